@@ -1,3 +1,4 @@
 //! The engine.
 
+pub mod import;
 pub mod report;

@@ -1,0 +1,422 @@
+//! Workbooks: xlsx, xlsb, xls and ods. Values only: a formula is the value it had when the file was saved.
+//!
+//! An xlsx sheet is read cell by cell, so that a lone cell far down costs nothing. Cells merged downwards give every row
+//! the value of the whole. Hidden sheets are not read.
+
+use std::io::{Cursor, Read, Seek};
+
+use calamine::{
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible,
+    Xls, XlsError, Xlsb, Xlsx, XlsxError,
+};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::finding::{Finding, FindingCode};
+use super::table::{Cell, Contents, Row, Sheet};
+
+/// More cells with content than this is no hearing's file.
+const MOST_CELLS: usize = 5_000_000;
+/// Columns past this are not read.
+const MOST_COLUMNS: usize = 512;
+
+/// Which reader a workbook needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Excel since 2007.
+    Xlsx,
+    /// Excel's binary form.
+    Xlsb,
+    /// Excel before 2007.
+    Xls,
+    /// LibreOffice.
+    Ods,
+}
+
+/// Reads all visible sheets of a workbook.
+pub fn read(file: &str, bytes: &[u8], form: Form) -> Contents {
+    let cursor = Cursor::new(bytes);
+    let sheets = match form {
+        Form::Xlsx => Xlsx::new(cursor)
+            .map_err(xlsx_code)
+            .and_then(|mut book| read_xlsx(&mut book)),
+        Form::Xls => Xls::new(cursor)
+            .map_err(xls_code)
+            .and_then(|mut book| read_dense(&mut book)),
+        Form::Ods => Ods::new(cursor)
+            .map_err(ods_code)
+            .and_then(|mut book| read_dense(&mut book)),
+        Form::Xlsb => Xlsb::new(cursor)
+            .map_err(|_| FindingCode::Damaged)
+            .and_then(|mut book| read_dense(&mut book)),
+    };
+    match sheets {
+        Ok(sheets) => gather(file, sheets),
+        Err(code) => Contents::unreadable(Finding::file(file, code)),
+    }
+}
+
+/// One sheet as read, before empty rows are dropped.
+struct Raw {
+    about: About,
+    rows: Vec<Row>,
+    merged: u32,
+}
+
+fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
+    let mut contents = Contents::default();
+    for Raw {
+        about,
+        mut rows,
+        merged,
+    } in sheets
+    {
+        let finding = |code| Finding::file(file, code).within(Some(&about.name));
+        if about.visible != SheetVisible::Visible {
+            contents.findings.push(finding(FindingCode::HiddenSheet));
+            continue;
+        }
+        rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+        rows.sort_by_key(|row| row.number);
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+            continue;
+        };
+        let empty_rows = last.number - first.number + 1 - rows.len() as u32;
+        if merged > 0 {
+            contents
+                .findings
+                .push(finding(FindingCode::MergedCells { count: merged }));
+        }
+        contents.sheets.push(Sheet {
+            file: file.to_owned(),
+            name: Some(about.name.clone()),
+            rows,
+            empty_rows,
+        });
+    }
+    if contents.sheets.is_empty() {
+        contents
+            .findings
+            .push(Finding::file(file, FindingCode::EmptyFile));
+    }
+    contents
+}
+
+fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>) -> Result<Vec<Raw>, FindingCode> {
+    let mut cells_left = MOST_CELLS;
+    let sheets = book.sheets_metadata().to_vec();
+    sheets
+        .into_iter()
+        .filter(|about| about.typ == calamine::SheetType::WorkSheet)
+        .map(|about| {
+            let merged = book
+                .merge_cells_by_sheet_name(&about.name)
+                .unwrap_or_default();
+            let mut cells = book
+                .worksheet_cells_reader(&about.name)
+                .map_err(xlsx_code)?;
+            let mut rows: Vec<Row> = Vec::new();
+            while let Some(cell) = cells.next_cell().map_err(xlsx_code)? {
+                let ((row, column), value) = (cell.get_position(), from_ref(cell.get_value()));
+                if !value.is_empty() {
+                    put(&mut rows, row, column as usize, value);
+                    cells_left = cells_left.checked_sub(1).ok_or(FindingCode::TooLarge {
+                        limit: super::MOST_MEGABYTES,
+                    })?;
+                }
+            }
+            let merged = spread(&mut rows, &merged);
+            Ok(Raw {
+                about,
+                rows,
+                merged,
+            })
+        })
+        .collect()
+}
+
+/// Puts a cell in its row; cells come row by row, so its row is nearly always the last.
+fn put(rows: &mut Vec<Row>, row: u32, column: usize, value: Cell) {
+    if column >= MOST_COLUMNS {
+        return;
+    }
+    let number = row + 1;
+    let at = match rows.last() {
+        Some(last) if last.number == number => rows.len() - 1,
+        Some(last) if last.number > number => {
+            match rows.binary_search_by_key(&number, |row| row.number) {
+                Ok(at) => at,
+                Err(at) => {
+                    rows.insert(
+                        at,
+                        Row {
+                            number,
+                            cells: Vec::new(),
+                        },
+                    );
+                    at
+                }
+            }
+        }
+        _ => {
+            rows.push(Row {
+                number,
+                cells: Vec::new(),
+            });
+            rows.len() - 1
+        }
+    };
+    let cells = &mut rows[at].cells;
+    if cells.len() <= column {
+        cells.resize(column + 1, Cell::Empty);
+    }
+    cells[column] = value;
+}
+
+/// Gives the rows under a merged cell its value, where they have other content. Counts the merged cells over several rows.
+fn spread(rows: &mut [Row], merged: &[Dimensions]) -> u32 {
+    let mut count = 0;
+    for area in merged
+        .iter()
+        .filter(|area| area.end.0 > area.start.0 && (area.start.1 as usize) < MOST_COLUMNS)
+    {
+        let (first, last, column) = (area.start.0 + 1, area.end.0 + 1, area.start.1 as usize);
+        let begin = rows.partition_point(|row| row.number < first);
+        let end = rows.partition_point(|row| row.number <= last);
+        let Some((top, below)) = rows
+            .get_mut(begin..end)
+            .and_then(|rows| rows.split_first_mut())
+        else {
+            continue;
+        };
+        let value = top.cell(column).clone();
+        if top.number != first || value.is_empty() || below.is_empty() {
+            continue;
+        }
+        count += 1;
+        for row in below {
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, Cell::Empty);
+            }
+            row.cells[column] = value.clone();
+        }
+    }
+    count
+}
+
+fn read_dense<R: Reader<RS>, RS: Read + Seek>(book: &mut R) -> Result<Vec<Raw>, FindingCode> {
+    let sheets = book.sheets_metadata().to_vec();
+    sheets
+        .into_iter()
+        .map(|about| {
+            let range = book
+                .worksheet_range(&about.name)
+                .map_err(|_| FindingCode::Damaged)?;
+            let (top, left) = range.start().unwrap_or_default();
+            let mut rows = Vec::new();
+            for (row, column, value) in range.used_cells() {
+                put(
+                    &mut rows,
+                    top + row as u32,
+                    left as usize + column,
+                    from_data(value),
+                );
+            }
+            Ok(Raw {
+                about,
+                rows,
+                merged: 0,
+            })
+        })
+        .collect()
+}
+
+fn from_ref(value: &DataRef<'_>) -> Cell {
+    match value {
+        DataRef::SharedString(text) => Cell::text(text),
+        DataRef::DateTime(moment) => from_excel(moment),
+        other => from_data(&Data::from(other.clone())),
+    }
+}
+
+fn from_data(value: &Data) -> Cell {
+    match value {
+        Data::Empty => Cell::Empty,
+        Data::String(text) => Cell::text(text),
+        Data::Int(number) => Cell::Number(*number as f64),
+        Data::Float(number) => Cell::Number(tidy(*number)),
+        Data::Bool(yes) => Cell::Bool(*yes),
+        Data::DateTime(moment) => from_excel(moment),
+        Data::DateTimeIso(text) => from_iso(text),
+        Data::DurationIso(text) => from_iso_duration(text),
+        Data::Error(error) => Cell::Error(error.to_string()),
+    }
+}
+
+/// Excel's own rounding: fifteen digits, so that a formula's 0.30000000000000004 reads 0.3.
+fn tidy(number: f64) -> f64 {
+    format!("{number:.14e}").parse().unwrap_or(number)
+}
+
+/// Days since 1899-12-30 and a share of the day, rounded to the second.
+fn from_excel(moment: &ExcelDateTime) -> Cell {
+    let days = moment.as_f64();
+    if !(0.0..2_958_466.0).contains(&days) {
+        return Cell::Number(days);
+    }
+    let seconds = (days * 86_400.0).round() as u64;
+    let (day, second) = (seconds / 86_400, (seconds % 86_400) as u32);
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap_or_default();
+    if day == 0 {
+        return Cell::Time(time);
+    }
+    if moment.is_duration() {
+        return Cell::Text(format!("{}:{:02}", seconds / 3600, second / 60 % 60));
+    }
+    let date = NaiveDate::from_ymd_opt(1899, 12, 30)
+        .and_then(|zero| zero.checked_add_days(Days::new(day)));
+    match date {
+        Some(date) if second == 0 => Cell::Date(date),
+        Some(date) => Cell::Moment(date.and_time(time)),
+        None => Cell::Number(days),
+    }
+}
+
+fn from_iso(text: &str) -> Cell {
+    if let Ok(date) = text.parse::<NaiveDate>() {
+        return Cell::Date(date);
+    }
+    match text.parse::<NaiveDateTime>() {
+        Ok(moment) if moment.time() == NaiveTime::default() => Cell::Date(moment.date()),
+        Ok(moment) => Cell::Moment(moment),
+        Err(_) => Cell::text(text),
+    }
+}
+
+/// LibreOffice's times of day: `PT08H15M00S`.
+fn from_iso_duration(text: &str) -> Cell {
+    let part = |before: char| -> Option<u32> {
+        let (head, _) = text.split_once(before)?;
+        let digits = head
+            .rsplit(|sign: char| !sign.is_ascii_digit() && sign != '.')
+            .next()?;
+        digits.parse::<f64>().ok().map(|number| number as u32)
+    };
+    let hours = part('H').unwrap_or(0);
+    let minutes = text.split_once('T').and(part('M')).unwrap_or(0);
+    match NaiveTime::from_hms_opt(hours, minutes, 0) {
+        Some(time) => Cell::Time(time),
+        None => Cell::Text(format!("{hours}:{minutes:02}")),
+    }
+}
+
+fn xlsx_code(error: XlsxError) -> FindingCode {
+    if matches!(error, XlsxError::Password) {
+        FindingCode::PasswordProtected
+    } else {
+        FindingCode::Damaged
+    }
+}
+
+fn xls_code(error: XlsError) -> FindingCode {
+    if matches!(error, XlsError::Password) {
+        FindingCode::PasswordProtected
+    } else {
+        FindingCode::Damaged
+    }
+}
+
+fn ods_code(error: OdsError) -> FindingCode {
+    if matches!(error, OdsError::Password) {
+        FindingCode::PasswordProtected
+    } else {
+        FindingCode::Damaged
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_xlsxwriter::{ExcelDateTime as Written, Format, Formula, Workbook};
+
+    #[test]
+    fn dates_times_formulas_and_errors_come_as_values_with_excels_row_numbers() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        let time = Format::new().set_num_format("hh:mm");
+        let date = Format::new().set_num_format("yyyy-mm-dd");
+        sheet.write(2, 0, "Start").unwrap();
+        sheet
+            .write_datetime_with_format(4, 0, Written::from_hms(8, 15, 0.0).unwrap(), &time)
+            .unwrap();
+        sheet
+            .write_datetime_with_format(4, 1, Written::from_ymd(2019, 2, 7).unwrap(), &date)
+            .unwrap();
+        sheet
+            .write_formula(4, 2, Formula::new("=1+2").set_result("3"))
+            .unwrap();
+        sheet.write(4, 3, true).unwrap();
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        let rows = &contents.sheets[0].rows;
+        assert_eq!(
+            (
+                rows[0].number,
+                rows[1].number,
+                contents.sheets[0].empty_rows
+            ),
+            (3, 5, 1)
+        );
+        let at = NaiveTime::from_hms_opt(8, 15, 0).unwrap();
+        let day = NaiveDate::from_ymd_opt(2019, 2, 7).unwrap();
+        assert_eq!(
+            rows[1].cells,
+            [
+                Cell::Time(at),
+                Cell::Date(day),
+                Cell::Number(3.0),
+                Cell::Bool(true)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_lone_cell_at_the_far_end_costs_nothing() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write(0, 0, "id").unwrap();
+        sheet.write(1_048_575, 3, "x").unwrap();
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        assert_eq!(contents.sheets[0].rows.len(), 2);
+        assert_eq!(contents.sheets[0].rows[1].number, 1_048_576);
+    }
+
+    #[test]
+    fn cells_merged_downwards_give_every_row_the_value() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write(0, 0, "område").unwrap();
+        sheet.merge_range(1, 0, 3, 0, "AN", &Format::new()).unwrap();
+        for row in 1..5 {
+            sheet.write(row, 1, f64::from(row)).unwrap();
+        }
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        let areas: Vec<String> = contents.sheets[0]
+            .rows
+            .iter()
+            .skip(1)
+            .map(|row| row.cell(0).shown())
+            .collect();
+        assert_eq!(areas, ["AN", "AN", "AN", ""]);
+        assert_eq!(
+            contents.findings[0].code,
+            FindingCode::MergedCells { count: 1 }
+        );
+    }
+
+    #[test]
+    fn libreoffices_times_are_times() {
+        assert_eq!(
+            from_iso_duration("PT08H15M00S"),
+            Cell::Time(NaiveTime::from_hms_opt(8, 15, 0).unwrap())
+        );
+    }
+}
