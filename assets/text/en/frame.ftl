@@ -1,0 +1,48 @@
+# The frame around every screen: where am I, is it saved, can I take it back.
+
+-program = Samsyn
+
+frame-search = Search or do
+frame-search-hint = Search or do …
+frame-search-found = Matches
+frame-search-nothing = Nothing is called that. Try another word, in Swedish or English.
+frame-saved = Saved
+frame-saving = Saving …
+frame-unsaved = Not saved
+frame-laptops = { $count ->
+    [one] { $count } laptop
+   *[other] { $count } laptops
+}
+frame-undo = Undo: { $what }
+frame-undo-nothing = Nothing to undo
+frame-redo = Redo: { $what }
+frame-redo-nothing = Nothing to redo
+frame-take-back = Undo
+frame-do-again = Redo
+frame-back = Back to the previous screen
+frame-keys = All keys
+frame-to-start = To the start screen
+frame-year = The course of the year
+frame-now = now
+frame-unfinished = Unfinished: { $count }
+
+phase-prepare = Prepare
+phase-run = Run
+phase-decide = Decide
+phase-report = Report
+phase-follow-up = Follow up
+
+# The screens' names, in the side and in the search field.
+screen-overview = Overview
+screen-agenda = Agenda
+screen-participants = Participants
+screen-areas = Areas
+screen-situation = Situation picture
+screen-workshops = Workshops
+screen-now = Now
+screen-rooms = Rooms
+screen-priorities = Priorities
+screen-plan = Action plan
+screen-report = The report
+screen-follow_up = Results
+screen-laptops = Laptops

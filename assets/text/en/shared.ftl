@@ -1,0 +1,16 @@
+# Words that several screens share.
+
+party-police = police
+party-city = city
+party-others = others
+party-staff = staff
+
+state-draft = Draft
+state-proposed = Proposed
+state-anchored = Anchored
+state-fixed = Fixed
+
+status-dismiss = Close the message
+list-move = Move { $name }
+
+failure-window = It did not work: { $detail }. Try again; if it fails again, restart the program. What is saved is still there.

@@ -1,0 +1,16 @@
+# Ord som flera skärmar delar.
+
+party-police = polis
+party-city = stad
+party-others = övriga
+party-staff = ledning
+
+state-draft = Utkast
+state-proposed = Föreslagen
+state-anchored = Förankrad
+state-fixed = Fastställd
+
+status-dismiss = Stäng meddelandet
+list-move = Flytta { $name }
+
+failure-window = Det gick inte: { $detail }. Försök igen; blir det fel igen, starta om programmet. Det som är sparat finns kvar.

@@ -1,0 +1,10 @@
+# Startskärmen: inget konto, inga inställningar.
+
+start-title = Samsyn
+start-lead = En dag, en gemensam bild av läget, och en plan som stad och polis har kommit överens om.
+start-new = Ny hearing
+start-new-words = Börja från början med stad, år och dag.
+start-from-report = Från förra årets rapport
+start-from-report-words = Rapportens PDF bär sina egna uppgifter: löften och områden följer med.
+start-example = Exempel
+start-example-words = Hearingen i Göteborg 2019, med alla rum, kort och beslut. Allt är märkt som exempel.

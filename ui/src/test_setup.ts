@@ -1,0 +1,17 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// jsdom draws nothing, so it has no sizes; react-aria asks for them.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+HTMLCanvasElement.prototype.getContext = () => null
+Element.prototype.scrollIntoView ??= () => {}
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS
+
+afterEach(() => {
+  cleanup()
+  window.location.hash = ''
+})
