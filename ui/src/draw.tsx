@@ -1,0 +1,38 @@
+/** For screen tests: draws a part as the program would, over a fake engine, in Swedish unless said. */
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import type { ReactNode } from 'react'
+import { expect } from 'vitest'
+import { FakeEngine } from './fake'
+import { ActionsProvider } from './shared/actions'
+import { EngineProvider } from './shared/engine_context'
+import { StatusLine, StatusProvider } from './shared/Status'
+import { type Language, TextProvider } from './text'
+
+export function draw(
+  part: ReactNode,
+  { engine = new FakeEngine(), language = 'sv' as Language, status = false } = {},
+) {
+  const drawn = render(
+    <TextProvider language={language}>
+      <StatusProvider>
+        <EngineProvider engine={engine}>
+          <ActionsProvider>
+            {part}
+            {status && <StatusLine />}
+          </ActionsProvider>
+        </EngineProvider>
+      </StatusProvider>
+    </TextProvider>,
+  )
+  return { ...drawn, engine, user: userEvent.setup() }
+}
+
+/** axe finds nothing. Colours are left to the test in the real window: jsdom has none. */
+export async function expectAccessible(element: Element) {
+  const { violations } = await axe.run(element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' ')}`)).toEqual([])
+}

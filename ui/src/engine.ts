@@ -1,0 +1,92 @@
+/**
+ * The engine, as the screens see it. This is the only file that knows Tauri; tests put `fake.ts` in its place.
+ * Nothing here decides anything: a command goes in, a view comes out, and "changed" means: read again.
+ */
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { Command, Done, Reads } from './wire'
+
+export type ReadName = keyof Reads & string
+export type Args<N extends ReadName> = Reads[N]['args']
+export type Ret<N extends ReadName> = Reads[N]['ret']
+
+/** What a file dialog offers; its words and endings are the shell's. */
+export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
+
+/** Why something did not happen. `refusal`: the world says no. `failure`: disk, file or the program itself. */
+export interface Trouble {
+  kind: 'refusal' | 'failure'
+  /** Text key without its prefix: `refusal-<code>` or `failure-<code>`. */
+  code: string
+  params: Record<string, string | number>
+}
+
+export interface Engine {
+  /**
+   * Runs the commands as one entry in the journal: all or none. Resolves when they are on the disk; rejects with what `asTrouble` reads.
+   * `action` names the entry for undo and history when several commands are one act; else the first command does.
+   */
+  run(commands: Command[], action?: Command['do']): Promise<Done>
+  undo(): Promise<Done>
+  redo(): Promise<Done>
+  read<N extends ReadName>(name: N, args: Args<N>): Promise<Ret<N>>
+  /** Calls `heard` after each commit, from this window, another window or another laptop. Returns how to stop. */
+  listen(heard: () => void): () => void
+  /** Asks the person for files to open. Empty: they changed their mind. */
+  chooseFiles(kind: FileKind): Promise<string[]>
+  /** Asks the person where to save. Null: they changed their mind. */
+  chooseSavePath(kind: FileKind, suggestedName: string): Promise<string | null>
+  /** Opens a file in the program the person has for it. */
+  openPath(path: string): Promise<void>
+  /** Shows a file in its folder. */
+  showInFolder(path: string): Promise<void>
+}
+
+/** What the shell rejects with. */
+type ErrorView =
+  | { kind: 'Refusal'; refusal: { code: string } & Record<string, unknown> }
+  | { kind: 'Failure'; code: string; detail: string }
+
+/** A refusal and a failure cross tagged; a command the page may not call is turned away by Tauri as plain text. */
+export function asTrouble(thrown: unknown): Trouble {
+  if (isErrorView(thrown)) {
+    if (thrown.kind === 'Failure')
+      return { kind: 'failure', code: thrown.code, params: { detail: thrown.detail } }
+    const { code, ...params } = thrown.refusal
+    return {
+      kind: 'refusal',
+      code,
+      params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, asParam(v)])),
+    }
+  }
+  return {
+    kind: 'failure',
+    code: 'window',
+    params: { detail: thrown instanceof Error ? thrown.message : String(thrown) },
+  }
+}
+
+function isErrorView(thrown: unknown): thrown is ErrorView {
+  return typeof thrown === 'object' && thrown !== null && 'kind' in thrown
+}
+
+function asParam(value: unknown): string | number {
+  return typeof value === 'number' ? value : String(value ?? '')
+}
+
+export const tauriEngine: Engine = {
+  run: (commands, action) => invoke('run', { commands, action: action ?? null }),
+  undo: () => invoke('undo'),
+  redo: () => invoke('redo'),
+  read: (name, args) => invoke('read', { name, args }),
+  listen(heard) {
+    const stop = listen('changed', heard)
+    return () => {
+      void stop.then(end => end())
+    }
+  },
+  chooseFiles: kind => invoke('choose_files', { kind }),
+  chooseSavePath: (kind, suggestedName) => invoke('choose_save_path', { kind, suggestedName }),
+  openPath: path => invoke('open_path', { path }),
+  showInFolder: path => invoke('show_in_folder', { path }),
+}

@@ -1,0 +1,80 @@
+/** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
+import type { Args, Engine, ReadName, Ret } from './engine'
+import type { Command, Done } from './wire'
+
+type Views = { [N in ReadName]?: Ret<N> | ((args: Args<N>) => Ret<N>) }
+
+const nothingCreated: Done = { entry: 1, created: [] }
+
+export class FakeEngine implements Engine {
+  /** Every batch that was run, in order. */
+  readonly ran: Command[][] = []
+  undone = 0
+  redone = 0
+  readonly opened: string[] = []
+  /** What the person picks in the next file dialog. */
+  picks: string[] = []
+  /** The ids the next runs say they have made. */
+  creates: string[] = []
+  /** When set, the next `run` is rejected with this. */
+  trouble: unknown = null
+  private readonly heard = new Set<() => void>()
+
+  constructor(private views: Views = {}) {}
+
+  /** Puts new views in place and tells the screens, as a commit would. */
+  show(views: Views) {
+    this.views = { ...this.views, ...views }
+    for (const tell of this.heard) tell()
+  }
+
+  async run(commands: Command[]): Promise<Done> {
+    if (this.trouble !== null) {
+      const trouble = this.trouble
+      this.trouble = null
+      throw trouble
+    }
+    this.ran.push(commands)
+    for (const tell of this.heard) tell()
+    return { entry: this.ran.length, created: this.creates }
+  }
+
+  async undo() {
+    this.undone++
+    return nothingCreated
+  }
+
+  async redo() {
+    this.redone++
+    return nothingCreated
+  }
+
+  async read<N extends ReadName>(name: N, args: Args<N>): Promise<Ret<N>> {
+    const view = this.views[name]
+    if (view === undefined) throw new Error(`no view ${name}`)
+    return typeof view === 'function' ? (view as (args: Args<N>) => Ret<N>)(args) : (view as Ret<N>)
+  }
+
+  listen(heard: () => void) {
+    this.heard.add(heard)
+    return () => {
+      this.heard.delete(heard)
+    }
+  }
+
+  async chooseFiles() {
+    return this.picks
+  }
+
+  async chooseSavePath() {
+    return this.picks[0] ?? null
+  }
+
+  async openPath(path: string) {
+    this.opened.push(path)
+  }
+
+  async showInFolder(path: string) {
+    this.opened.push(path)
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The status line: one line at the foot of the window that says what just happened or why it did not.
+ * `const say = useSay()`, then `say({ key: 'report-written', vars: { path } })` or `say(trouble)`.
+ * What was done fades by itself; trouble stays until it is dismissed or something newer is said.
+ */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import type { Trouble } from '../engine'
+import { useText, type Vars } from '../text'
+import { Button, IconButton } from './Button'
+import { StatusMark } from './Icon'
+import css from './Status.module.css'
+
+export interface Said {
+  key: string
+  vars?: Vars
+  /** One thing the person may want to do next, such as opening the file just written. */
+  action?: { label: string; do: () => void }
+}
+
+type Line = { tone: 'done' | 'refusal' | 'failure'; said: Said; turn: number }
+
+const SayContext = createContext<(what: Said | Trouble) => void>(() => {})
+const LineContext = createContext<{ line: Line | null; dismiss: () => void }>({
+  line: null,
+  dismiss: () => {},
+})
+
+const shownFor = 8000
+
+export function StatusProvider({ children }: { children: ReactNode }) {
+  const [line, setLine] = useState<Line | null>(null)
+  const say = useCallback((what: Said | Trouble) => {
+    setLine(before => ({ ...lineFrom(what), turn: (before?.turn ?? 0) + 1 }))
+  }, [])
+  const dismiss = useCallback(() => setLine(null), [])
+  useEffect(() => {
+    if (line?.tone !== 'done') return
+    const timer = setTimeout(dismiss, shownFor)
+    return () => clearTimeout(timer)
+  }, [line, dismiss])
+  const shown = useMemo(() => ({ line, dismiss }), [line, dismiss])
+  return (
+    <SayContext value={say}>
+      <LineContext value={shown}>{children}</LineContext>
+    </SayContext>
+  )
+}
+
+function lineFrom(what: Said | Trouble): Omit<Line, 'turn'> {
+  if ('key' in what) return { tone: 'done', said: what }
+  return { tone: what.kind, said: { key: `${what.kind}-${what.code}`, vars: { ...what.params } } }
+}
+
+export function useSay() {
+  return useContext(SayContext)
+}
+
+export function StatusLine() {
+  const t = useText()
+  const { line, dismiss } = useContext(LineContext)
+  return (
+    <div className={css.region}>
+      <div role="status" aria-live="polite">
+        {line?.tone === 'done' && <Sentence line={line} />}
+      </div>
+      <div role="alert">{line && line.tone !== 'done' && <Sentence line={line} />}</div>
+      {line?.said.action && (
+        <Button variant="quiet" onPress={line.said.action.do}>
+          {line.said.action.label}
+        </Button>
+      )}
+      {line && <IconButton icon="close" label={t('status-dismiss')} onPress={dismiss} />}
+    </div>
+  )
+}
+
+function Sentence({ line }: { line: Line }) {
+  const t = useText()
+  return (
+    <p className={css.sentence} data-tone={line.tone}>
+      <StatusMark tone={line.tone} />
+      {t(line.said.key, line.said.vars)}
+    </p>
+  )
+}

@@ -1,0 +1,117 @@
+/**
+ * How a screen reads and writes: `useRead` for a view that stays fresh, `useRun` for commands.
+ * A refusal lands in the status line with its own words; a screen only handles it when it has something better to do.
+ */
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type Args, asTrouble, type Engine, type ReadName, type Ret, type Trouble } from '../engine'
+import type { Command, Done } from '../wire'
+import { useSay } from './Status'
+
+/** saved: all that was typed is on the disk. saving: on its way. unsaved: the last attempt failed. */
+export type Saving = 'saved' | 'saving' | 'unsaved'
+
+interface Access {
+  engine: Engine
+  saving: Saving
+  /** Runs something that writes, keeps `saving` true to it, and says what went wrong. What was done, or null. */
+  attempt(write: () => Promise<Done>): Promise<Done | null>
+}
+
+const AccessContext = createContext<Access | null>(null)
+
+export function EngineProvider({ engine, children }: { engine: Engine; children: ReactNode }) {
+  const say = useSay()
+  const [pending, setPending] = useState(0)
+  const [failed, setFailed] = useState(false)
+  const attempt = useCallback(
+    async (write: () => Promise<Done>) => {
+      setPending(n => n + 1)
+      try {
+        const done = await write()
+        setFailed(false)
+        return done
+      } catch (thrown) {
+        const trouble = asTrouble(thrown)
+        setFailed(trouble.kind === 'failure')
+        say(trouble)
+        return null
+      } finally {
+        setPending(n => n - 1)
+      }
+    },
+    [say],
+  )
+  const saving: Saving = pending > 0 ? 'saving' : failed ? 'unsaved' : 'saved'
+  const access = useMemo(() => ({ engine, saving, attempt }), [engine, saving, attempt])
+  return <AccessContext value={access}>{children}</AccessContext>
+}
+
+function useAccess(): Access {
+  const access = useContext(AccessContext)
+  if (access === null) throw new Error('no EngineProvider above this screen')
+  return access
+}
+
+export function useEngine(): Engine {
+  return useAccess().engine
+}
+
+export function useSaving(): Saving {
+  return useAccess().saving
+}
+
+/** `await run(command)`: what was done, once it is saved; null when it was refused (and said so). Several commands are one entry. */
+export type Run = (...commands: Command[]) => Promise<Done | null>
+
+export function useRun(): Run {
+  const { engine, attempt } = useAccess()
+  return useCallback((...commands) => attempt(() => engine.run(commands)), [engine, attempt])
+}
+
+/** Undo and redo, with the same saved state and the same words when they are refused. */
+export function useTakeBack(): { undo: () => Promise<Done | null>; redo: () => Promise<Done | null> } {
+  const { engine, attempt } = useAccess()
+  return useMemo(
+    () => ({ undo: () => attempt(() => engine.undo()), redo: () => attempt(() => engine.redo()) }),
+    [engine, attempt],
+  )
+}
+
+export type Read<T> =
+  | { view: T; trouble: null }
+  /** Not here yet, or could not be read: `trouble` says which. */
+  | { view: null; trouble: Trouble | null }
+
+/** A view that is read again after every commit. The old one stays on screen until the new one is here. */
+export function useRead<N extends ReadName>(name: N, args: Args<N>): Read<Ret<N>> {
+  const { engine } = useAccess()
+  const key = JSON.stringify(args)
+  const [read, setRead] = useState<{ for: string; read: Read<Ret<N>> } | null>(null)
+  const latest = useRef(0)
+  useEffect(() => {
+    const fetch = () => {
+      const turn = ++latest.current
+      const isCurrent = () => turn === latest.current
+      engine.read(name, JSON.parse(key) as Args<N>).then(
+        view => isCurrent() && setRead({ for: key, read: { view, trouble: null } }),
+        thrown => isCurrent() && setRead({ for: key, read: { view: null, trouble: asTrouble(thrown) } }),
+      )
+    }
+    fetch()
+    const stop = engine.listen(fetch)
+    return () => {
+      latest.current++
+      stop()
+    }
+  }, [engine, name, key])
+  return read?.for === key ? read.read : { view: null, trouble: null }
+}
