@@ -1,0 +1,31 @@
+/**
+ * A dialog: for a choice that stands alone, never for something a field on the page could ask.
+ * `actions` come last and to the right, the main one last. Escape and the cross call `onClose`.
+ */
+import { Modal } from '@midas-ds/components'
+import type { ReactNode } from 'react'
+import css from './Dialog.module.css'
+
+export interface DialogProps {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  children: ReactNode
+  actions?: ReactNode
+}
+
+export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
+  return (
+    <Modal
+      title={title}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={open => {
+        if (!open) onClose()
+      }}
+    >
+      <div className={css.body}>{children}</div>
+      {actions && <div className={css.actions}>{actions}</div>}
+    </Modal>
+  )
+}

@@ -1,0 +1,96 @@
+/**
+ * What can be done here, by name and by key. A screen says `useActions([{ id, key: 'agenda-add', keys: 'Alt N', do }])` and
+ * gets three things: the keys work while it is on screen, Ctrl K finds the action by its Swedish and its English name, and the list of
+ * keys (F1) shows it.
+ */
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
+import { matchesKeys } from './keys'
+
+export interface Action {
+  id: string
+  /** Text key of its name, an imperative: "Lägg till punkt". */
+  key: string
+  /** Variables of the name. */
+  vars?: Record<string, string | number>
+  keys?: string
+  /** Shown in the palette but greyed, with its keys asleep. */
+  isDisabled?: boolean
+  do: () => void
+}
+
+class Registry {
+  private groups = new Map<symbol, Action[]>()
+  private listeners = new Set<() => void>()
+  all: readonly Action[] = []
+
+  put(group: symbol, actions: Action[] | null) {
+    if (actions === null) this.groups.delete(group)
+    else this.groups.set(group, actions)
+    this.all = [...this.groups.values()].flat()
+    for (const tell of this.listeners) tell()
+  }
+
+  listen = (changed: () => void) => {
+    this.listeners.add(changed)
+    return () => {
+      this.listeners.delete(changed)
+    }
+  }
+}
+
+const RegistryContext = createContext(new Registry())
+
+export function ActionsProvider({ children }: { children: ReactNode }) {
+  const registry = useMemo(() => new Registry(), [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isElsewhere(event.target)) return
+      // The newest group comes first: a screen's key wins over the frame's.
+      const action = [...registry.all]
+        .reverse()
+        .find(a => a.keys && !a.isDisabled && matchesKeys(event, a.keys))
+      if (!action) return
+      event.preventDefault()
+      action.do()
+    }
+    // On the way down: react-aria's fields and lists keep many keys from coming up again.
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
+  }, [registry])
+  return <RegistryContext value={registry}>{children}</RegistryContext>
+}
+
+/** In a dialog or an open menu the keys are its own. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
+  )
+}
+
+export function useActions(actions: Action[]) {
+  const registry = useContext(RegistryContext)
+  const group = useRef(Symbol())
+  const latest = useRef(actions)
+  latest.current = actions
+  // What is shown of them; the functions are always taken from the latest drawing.
+  const shape = JSON.stringify(actions)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for the actions
+  useEffect(() => {
+    const stable = latest.current.map((action, at) => ({ ...action, do: () => latest.current[at]?.do() }))
+    registry.put(group.current, stable)
+    return () => registry.put(group.current, null)
+  }, [registry, shape])
+}
+
+export function useAllActions(): readonly Action[] {
+  const registry = useContext(RegistryContext)
+  return useSyncExternalStore(registry.listen, () => registry.all)
+}

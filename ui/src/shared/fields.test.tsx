@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { draw, expectAccessible } from '../draw'
+import { ComboBox, NumberField, Select, TextField } from './fields'
+
+const areas = [
+  { id: 'a', name: 'Angered' },
+  { id: 'l', name: 'Lundby' },
+]
+
+test('a stored text is committed once, by Enter or by leaving the field', async () => {
+  const committed: string[] = []
+  const { user } = draw(<TextField label="Rubrik" value="Fika" onCommit={text => committed.push(text)} />)
+  await user.type(screen.getByLabelText('Rubrik'), ' kl 10')
+  expect(committed).toEqual([])
+  await user.tab()
+  expect(committed).toEqual(['Fika kl 10'])
+})
+
+test('Escape brings the stored text back and commits nothing', async () => {
+  const committed: string[] = []
+  const { user } = draw(<TextField label="Rubrik" value="Fika" onCommit={text => committed.push(text)} />)
+  await user.type(screen.getByLabelText('Rubrik'), ' kl 10{Escape}')
+  await user.tab()
+  expect(committed).toEqual([])
+  expect((screen.getByLabelText('Rubrik') as HTMLInputElement).value).toBe('Fika')
+})
+
+test('a number is committed as the language writes it, and only when it is another', async () => {
+  const committed: number[] = []
+  const { user } = draw(<NumberField label="Längd" unit="min" value={35} onCommit={n => committed.push(n)} />)
+  const field = screen.getByRole('textbox', { name: 'Längd' })
+  await user.clear(field)
+  await user.type(field, '1 240{Enter}')
+  await user.tab()
+  expect(committed).toEqual([1240])
+})
+
+test('choosing from a list tells the id', async () => {
+  const chosen: string[] = []
+  const { user } = draw(<Select label="Område" options={areas} value="a" onChoose={id => chosen.push(id)} />)
+  await user.click(screen.getByRole('button', { name: /Område/ }))
+  await user.click(await screen.findByRole('option', { name: 'Lundby' }))
+  expect(chosen).toEqual(['l'])
+})
+
+test('words that are not in the list are kept when the field allows them', async () => {
+  const written: string[] = []
+  const { user } = draw(
+    <ComboBox
+      label="Plats"
+      options={areas}
+      value={null}
+      onChoose={() => {}}
+      onWrite={words => written.push(words)}
+    />,
+  )
+  await user.type(screen.getByRole('combobox', { name: 'Plats' }), 'Hjalmar Brantingsplatsen')
+  await user.tab()
+  expect(written).toEqual(['Hjalmar Brantingsplatsen'])
+})
+
+test('fields have names that are read aloud', async () => {
+  const { container } = draw(
+    <>
+      <TextField label="Rubrik" labelHidden value="" onChange={() => {}} />
+      <Select label="Område" labelHidden options={areas} value="a" onChoose={() => {}} />
+      <NumberField label="Längd" labelHidden value={1} onCommit={() => {}} />
+    </>,
+  )
+  await expectAccessible(container)
+})

@@ -1,0 +1,315 @@
+/**
+ * Fields. Two ways to use a text field, and only two:
+ * - of something stored: `value` and `onCommit`. The person edits a draft; Enter or leaving the field commits it, Escape brings
+ *   the stored value back. Until then Ctrl Z is the field's own.
+ * - of a draft the screen owns (a search, a form not sent yet): `value` and `onChange`.
+ */
+import {
+  ListBoxItem,
+  Checkbox as MidasCheckbox,
+  ComboBox as MidasComboBox,
+  Select as MidasSelect,
+  TextArea as MidasTextArea,
+  TextField as MidasTextField,
+} from '@midas-ds/components'
+import {
+  type ComponentProps,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import {
+  Button as AriaButton,
+  NumberField as AriaNumberField,
+  FieldError,
+  Group,
+  Input,
+  type Key,
+  Label,
+  Text,
+} from 'react-aria-components'
+import { clsx } from './clsx'
+import css from './fields.module.css'
+
+type TextInputProps = {
+  label: string
+  description?: string | undefined
+  /** What is wrong with the value, in words. */
+  error?: string | undefined
+  value: string
+  autoFocus?: boolean
+  isDisabled?: boolean
+  isReadOnly?: boolean
+  isRequired?: boolean
+  placeholder?: string
+  className?: string
+  /** Keeps the label for screen readers only, where the place says it already. */
+  labelHidden?: boolean
+} & (
+  | { onCommit: (value: string) => void; onChange?: never }
+  | { onChange: (value: string) => void; onCommit?: never }
+)
+
+function useDraft({ value, onCommit, onChange }: Pick<TextInputProps, 'value' | 'onCommit' | 'onChange'>) {
+  const [draft, setDraft] = useState(value)
+  const stored = useRef(value)
+  useEffect(() => {
+    // What arrives from outside wins over a draft nobody has touched; a touched draft is left alone.
+    setDraft(now => (now === stored.current ? value : now))
+    stored.current = value
+  }, [value])
+  const commit = () => {
+    if (draft !== stored.current) onCommit?.(draft)
+  }
+  return {
+    value: onChange ? value : draft,
+    onChange: onChange ?? setDraft,
+    onBlur: onCommit ? commit : undefined,
+    commit,
+    revert: () => setDraft(stored.current),
+  }
+}
+
+/** Marks what is stored of the field inside, for Ctrl Z to know whether its text is saved. Takes no part in the layout. */
+function Stored({ value, children }: { value: string | undefined; children: ReactNode }) {
+  return (
+    <div className={css.stored} data-committed={value}>
+      {children}
+    </div>
+  )
+}
+
+export function TextField(props: TextInputProps) {
+  const {
+    label,
+    description,
+    error,
+    value: _,
+    onCommit,
+    onChange: __,
+    labelHidden,
+    className,
+    ...rest
+  } = props
+  const draft = useDraft(props)
+  const onKeyDown = (event: ReactKeyboardEvent) => {
+    if (!onCommit) return
+    if (event.key === 'Enter') draft.commit()
+    if (event.key === 'Escape') draft.revert()
+  }
+  return (
+    <Stored value={onCommit ? props.value : undefined}>
+      <MidasTextField
+        {...rest}
+        size="medium"
+        {...(labelHidden ? { 'aria-label': label } : { label })}
+        {...(description ? { description } : {})}
+        {...(error ? { isInvalid: true, errorMessage: error } : {})}
+        className={clsx(css.field, className)}
+        value={draft.value}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={onKeyDown as never}
+      />
+    </Stored>
+  )
+}
+
+export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: number }) {
+  const {
+    label,
+    description,
+    error,
+    value: _,
+    onCommit,
+    onChange: __,
+    labelHidden,
+    className,
+    ...rest
+  } = props
+  const draft = useDraft(props)
+  return (
+    <Stored value={onCommit ? props.value : undefined}>
+      <MidasTextArea
+        {...rest}
+        rows={rows}
+        size="medium"
+        {...(labelHidden ? { 'aria-label': label } : { label })}
+        {...(description ? { description } : {})}
+        {...(error ? { isInvalid: true, errorMessage: error } : {})}
+        className={clsx(css.area, className)}
+        value={draft.value}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={
+          ((event: ReactKeyboardEvent) => event.key === 'Escape' && onCommit && draft.revert()) as never
+        }
+      />
+    </Stored>
+  )
+}
+
+/** A whole or decimal number, written as the language writes it. Commits on Enter, on leaving and at each step of the arrows. */
+export function NumberField({
+  label,
+  description,
+  error,
+  labelHidden,
+  unit,
+  value,
+  onCommit,
+  className,
+  ...rest
+}: {
+  label: string
+  description?: string
+  error?: string
+  labelHidden?: boolean
+  /** Stands after the number: "min". */
+  unit?: string
+  value: number
+  onCommit: (value: number) => void
+  minValue?: number
+  maxValue?: number
+  step?: number
+  isDisabled?: boolean
+  isReadOnly?: boolean
+  autoFocus?: boolean
+  className?: string
+}) {
+  return (
+    <AriaNumberField
+      {...rest}
+      {...(labelHidden ? { 'aria-label': label } : {})}
+      value={value}
+      isInvalid={error !== undefined}
+      onChange={next => {
+        if (!Number.isNaN(next) && next !== value) onCommit(next)
+      }}
+      className={clsx(css.number, className)}
+    >
+      {!labelHidden && <Label>{label}</Label>}
+      {description && <Text slot="description">{description}</Text>}
+      <Group className={css.numberBox ?? ''}>
+        <AriaButton slot="decrement" className={css.step ?? ''}>
+          −
+        </AriaButton>
+        <Input className={css.numberInput ?? ''} />
+        {unit && <span className={css.unit}>{unit}</span>}
+        <AriaButton slot="increment" className={css.step ?? ''}>
+          +
+        </AriaButton>
+      </Group>
+      <FieldError className={css.error ?? ''}>{error}</FieldError>
+    </AriaNumberField>
+  )
+}
+
+export interface Option {
+  id: string
+  name: string
+}
+
+interface ChoiceProps {
+  label: string
+  description?: string
+  labelHidden?: boolean
+  options: readonly Option[]
+  /** The chosen option's id, or null for none. */
+  value: string | null
+  onChoose: (id: string) => void
+  isDisabled?: boolean
+  placeholder?: string
+  className?: string
+}
+
+/** One of a short list. */
+export function Select({
+  label,
+  labelHidden,
+  description,
+  options,
+  value,
+  onChoose,
+  className,
+  ...rest
+}: ChoiceProps) {
+  return (
+    <MidasSelect
+      {...rest}
+      size="medium"
+      {...(labelHidden ? { 'aria-label': label } : { label })}
+      {...(description ? { description } : {})}
+      items={options}
+      value={value}
+      onChange={(key: Key | null) => {
+        if (key !== null && key !== value) onChoose(String(key))
+      }}
+      className={clsx(css.choice, className)}
+    >
+      {(option: Option) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
+    </MidasSelect>
+  )
+}
+
+/**
+ * One of a long list, found by typing. With `onWrite`, words that are not in the list are allowed too: they are given to it
+ * as written, on Enter or when the field is left.
+ */
+export function ComboBox({
+  label,
+  labelHidden,
+  description,
+  options,
+  value,
+  onChoose,
+  onWrite,
+  className,
+  ...rest
+}: ChoiceProps & { onWrite?: (words: string) => void }) {
+  const chosen = options.find(option => option.id === value)?.name ?? (onWrite ? (value ?? '') : '')
+  const [words, setWords] = useState(chosen)
+  useEffect(() => setWords(chosen), [chosen])
+  const write = () => {
+    const known = options.find(option => option.name === words)
+    if (known) {
+      if (known.id !== value) onChoose(known.id)
+    } else if (!onWrite) setWords(chosen)
+    else if (words !== chosen) onWrite(words)
+  }
+  return (
+    <MidasComboBox
+      {...rest}
+      size="medium"
+      {...(labelHidden ? { 'aria-label': label } : { label })}
+      {...(description ? { description } : {})}
+      defaultItems={options}
+      allowsCustomValue={onWrite !== undefined}
+      menuTrigger="focus"
+      inputValue={words}
+      onInputChange={setWords}
+      selectedKey={options.some(option => option.id === value) ? value : null}
+      onSelectionChange={(key: Key | null) => {
+        if (key !== null && key !== value) onChoose(String(key))
+      }}
+      onBlur={write}
+      onKeyDown={event => {
+        if (event.key === 'Enter') write()
+      }}
+      className={clsx(css.choice, className)}
+    >
+      {(option: Option) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
+    </MidasComboBox>
+  )
+}
+
+export function Checkbox(
+  props: Omit<ComponentProps<typeof MidasCheckbox>, 'children' | 'onChange'> & {
+    children?: ReactNode
+    onChange: (on: boolean) => void
+  },
+) {
+  return <MidasCheckbox {...props} />
+}
