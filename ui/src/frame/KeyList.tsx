@@ -1,0 +1,34 @@
+/** Every key that works where the person is now. */
+
+import { type Action, useAllActions } from '../shared/actions'
+import { Dialog } from '../shared/Dialog'
+import { Keys } from '../shared/Keys'
+import { useText } from '../text'
+import css from './KeyList.module.css'
+
+const always: readonly (Pick<Action, 'id' | 'key' | 'vars'> & { keys: string })[] = [
+  { id: 'undo', key: 'frame-take-back', keys: 'Ctrl Z' },
+  { id: 'redo', key: 'frame-do-again', keys: 'Ctrl Shift Z' },
+  { id: 'back', key: 'frame-back', keys: 'Alt ←' },
+]
+
+export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useText()
+  const actions = useAllActions().filter(
+    (action): action is Action & { keys: string } => action.keys !== undefined,
+  )
+  return (
+    <Dialog title={t('frame-keys')} isOpen={isOpen} onClose={onClose}>
+      <dl className={css.keys}>
+        {[...always, ...actions].map(action => (
+          <div key={action.id}>
+            <dt>{t(action.key, action.vars)}</dt>
+            <dd>
+              <Keys of={action.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+/** The year to the left: five phases in the order of life, the one that is now marked, and what is unfinished at the foot. */
+
+import { type Phase, phases, type ScreenEntry } from '../screens'
+import { formatRoute, useRoute } from '../shared/route'
+import { useText } from '../text'
+import css from './Side.module.css'
+import type { FrameState } from './state'
+
+export interface SideProps {
+  state: FrameState
+  screens: readonly ScreenEntry[]
+  current: string
+}
+
+export function Side({ state, screens, current }: SideProps) {
+  const t = useText()
+  const { hearing } = useRoute()
+  const overview = screens.find(screen => screen.id === 'overview')
+  return (
+    <nav className={css.side} aria-label={t('frame-year')}>
+      <ol className={css.phases}>
+        {phases.map(phase => (
+          <PhasePart key={phase} phase={phase} {...{ state, screens, current, hearing }} />
+        ))}
+      </ol>
+      {state.unfinished > 0 && overview && (
+        <a
+          className={css.unfinished}
+          href={formatRoute({ hearing, screen: overview.id, rest: ['unfinished'] })}
+        >
+          {t('frame-unfinished', { count: state.unfinished })}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function PhasePart({
+  phase,
+  state,
+  screens,
+  current,
+  hearing,
+}: SideProps & { phase: Phase; hearing: string | null }) {
+  const t = useText()
+  const isNow = state.phase === phase
+  const here = screens.filter(screen => screen.phase === phase)
+  if (here.length === 0) return null
+  return (
+    <li className={css.phase} data-now={isNow}>
+      <p className={css.name}>
+        {t(`phase-${phase}`)}
+        {isNow && <span className={css.now}>{t('frame-now')}</span>}
+      </p>
+      <ul>
+        {here.map(screen => (
+          <li key={screen.id}>
+            <a
+              href={formatRoute({ hearing, screen: screen.id, rest: [] })}
+              aria-current={screen.id === current ? 'page' : undefined}
+            >
+              {t(`screen-${screen.id}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

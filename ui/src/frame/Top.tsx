@@ -1,0 +1,61 @@
+/** The top line. Its right end always answers: is it saved, who else is here, can I take it back. */
+
+import { IconButton } from '../shared/Button'
+import { useSaving } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
+import { Keys } from '../shared/Keys'
+import { useText } from '../text'
+import type { FrameState } from './state'
+import css from './Top.module.css'
+
+export interface TopProps {
+  state: FrameState
+  undo: () => void
+  redo: () => void
+  onSearch: () => void
+}
+
+export function Top({ state, undo, redo, onSearch }: TopProps) {
+  const t = useText()
+  const undoLabel = state.undo ? t('frame-undo', { what: t(state.undo) }) : t('frame-undo-nothing')
+  const redoLabel = state.redo ? t('frame-redo', { what: t(state.redo) }) : t('frame-redo-nothing')
+  return (
+    <header className={css.top}>
+      <p className={css.where}>
+        <strong>{state.title}</strong>
+        <span>{state.city}</span>
+      </p>
+      <button type="button" className={css.search} onClick={onSearch}>
+        <Icon name="search" />
+        <span>{t('frame-search-hint')}</span>
+        <Keys of="Ctrl K" />
+      </button>
+      <div className={css.right}>
+        <Saved />
+        <span className={css.laptops}>
+          <Icon name="laptop" />
+          {t('frame-laptops', { count: state.laptops })}
+        </span>
+        <IconButton icon="undo" label={undoLabel} shortcut="Ctrl Z" isDisabled={!state.undo} onPress={undo} />
+        <IconButton
+          icon="redo"
+          label={redoLabel}
+          shortcut="Ctrl Shift Z"
+          isDisabled={!state.redo}
+          onPress={redo}
+        />
+      </div>
+    </header>
+  )
+}
+
+function Saved() {
+  const t = useText()
+  const saving = useSaving()
+  return (
+    <span className={css.saved} role="status" data-saving={saving}>
+      <span className={css.dot} />
+      {t(`frame-${saving}`)}
+    </span>
+  )
+}

@@ -1,0 +1,11 @@
+import '@midas-ds/theme/variables.css'
+import '@midas-ds/theme/color-scheme.css'
+import './fonts.css'
+import './shared/tokens.css'
+import './base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { tauriEngine } from './engine'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App engine={tauriEngine} language="sv" />)

@@ -1,0 +1,18 @@
+/**
+ * The screens, in the order of the year: the table of contents of the UI. A new screen is a folder and a line here, and two
+ * texts: `screen-<id>` and, where it differs, its title.
+ */
+import type { ComponentType } from 'react'
+
+export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
+export type Phase = (typeof phases)[number]
+
+export interface ScreenEntry {
+  /** The noun, as in the address and in the folder's name. */
+  id: string
+  /** Null: reached from other screens and from Ctrl K, not in the side. */
+  phase: Phase | null
+  Screen: ComponentType
+}
+
+export const screens: readonly ScreenEntry[] = []
