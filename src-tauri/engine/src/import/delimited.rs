@@ -31,53 +31,23 @@ pub fn read(file: &str, bytes: &[u8]) -> Option<Contents> {
         None => find_separator(text),
     };
     let first_line = if named.is_some() { 2 } else { 1 };
-    let mut reading = Reading {
-        text,
-        separator,
-        fields,
-        lines: Lines {
-            text,
-            at: 0,
-            line: first_line,
-        },
-        broken: Vec::new(),
-    };
+    let mut reading =
+        Reading { text, separator, fields, lines: Lines { text, at: 0, line: first_line }, broken: Vec::new() };
     let rows = reading.rows();
-    findings.extend(
-        reading
-            .broken
-            .iter()
-            .map(|row| Finding::file(file, FindingCode::UnclosedQuote).at(*row)),
-    );
+    findings.extend(reading.broken.iter().map(|row| Finding::file(file, FindingCode::UnclosedQuote).at(*row)));
     findings.extend(rows.iter().filter_map(|row| {
         let found = row.cells.len();
         let extra = row.cells.iter().skip(fields).any(|cell| !cell.is_empty());
-        let code = FindingCode::OtherFieldCount {
-            expected: fields as u32,
-            found: found as u32,
-        };
-        (fields > 1 && (extra || found < fields) && found > 1)
-            .then(|| Finding::file(file, code).at(row.number))
+        let code = FindingCode::OtherFieldCount { expected: fields as u32, found: found as u32 };
+        (fields > 1 && (extra || found < fields) && found > 1).then(|| Finding::file(file, code).at(row.number))
     }));
-    let (kept, empty): (Vec<Row>, Vec<Row>) = rows
-        .into_iter()
-        .partition(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    let (kept, empty): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| row.cells.iter().any(|cell| !cell.is_empty()));
     if kept.is_empty() {
-        return Some(Contents::unreadable(Finding::file(
-            file,
-            FindingCode::EmptyFile,
-        )));
+        return Some(Contents::unreadable(Finding::file(file, FindingCode::EmptyFile)));
     }
-    let sheet = Sheet {
-        file: file.to_owned(),
-        name: None,
-        rows: kept,
-        empty_rows: empty.len() as u32,
-    };
-    Some(Contents {
-        sheets: vec![sheet],
-        findings,
-    })
+    let sheet = Sheet { file: file.to_owned(), name: None, rows: kept, empty_rows: empty.len() as u32 };
+    Some(Contents { sheets: vec![sheet], findings })
 }
 
 /// Excel's own first line `sep=;` names the separator.
@@ -111,11 +81,7 @@ fn find_separator(text: &str) -> (u8, usize) {
 /// that have it.
 fn common_count(text: &str, separator: u8) -> (usize, f64) {
     let mut counts: Vec<usize> = Vec::new();
-    let mut reader = reader(
-        &text.as_bytes()[..text.len().min(64 * 1024)],
-        separator,
-        true,
-    );
+    let mut reader = reader(&text.as_bytes()[..text.len().min(64 * 1024)], separator, true);
     let mut record = csv::ByteRecord::new();
     while counts.len() < 60 && reader.read_byte_record(&mut record).unwrap_or(false) {
         counts.push(record.len());
@@ -129,12 +95,7 @@ fn common_count(text: &str, separator: u8) -> (usize, f64) {
 }
 
 fn reader(bytes: &[u8], separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .quoting(quoting)
-        .from_reader(bytes)
+    ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).quoting(quoting).from_reader(bytes)
 }
 
 struct Reading<'a> {
@@ -151,16 +112,12 @@ impl Reading<'_> {
         let mut rows = Vec::new();
         let mut begin = 0;
         while let Some(broken_at) = self.read_from(begin, &mut rows) {
-            let end = self.text[broken_at..]
-                .find('\n')
-                .map_or(self.text.len(), |length| broken_at + length + 1);
+            let end = self.text[broken_at..].find('\n').map_or(self.text.len(), |length| broken_at + length + 1);
             let number = self.lines.line_at(broken_at);
             self.broken.push(number);
             let line = self.text[broken_at..end].trim_end_matches(['\r', '\n']);
-            let cells = line
-                .split(char::from(self.separator))
-                .map(|cell| Cell::text(cell.trim_start_matches('"')))
-                .collect();
+            let cells =
+                line.split(char::from(self.separator)).map(|cell| Cell::text(cell.trim_start_matches('"'))).collect();
             rows.push(Row { number, cells });
             begin = end;
         }
@@ -173,26 +130,15 @@ impl Reading<'_> {
         let mut reader = reader(&self.text.as_bytes()[begin..], self.separator, quoting);
         let mut record = StringRecord::new();
         while reader.read_record(&mut record).unwrap_or(false) {
-            let before = begin
-                + record
-                    .position()
-                    .map_or(0, |position| position.byte() as usize);
+            let before = begin + record.position().map_or(0, |position| position.byte() as usize);
             let end = begin + reader.position().byte() as usize;
-            let blank = self.text[before..end].len()
-                - self.text[before..end]
-                    .trim_start_matches(['\r', '\n'])
-                    .len();
+            let blank = self.text[before..end].len() - self.text[before..end].trim_start_matches(['\r', '\n']).len();
             let start = before + blank;
-            if quoting
-                && self.is_broken(&self.text[start..end], record.len(), end == self.text.len())
-            {
+            if quoting && self.is_broken(&self.text[start..end], record.len(), end == self.text.len()) {
                 return Some(start);
             }
             let number = self.lines.line_at(start);
-            rows.push(Row {
-                number,
-                cells: record.iter().map(Cell::text).collect(),
-            });
+            rows.push(Row { number, cells: record.iter().map(Cell::text).collect() });
         }
         None
     }
@@ -216,10 +162,7 @@ struct QuoteState {
 
 /// Follows the quotes of one record the way the csv crate does.
 fn quote_state(raw: &str, separator: u8) -> QuoteState {
-    let mut state = QuoteState {
-        open: false,
-        text_after_close: false,
-    };
+    let mut state = QuoteState { open: false, text_after_close: false };
     let mut field_start = true;
     let mut closed = false;
     for byte in raw.bytes() {
@@ -228,9 +171,7 @@ fn quote_state(raw: &str, separator: u8) -> QuoteState {
             b'"' if closed => (state.open, closed) = (true, false),
             b'"' if field_start => (state.open, field_start) = (true, false),
             _ if state.open => {}
-            byte if byte == separator || byte == b'\n' || byte == b'\r' => {
-                (field_start, closed) = (true, false)
-            }
+            byte if byte == separator || byte == b'\n' || byte == b'\r' => (field_start, closed) = (true, false),
             _ => {
                 state.text_after_close |= closed;
                 (field_start, closed) = (false, false);
@@ -267,11 +208,7 @@ mod tests {
 
     fn rows(text: &str) -> Vec<(u32, Vec<String>)> {
         let contents = read("x.csv", text.as_bytes()).unwrap();
-        contents.sheets[0]
-            .rows
-            .iter()
-            .map(|row| (row.number, row.cells.iter().map(Cell::shown).collect()))
-            .collect()
+        contents.sheets[0].rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::shown).collect())).collect()
     }
 
     fn codes(text: &str) -> Vec<(Option<u32>, FindingCode)> {
@@ -286,13 +223,8 @@ mod tests {
     #[test]
     fn each_separator_is_found_even_where_texts_hold_commas() {
         for separator in [";", ",", "\t", "|"] {
-            let text = "id;namn;antal\n1;\"Hamnen, norra\";2\n2;\"Torget, södra\";3\n"
-                .replace(';', separator);
-            assert_eq!(
-                rows(&text)[1],
-                (2, vec!["1".into(), "Hamnen, norra".into(), "2".into()]),
-                "{separator:?}"
-            );
+            let text = "id;namn;antal\n1;\"Hamnen, norra\";2\n2;\"Torget, södra\";3\n".replace(';', separator);
+            assert_eq!(rows(&text)[1], (2, vec!["1".into(), "Hamnen, norra".into(), "2".into()]), "{separator:?}");
         }
         assert_eq!(rows("a;b\n1,5;2,5\n3,5;4,5\n")[1].1, ["1,5", "2,5"]);
     }
@@ -301,10 +233,7 @@ mod tests {
     fn excels_line_that_names_the_separator_is_obeyed_and_counted() {
         assert_eq!(
             rows("sep=,\na,b\n1,2\n"),
-            [
-                (2, vec!["a".to_owned(), "b".into()]),
-                (3, vec!["1".into(), "2".into()])
-            ]
+            [(2, vec!["a".to_owned(), "b".into()]), (3, vec!["1".into(), "2".into()])]
         );
     }
 
@@ -323,10 +252,7 @@ mod tests {
         assert_eq!(rows(text)[1].1, ["1", "x", "y"]);
         assert_eq!(rows(text)[3].1, ["3", "a;b", "y"]);
         assert_eq!(codes(text), [(Some(2), FindingCode::UnclosedQuote)]);
-        assert_eq!(
-            codes("a;b\n1;2\n2;\"x\n"),
-            [(Some(3), FindingCode::UnclosedQuote)]
-        );
+        assert_eq!(codes("a;b\n1;2\n2;\"x\n"), [(Some(3), FindingCode::UnclosedQuote)]);
     }
 
     #[test]
@@ -342,20 +268,8 @@ mod tests {
         assert_eq!(
             codes("a;b;c\n1;2;3\n1;2;3;4\n1;2\n1;2;3;\n"),
             [
-                (
-                    Some(3),
-                    FindingCode::OtherFieldCount {
-                        expected: 3,
-                        found: 4
-                    }
-                ),
-                (
-                    Some(4),
-                    FindingCode::OtherFieldCount {
-                        expected: 3,
-                        found: 2
-                    }
-                )
+                (Some(3), FindingCode::OtherFieldCount { expected: 3, found: 4 }),
+                (Some(4), FindingCode::OtherFieldCount { expected: 3, found: 2 })
             ]
         );
     }

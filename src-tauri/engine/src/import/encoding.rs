@@ -20,11 +20,7 @@ pub struct Decoded {
 pub fn decode(bytes: &[u8]) -> Option<Decoded> {
     let encoding = find(bytes)?;
     let (text, encoding, damaged) = encoding.decode(bytes);
-    Some(Decoded {
-        text: text.into_owned(),
-        encoding,
-        damaged,
-    })
+    Some(Decoded { text: text.into_owned(), encoding, damaged })
 }
 
 fn find(bytes: &[u8]) -> Option<&'static Encoding> {
@@ -32,14 +28,7 @@ fn find(bytes: &[u8]) -> Option<&'static Encoding> {
         return Some(encoding);
     }
     let sample = &bytes[..bytes.len().min(4096)];
-    let zeros = |odd: usize| {
-        sample
-            .iter()
-            .skip(odd)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
-    };
+    let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let half = sample.len() / 2;
     match (zeros(0), zeros(1)) {
         (0, 0) => {}
@@ -70,8 +59,7 @@ mod tests {
     #[test]
     fn the_same_swedish_line_is_read_from_every_encoding() {
         let line = "område;år;värde – Örgryte\r\n";
-        let utf16 =
-            |order: fn(u16) -> [u8; 2]| line.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+        let utf16 = |order: fn(u16) -> [u8; 2]| line.encode_utf16().flat_map(order).collect::<Vec<u8>>();
         let with_bom = |bom: &[u8], rest: Vec<u8>| [bom, &rest].concat();
         let cases = [
             (line.as_bytes().to_vec(), "UTF-8"),
@@ -80,10 +68,7 @@ mod tests {
             (utf16(u16::to_be_bytes), "UTF-16BE"),
             (with_bom(b"\xff\xfe", utf16(u16::to_le_bytes)), "UTF-16LE"),
             (with_bom(b"\xfe\xff", utf16(u16::to_be_bytes)), "UTF-16BE"),
-            (
-                encoding_rs::WINDOWS_1252.encode(line).0.into_owned(),
-                "windows-1252",
-            ),
+            (encoding_rs::WINDOWS_1252.encode(line).0.into_owned(), "windows-1252"),
         ];
         for (bytes, name) in cases {
             assert_eq!(read(&bytes), (line.to_owned(), name));

@@ -24,15 +24,8 @@ pub fn read_sheets(file: &str, bytes: &[u8]) -> Contents {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Contents::unreadable(Finding::file(file, FindingCode::EmptyFile));
     }
-    if bytes.len() > megabytes(MOST_MEGABYTES)
-        || unpacked(bytes) > megabytes(MOST_MEGABYTES * 10) as u64
-    {
-        return Contents::unreadable(Finding::file(
-            file,
-            FindingCode::TooLarge {
-                limit: MOST_MEGABYTES,
-            },
-        ));
+    if bytes.len() > megabytes(MOST_MEGABYTES) || unpacked(bytes) > megabytes(MOST_MEGABYTES * 10) as u64 {
+        return Contents::unreadable(Finding::file(file, FindingCode::TooLarge { limit: MOST_MEGABYTES }));
     }
     // The parsers are others' code and the file may be hostile: a panic there must not take the hearing down.
     let contents = catch_unwind(AssertUnwindSafe(|| read_by_nature(file, bytes)));
@@ -45,10 +38,7 @@ fn read_by_nature(file: &str, bytes: &[u8]) -> Contents {
             let mut contents = workbook::read(file, bytes, form);
             if !extension_fits(file, form) {
                 let found = format!("{form:?}").to_lowercase();
-                contents.findings.insert(
-                    0,
-                    Finding::file(file, FindingCode::OtherExtension { found }),
-                );
+                contents.findings.insert(0, Finding::file(file, FindingCode::OtherExtension { found }));
             }
             contents
         }
@@ -62,12 +52,7 @@ fn read_by_nature(file: &str, bytes: &[u8]) -> Contents {
 }
 
 fn not_a_table(file: &str, found: &str) -> Contents {
-    Contents::unreadable(Finding::file(
-        file,
-        FindingCode::NotATable {
-            found: found.to_owned(),
-        },
-    ))
+    Contents::unreadable(Finding::file(file, FindingCode::NotATable { found: found.to_owned() }))
 }
 
 fn nature(bytes: &[u8]) -> Nature {
@@ -86,18 +71,9 @@ fn nature(bytes: &[u8]) -> Nature {
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return compound_nature(bytes);
     }
-    let text = bytes
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(bytes)
-        .trim_ascii_start();
-    let start = |sign: &[u8]| {
-        text.get(..sign.len())
-            .is_some_and(|begin| begin.eq_ignore_ascii_case(sign))
-    };
-    STARTS
-        .iter()
-        .find(|(sign, _)| start(sign))
-        .map_or(Nature::Text, |(_, found)| Nature::Other(found))
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let start = |sign: &[u8]| text.get(..sign.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(sign));
+    STARTS.iter().find(|(sign, _)| start(sign)).map_or(Nature::Text, |(_, found)| Nature::Other(found))
 }
 
 /// A zip: which office file it is shows in the names of its parts.
@@ -105,18 +81,8 @@ fn packed_nature(bytes: &[u8]) -> Nature {
     let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
         return Nature::Workbook(Form::Xlsx);
     };
-    let has = |name: &str| {
-        archive
-            .file_names()
-            .flatten()
-            .any(|part| part.eq_ignore_ascii_case(name))
-    };
-    let begins = |name: &str| {
-        archive
-            .file_names()
-            .flatten()
-            .any(|part| part.starts_with(name))
-    };
+    let has = |name: &str| archive.file_names().flatten().any(|part| part.eq_ignore_ascii_case(name));
+    let begins = |name: &str| archive.file_names().flatten().any(|part| part.starts_with(name));
     match () {
         () if has("xl/workbook.xml") => Nature::Workbook(Form::Xlsx),
         () if has("xl/workbook.bin") => Nature::Workbook(Form::Xlsb),
@@ -177,24 +143,9 @@ mod tests {
 
     #[test]
     fn files_that_are_no_tables_are_named_for_what_they_are() {
-        assert_eq!(
-            only_code("deltagare.xlsx", b"%PDF-1.7\n..."),
-            FindingCode::NotATable {
-                found: "PDF".into()
-            }
-        );
-        assert_eq!(
-            only_code("a.xls", b"<html><table>"),
-            FindingCode::NotATable {
-                found: "HTML".into()
-            }
-        );
-        assert_eq!(
-            only_code("a.csv", b"\x01\0\x02\0\0\0\x07"),
-            FindingCode::NotATable {
-                found: "binary".into()
-            }
-        );
+        assert_eq!(only_code("deltagare.xlsx", b"%PDF-1.7\n..."), FindingCode::NotATable { found: "PDF".into() });
+        assert_eq!(only_code("a.xls", b"<html><table>"), FindingCode::NotATable { found: "HTML".into() });
+        assert_eq!(only_code("a.csv", b"\x01\0\x02\0\0\0\x07"), FindingCode::NotATable { found: "binary".into() });
         assert_eq!(only_code("a.csv", b""), FindingCode::EmptyFile);
         assert_eq!(only_code("a.csv", b"\r\n \r\n"), FindingCode::EmptyFile);
         assert_eq!(only_code("a.csv", b"\xef\xbb\xbf"), FindingCode::EmptyFile);
@@ -206,21 +157,13 @@ mod tests {
         let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
         bytes.extend([0; 512]);
         bytes.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-        assert_eq!(
-            only_code("hemlig.xlsx", &bytes),
-            FindingCode::PasswordProtected
-        );
+        assert_eq!(only_code("hemlig.xlsx", &bytes), FindingCode::PasswordProtected);
     }
 
     #[test]
     fn a_file_too_large_is_refused_before_it_is_read() {
         let bytes = vec![b'a'; megabytes(MOST_MEGABYTES) + 1];
-        assert_eq!(
-            only_code("stor.csv", &bytes),
-            FindingCode::TooLarge {
-                limit: MOST_MEGABYTES
-            }
-        );
+        assert_eq!(only_code("stor.csv", &bytes), FindingCode::TooLarge { limit: MOST_MEGABYTES });
     }
 
     #[test]
@@ -239,11 +182,6 @@ mod tests {
         book.add_worksheet().write(0, 0, "id").unwrap();
         let contents = read_sheets("fel.csv", &book.save_to_buffer().unwrap());
         assert_eq!(contents.sheets.len(), 1);
-        assert_eq!(
-            contents.findings[0].code,
-            FindingCode::OtherExtension {
-                found: "xlsx".into()
-            }
-        );
+        assert_eq!(contents.findings[0].code, FindingCode::OtherExtension { found: "xlsx".into() });
     }
 }

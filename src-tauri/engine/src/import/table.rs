@@ -31,11 +31,7 @@ pub enum Cell {
 impl Cell {
     /// The cell for a text: only spaces are nothing.
     pub fn text(text: &str) -> Cell {
-        if text.trim().is_empty() {
-            Cell::Empty
-        } else {
-            Cell::Text(text.to_owned())
-        }
+        if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
     }
 
     /// Is there nothing here?
@@ -114,10 +110,7 @@ pub struct Contents {
 impl Contents {
     /// A file that could not be read at all.
     pub fn unreadable(finding: Finding) -> Contents {
-        Contents {
-            sheets: Vec::new(),
-            findings: vec![finding],
-        }
+        Contents { sheets: Vec::new(), findings: vec![finding] }
     }
 }
 

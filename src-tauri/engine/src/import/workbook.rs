@@ -6,8 +6,8 @@
 use std::io::{Cursor, Read, Seek};
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible,
-    Xls, XlsError, Xlsb, Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible, Xls, XlsError, Xlsb,
+    Xlsx, XlsxError,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -36,18 +36,10 @@ pub enum Form {
 pub fn read(file: &str, bytes: &[u8], form: Form) -> Contents {
     let cursor = Cursor::new(bytes);
     let sheets = match form {
-        Form::Xlsx => Xlsx::new(cursor)
-            .map_err(xlsx_code)
-            .and_then(|mut book| read_xlsx(&mut book)),
-        Form::Xls => Xls::new(cursor)
-            .map_err(xls_code)
-            .and_then(|mut book| read_dense(&mut book)),
-        Form::Ods => Ods::new(cursor)
-            .map_err(ods_code)
-            .and_then(|mut book| read_dense(&mut book)),
-        Form::Xlsb => Xlsb::new(cursor)
-            .map_err(|_| FindingCode::Damaged)
-            .and_then(|mut book| read_dense(&mut book)),
+        Form::Xlsx => Xlsx::new(cursor).map_err(xlsx_code).and_then(|mut book| read_xlsx(&mut book)),
+        Form::Xls => Xls::new(cursor).map_err(xls_code).and_then(|mut book| read_dense(&mut book)),
+        Form::Ods => Ods::new(cursor).map_err(ods_code).and_then(|mut book| read_dense(&mut book)),
+        Form::Xlsb => Xlsb::new(cursor).map_err(|_| FindingCode::Damaged).and_then(|mut book| read_dense(&mut book)),
     };
     match sheets {
         Ok(sheets) => gather(file, sheets),
@@ -64,12 +56,7 @@ struct Raw {
 
 fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
     let mut contents = Contents::default();
-    for Raw {
-        about,
-        mut rows,
-        merged,
-    } in sheets
-    {
+    for Raw { about, mut rows, merged } in sheets {
         let finding = |code| Finding::file(file, code).within(Some(&about.name));
         if about.visible != SheetVisible::Visible {
             contents.findings.push(finding(FindingCode::HiddenSheet));
@@ -82,21 +69,12 @@ fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
         };
         let empty_rows = last.number - first.number + 1 - rows.len() as u32;
         if merged > 0 {
-            contents
-                .findings
-                .push(finding(FindingCode::MergedCells { count: merged }));
+            contents.findings.push(finding(FindingCode::MergedCells { count: merged }));
         }
-        contents.sheets.push(Sheet {
-            file: file.to_owned(),
-            name: Some(about.name.clone()),
-            rows,
-            empty_rows,
-        });
+        contents.sheets.push(Sheet { file: file.to_owned(), name: Some(about.name.clone()), rows, empty_rows });
     }
     if contents.sheets.is_empty() {
-        contents
-            .findings
-            .push(Finding::file(file, FindingCode::EmptyFile));
+        contents.findings.push(Finding::file(file, FindingCode::EmptyFile));
     }
     contents
 }
@@ -108,28 +86,19 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>) -> Result<Vec<Raw>, FindingCode
         .into_iter()
         .filter(|about| about.typ == calamine::SheetType::WorkSheet)
         .map(|about| {
-            let merged = book
-                .merge_cells_by_sheet_name(&about.name)
-                .unwrap_or_default();
-            let mut cells = book
-                .worksheet_cells_reader(&about.name)
-                .map_err(xlsx_code)?;
+            let merged = book.merge_cells_by_sheet_name(&about.name).unwrap_or_default();
+            let mut cells = book.worksheet_cells_reader(&about.name).map_err(xlsx_code)?;
             let mut rows: Vec<Row> = Vec::new();
             while let Some(cell) = cells.next_cell().map_err(xlsx_code)? {
                 let ((row, column), value) = (cell.get_position(), from_ref(cell.get_value()));
                 if !value.is_empty() {
                     put(&mut rows, row, column as usize, value);
-                    cells_left = cells_left.checked_sub(1).ok_or(FindingCode::TooLarge {
-                        limit: super::MOST_MEGABYTES,
-                    })?;
+                    cells_left =
+                        cells_left.checked_sub(1).ok_or(FindingCode::TooLarge { limit: super::MOST_MEGABYTES })?;
                 }
             }
             let merged = spread(&mut rows, &merged);
-            Ok(Raw {
-                about,
-                rows,
-                merged,
-            })
+            Ok(Raw { about, rows, merged })
         })
         .collect()
 }
@@ -142,26 +111,15 @@ fn put(rows: &mut Vec<Row>, row: u32, column: usize, value: Cell) {
     let number = row + 1;
     let at = match rows.last() {
         Some(last) if last.number == number => rows.len() - 1,
-        Some(last) if last.number > number => {
-            match rows.binary_search_by_key(&number, |row| row.number) {
-                Ok(at) => at,
-                Err(at) => {
-                    rows.insert(
-                        at,
-                        Row {
-                            number,
-                            cells: Vec::new(),
-                        },
-                    );
-                    at
-                }
+        Some(last) if last.number > number => match rows.binary_search_by_key(&number, |row| row.number) {
+            Ok(at) => at,
+            Err(at) => {
+                rows.insert(at, Row { number, cells: Vec::new() });
+                at
             }
-        }
+        },
         _ => {
-            rows.push(Row {
-                number,
-                cells: Vec::new(),
-            });
+            rows.push(Row { number, cells: Vec::new() });
             rows.len() - 1
         }
     };
@@ -175,17 +133,11 @@ fn put(rows: &mut Vec<Row>, row: u32, column: usize, value: Cell) {
 /// Gives the rows under a merged cell its value, where they have other content. Counts the merged cells over several rows.
 fn spread(rows: &mut [Row], merged: &[Dimensions]) -> u32 {
     let mut count = 0;
-    for area in merged
-        .iter()
-        .filter(|area| area.end.0 > area.start.0 && (area.start.1 as usize) < MOST_COLUMNS)
-    {
+    for area in merged.iter().filter(|area| area.end.0 > area.start.0 && (area.start.1 as usize) < MOST_COLUMNS) {
         let (first, last, column) = (area.start.0 + 1, area.end.0 + 1, area.start.1 as usize);
         let begin = rows.partition_point(|row| row.number < first);
         let end = rows.partition_point(|row| row.number <= last);
-        let Some((top, below)) = rows
-            .get_mut(begin..end)
-            .and_then(|rows| rows.split_first_mut())
-        else {
+        let Some((top, below)) = rows.get_mut(begin..end).and_then(|rows| rows.split_first_mut()) else {
             continue;
         };
         let value = top.cell(column).clone();
@@ -208,24 +160,13 @@ fn read_dense<R: Reader<RS>, RS: Read + Seek>(book: &mut R) -> Result<Vec<Raw>, 
     sheets
         .into_iter()
         .map(|about| {
-            let range = book
-                .worksheet_range(&about.name)
-                .map_err(|_| FindingCode::Damaged)?;
+            let range = book.worksheet_range(&about.name).map_err(|_| FindingCode::Damaged)?;
             let (top, left) = range.start().unwrap_or_default();
             let mut rows = Vec::new();
             for (row, column, value) in range.used_cells() {
-                put(
-                    &mut rows,
-                    top + row as u32,
-                    left as usize + column,
-                    from_data(value),
-                );
+                put(&mut rows, top + row as u32, left as usize + column, from_data(value));
             }
-            Ok(Raw {
-                about,
-                rows,
-                merged: 0,
-            })
+            Ok(Raw { about, rows, merged: 0 })
         })
         .collect()
 }
@@ -272,8 +213,7 @@ fn from_excel(moment: &ExcelDateTime) -> Cell {
     if moment.is_duration() {
         return Cell::Text(format!("{}:{:02}", seconds / 3600, second / 60 % 60));
     }
-    let date = NaiveDate::from_ymd_opt(1899, 12, 30)
-        .and_then(|zero| zero.checked_add_days(Days::new(day)));
+    let date = NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|zero| zero.checked_add_days(Days::new(day)));
     match date {
         Some(date) if second == 0 => Cell::Date(date),
         Some(date) => Cell::Moment(date.and_time(time)),
@@ -296,9 +236,7 @@ fn from_iso(text: &str) -> Cell {
 fn from_iso_duration(text: &str) -> Cell {
     let part = |before: char| -> Option<u32> {
         let (head, _) = text.split_once(before)?;
-        let digits = head
-            .rsplit(|sign: char| !sign.is_ascii_digit() && sign != '.')
-            .next()?;
+        let digits = head.rsplit(|sign: char| !sign.is_ascii_digit() && sign != '.').next()?;
         digits.parse::<f64>().ok().map(|number| number as u32)
     };
     let hours = part('H').unwrap_or(0);
@@ -310,27 +248,15 @@ fn from_iso_duration(text: &str) -> Cell {
 }
 
 fn xlsx_code(error: XlsxError) -> FindingCode {
-    if matches!(error, XlsxError::Password) {
-        FindingCode::PasswordProtected
-    } else {
-        FindingCode::Damaged
-    }
+    if matches!(error, XlsxError::Password) { FindingCode::PasswordProtected } else { FindingCode::Damaged }
 }
 
 fn xls_code(error: XlsError) -> FindingCode {
-    if matches!(error, XlsError::Password) {
-        FindingCode::PasswordProtected
-    } else {
-        FindingCode::Damaged
-    }
+    if matches!(error, XlsError::Password) { FindingCode::PasswordProtected } else { FindingCode::Damaged }
 }
 
 fn ods_code(error: OdsError) -> FindingCode {
-    if matches!(error, OdsError::Password) {
-        FindingCode::PasswordProtected
-    } else {
-        FindingCode::Damaged
-    }
+    if matches!(error, OdsError::Password) { FindingCode::PasswordProtected } else { FindingCode::Damaged }
 }
 
 #[cfg(test)]
@@ -345,37 +271,16 @@ mod tests {
         let time = Format::new().set_num_format("hh:mm");
         let date = Format::new().set_num_format("yyyy-mm-dd");
         sheet.write(2, 0, "Start").unwrap();
-        sheet
-            .write_datetime_with_format(4, 0, Written::from_hms(8, 15, 0.0).unwrap(), &time)
-            .unwrap();
-        sheet
-            .write_datetime_with_format(4, 1, Written::from_ymd(2019, 2, 7).unwrap(), &date)
-            .unwrap();
-        sheet
-            .write_formula(4, 2, Formula::new("=1+2").set_result("3"))
-            .unwrap();
+        sheet.write_datetime_with_format(4, 0, Written::from_hms(8, 15, 0.0).unwrap(), &time).unwrap();
+        sheet.write_datetime_with_format(4, 1, Written::from_ymd(2019, 2, 7).unwrap(), &date).unwrap();
+        sheet.write_formula(4, 2, Formula::new("=1+2").set_result("3")).unwrap();
         sheet.write(4, 3, true).unwrap();
         let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
         let rows = &contents.sheets[0].rows;
-        assert_eq!(
-            (
-                rows[0].number,
-                rows[1].number,
-                contents.sheets[0].empty_rows
-            ),
-            (3, 5, 1)
-        );
+        assert_eq!((rows[0].number, rows[1].number, contents.sheets[0].empty_rows), (3, 5, 1));
         let at = NaiveTime::from_hms_opt(8, 15, 0).unwrap();
         let day = NaiveDate::from_ymd_opt(2019, 2, 7).unwrap();
-        assert_eq!(
-            rows[1].cells,
-            [
-                Cell::Time(at),
-                Cell::Date(day),
-                Cell::Number(3.0),
-                Cell::Bool(true)
-            ]
-        );
+        assert_eq!(rows[1].cells, [Cell::Time(at), Cell::Date(day), Cell::Number(3.0), Cell::Bool(true)]);
     }
 
     #[test]
@@ -399,24 +304,13 @@ mod tests {
             sheet.write(row, 1, f64::from(row)).unwrap();
         }
         let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
-        let areas: Vec<String> = contents.sheets[0]
-            .rows
-            .iter()
-            .skip(1)
-            .map(|row| row.cell(0).shown())
-            .collect();
+        let areas: Vec<String> = contents.sheets[0].rows.iter().skip(1).map(|row| row.cell(0).shown()).collect();
         assert_eq!(areas, ["AN", "AN", "AN", ""]);
-        assert_eq!(
-            contents.findings[0].code,
-            FindingCode::MergedCells { count: 1 }
-        );
+        assert_eq!(contents.findings[0].code, FindingCode::MergedCells { count: 1 });
     }
 
     #[test]
     fn libreoffices_times_are_times() {
-        assert_eq!(
-            from_iso_duration("PT08H15M00S"),
-            Cell::Time(NaiveTime::from_hms_opt(8, 15, 0).unwrap())
-        );
+        assert_eq!(from_iso_duration("PT08H15M00S"), Cell::Time(NaiveTime::from_hms_opt(8, 15, 0).unwrap()));
     }
 }
