@@ -1,4 +1,40 @@
-//! The engine.
+//! All of Samsyn that is true without a window: domain, store, import, report.
+//!
+//! Every write goes through one gate: [`Engine::run`] takes a [`Command`], the area's rule answers with edits or a
+//! refusal, and the gate commits rows and journal together. [`Engine::receive`] is the other door: entries of another
+//! laptop. Undo, history, the check of the file and the exchange between laptops all come from the journal.
+//!
+//! One folder for each noun of the product (`agenda`, `participants`, …): `rows.rs` holds its SQL, `rules.rs` what is
+//! pure, `view.rs` what a screen shows, `mod.rs` its words and what its commands do. Times, slots, standings and
+//! breaks are computed when they are read and never stored.
 
+pub mod agenda;
+pub mod areas;
+pub mod command;
+pub mod error;
+pub mod follow_up;
+mod gate;
+pub mod hearing;
+mod id;
 pub mod import;
+pub mod journal;
+pub mod participants;
+mod party;
+mod position;
+pub mod priorities;
 pub mod report;
+mod rule;
+pub mod situation;
+mod store;
+pub mod time;
+pub mod wire;
+mod word;
+pub mod workshops;
+
+pub use command::Command;
+pub use error::{Error, ErrorView, Failure, Refusal};
+pub use gate::{Changed, CheckView, Done, Engine, Received, SavedView};
+pub use id::Id;
+pub use party::Party;
+pub use rule::LONGEST_TEXT;
+pub use store::VERSION as DATA_FILE_VERSION;

@@ -43,11 +43,7 @@ pub struct Document {
 impl Document {
     /// A document without parts.
     pub fn new(meta: Meta, running: Running) -> Self {
-        Document {
-            meta,
-            running,
-            parts: Vec::new(),
-        }
+        Document { meta, running, parts: Vec::new() }
     }
 
     /// Adds a part at the end.
@@ -143,10 +139,7 @@ impl Part {
 
     /// A lying part that begins on a new page.
     pub fn landscape() -> Self {
-        Part {
-            orientation: Orientation::Landscape,
-            ..Self::default()
-        }
+        Part { orientation: Orientation::Landscape, ..Self::default() }
     }
 
     /// Goes on where the part before ended.
@@ -224,16 +217,11 @@ impl Block {
     }
 
     /// A strip of numbers: pairs of number and words.
-    pub fn key_figures<N: Into<String>, L: Into<Rich>>(
-        figures: impl IntoIterator<Item = (N, L)>,
-    ) -> Self {
+    pub fn key_figures<N: Into<String>, L: Into<Rich>>(figures: impl IntoIterator<Item = (N, L)>) -> Self {
         Block::KeyFigures(
             figures
                 .into_iter()
-                .map(|(number, label)| KeyFigure {
-                    number: number.into(),
-                    label: label.into(),
-                })
+                .map(|(number, label)| KeyFigure { number: number.into(), label: label.into() })
                 .collect(),
         )
     }
@@ -277,12 +265,7 @@ pub struct Heading {
 impl Heading {
     /// A heading.
     pub fn new(level: Level, text: impl Into<String>) -> Self {
-        Heading {
-            level,
-            text: text.into(),
-            short: None,
-            anchor: None,
-        }
+        Heading { level, text: text.into(), short: None, anchor: None }
     }
 
     /// A heading of the first level.
@@ -327,18 +310,12 @@ pub struct List {
 impl List {
     /// A list with bullets.
     pub fn bullets<T: Into<Rich>>(items: impl IntoIterator<Item = T>) -> Self {
-        List {
-            numbered: false,
-            items: items.into_iter().map(Into::into).collect(),
-        }
+        List { numbered: false, items: items.into_iter().map(Into::into).collect() }
     }
 
     /// A list numbered from 1.
     pub fn numbered<T: Into<Rich>>(items: impl IntoIterator<Item = T>) -> Self {
-        List {
-            numbered: true,
-            items: items.into_iter().map(Into::into).collect(),
-        }
+        List { numbered: true, items: items.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -363,10 +340,7 @@ pub struct Callout {
 impl Callout {
     /// A callout with one paragraph.
     pub fn new(text: impl Into<Rich>) -> Self {
-        Callout {
-            title: None,
-            text: vec![text.into()],
-        }
+        Callout { title: None, text: vec![text.into()] }
     }
 
     /// Puts a strong line first.

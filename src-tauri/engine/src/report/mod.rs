@@ -5,3 +5,8 @@
 //! document (an area's view) never meets a millimetre, and whoever changes the typography never meets a priority.
 
 pub mod document;
+
+mod log;
+
+pub use log::{ExportView, ExportsView};
+pub(crate) use log::{decide, view as exports};

@@ -27,37 +27,22 @@ pub enum Drawing {
 impl Figure {
     /// One value among all others.
     pub fn strip(strip: Strip, alt: impl Into<String>) -> Self {
-        Figure {
-            drawing: Drawing::Strip(strip),
-            alt: alt.into(),
-        }
+        Figure { drawing: Drawing::Strip(strip), alt: alt.into() }
     }
 
     /// A value through the years.
-    pub fn sparkline(
-        values: impl IntoIterator<Item = Option<f64>>,
-        alt: impl Into<String>,
-    ) -> Self {
-        Figure {
-            drawing: Drawing::Sparkline(values.into_iter().collect()),
-            alt: alt.into(),
-        }
+    pub fn sparkline(values: impl IntoIterator<Item = Option<f64>>, alt: impl Into<String>) -> Self {
+        Figure { drawing: Drawing::Sparkline(values.into_iter().collect()), alt: alt.into() }
     }
 
     /// Bars one under another.
     pub fn bars(bars: impl IntoIterator<Item = Bar>, alt: impl Into<String>) -> Self {
-        Figure {
-            drawing: Drawing::Bars(bars.into_iter().collect()),
-            alt: alt.into(),
-        }
+        Figure { drawing: Drawing::Bars(bars.into_iter().collect()), alt: alt.into() }
     }
 
     /// A thread through stations.
     pub fn thread(stations: impl IntoIterator<Item = Station>, alt: impl Into<String>) -> Self {
-        Figure {
-            drawing: Drawing::Thread(stations.into_iter().collect()),
-            alt: alt.into(),
-        }
+        Figure { drawing: Drawing::Thread(stations.into_iter().collect()), alt: alt.into() }
     }
 }
 
@@ -86,11 +71,7 @@ pub struct Bar {
 impl Bar {
     /// A bar of one part.
     pub fn new(label: impl Into<String>, value: f64, number: impl Into<String>) -> Self {
-        Bar {
-            label: label.into(),
-            parts: vec![(value, None)],
-            number: number.into(),
-        }
+        Bar { label: label.into(), parts: vec![(value, None)], number: number.into() }
     }
 
     /// A bar of several parts, each in a symbol's tone.
@@ -101,10 +82,7 @@ impl Bar {
     ) -> Self {
         Bar {
             label: label.into(),
-            parts: parts
-                .into_iter()
-                .map(|(value, symbol)| (value, Some(symbol)))
-                .collect(),
+            parts: parts.into_iter().map(|(value, symbol)| (value, Some(symbol))).collect(),
             number: number.into(),
         }
     }
@@ -122,10 +100,7 @@ pub struct Station {
 impl Station {
     /// A station.
     pub fn new(state: StationState, label: impl Into<String>) -> Self {
-        Station {
-            label: label.into(),
-            state,
-        }
+        Station { label: label.into(), state }
     }
 }
 

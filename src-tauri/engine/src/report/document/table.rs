@@ -18,11 +18,7 @@ pub struct Table {
 impl Table {
     /// A table without rows; the first column heads its rows.
     pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
-        Table {
-            columns: columns.into_iter().collect(),
-            row_headers: true,
-            ..Table::default()
-        }
+        Table { columns: columns.into_iter().collect(), row_headers: true, ..Table::default() }
     }
 
     /// Puts a line above it.
@@ -68,11 +64,7 @@ pub struct Column {
 impl Column {
     /// A column of weight 1, set from the left.
     pub fn new(title: impl Into<String>) -> Self {
-        Column {
-            title: title.into(),
-            weight: 1.0,
-            align: Align::Left,
-        }
+        Column { title: title.into(), weight: 1.0, align: Align::Left }
     }
 
     /// Its share of the width.
@@ -149,16 +141,12 @@ pub enum CellContent {
 impl Cell {
     /// A cell with a small drawing.
     pub fn figure(figure: Figure) -> Self {
-        Cell {
-            content: CellContent::Figure(figure),
-        }
+        Cell { content: CellContent::Figure(figure) }
     }
 
     /// A cell with text.
     pub fn text(text: impl Into<Rich>) -> Self {
-        Cell {
-            content: CellContent::Text(text.into()),
-        }
+        Cell { content: CellContent::Text(text.into()) }
     }
 
     /// A cell with nothing in it.
@@ -207,10 +195,7 @@ pub struct MatrixRow {
 
 impl Matrix {
     /// A matrix without rows.
-    pub fn new<C: Into<String>>(
-        corner: impl Into<String>,
-        columns: impl IntoIterator<Item = C>,
-    ) -> Self {
+    pub fn new<C: Into<String>>(corner: impl Into<String>, columns: impl IntoIterator<Item = C>) -> Self {
         Matrix {
             caption: None,
             corner: corner.into(),
@@ -242,11 +227,7 @@ impl Matrix {
         ranks: impl IntoIterator<Item = Option<u8>>,
         total: impl Into<String>,
     ) -> Self {
-        self.rows.push(MatrixRow {
-            label: label.into(),
-            ranks: ranks.into_iter().collect(),
-            total: total.into(),
-        });
+        self.rows.push(MatrixRow { label: label.into(), ranks: ranks.into_iter().collect(), total: total.into() });
         self
     }
 }

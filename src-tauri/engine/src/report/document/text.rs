@@ -71,11 +71,7 @@ impl Rich {
     /// Adds words that lead to a heading's anchor.
     #[must_use]
     pub fn link(self, text: impl Into<String>, anchor: impl Into<String>) -> Self {
-        self.run(
-            text.into(),
-            RunStyle::Plain,
-            Some(Target::Anchor(anchor.into())),
-        )
+        self.run(text.into(), RunStyle::Plain, Some(Target::Anchor(anchor.into())))
     }
 
     /// Adds words that lead out of the document.
@@ -111,17 +107,11 @@ impl Rich {
 
     /// Is there nothing to read?
     pub fn is_empty(&self) -> bool {
-        self.runs
-            .iter()
-            .all(|run| matches!(run, Run::Text { text, .. } if text.is_empty()))
+        self.runs.iter().all(|run| matches!(run, Run::Text { text, .. } if text.is_empty()))
     }
 
     fn run(mut self, text: String, style: RunStyle, target: Option<Target>) -> Self {
-        self.runs.push(Run::Text {
-            text,
-            style,
-            target,
-        });
+        self.runs.push(Run::Text { text, style, target });
         self
     }
 }

@@ -1,0 +1,219 @@
+//! Every command, grouped by area: the table of contents of the product.
+//!
+//! A command says what is to be done, in the users' words. The area's rule answers with edits or a refusal; the gate
+//! commits them. A command's name is its key in the texts (`action-…`), for the undo arrow and the history.
+
+use crate::agenda::{AgendaField, AgendaRow, ItemKind};
+use crate::areas::{AreaField, AreaKind, AreaRow, ProblemAreaRow};
+use crate::error::Error;
+use crate::follow_up::{Colour, PlanRow, Status};
+use crate::hearing::{HearingField, HearingRow};
+use crate::id::Id;
+use crate::journal::Edits;
+use crate::participants::{ParticipantField, ParticipantRow};
+use crate::party::Party;
+use crate::priorities::{CauseSide, MeasureField, OwnerRow, State};
+use crate::situation::{IndicatorRow, ValueRow};
+use crate::store::Reader;
+use crate::time::{Minutes, Moment, TimeOfDay};
+use crate::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
+use crate::{agenda, areas, follow_up, hearing, participants, priorities, report, situation, workshops};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+use ts_rs::TS;
+
+/// Declares the commands of the areas and the one enum over them.
+macro_rules! commands {
+    ($( $(#[$gmeta:meta])* $group:ident = $name:ident decided by $area:ident {
+        $( $(#[$meta:meta])* $variant:ident $({ $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })? ),+ $(,)?
+    } )+) => {
+        $(
+            $(#[$gmeta])*
+            #[allow(missing_docs)]
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, IntoStaticStr, VariantNames)]
+            #[serde(tag = "do", deny_unknown_fields)]
+            pub enum $name { $( $(#[$meta])* $variant $({ $($(#[$fmeta])* $field: $ty),* })? ),+ }
+
+            impl From<$name> for Command {
+                fn from(command: $name) -> Self {
+                    Self::$group(command)
+                }
+            }
+        )+
+
+        /// What a person can do at this laptop. On the wire the areas are not seen: `{ "do": "AddCard", … }`.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+        #[serde(untagged)]
+        pub enum Command { $( $(#[$gmeta])* $group($name) ),+ }
+
+        impl Command {
+            /// The command's name, its key in the texts.
+            pub fn name(&self) -> &'static str {
+                match self { $( Self::$group(command) => command.into() ),+ }
+            }
+
+            /// All names there are.
+            pub fn names() -> Vec<&'static str> {
+                [$($name::VARIANTS),+].concat()
+            }
+
+            /// What the area's rule answers: edits, or a refusal.
+            pub(crate) fn decide(self, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+                match self { $( Self::$group(command) => $area::decide(command, read, now) ),+ }
+            }
+        }
+    };
+}
+
+commands! {
+    /// The yearly event itself.
+    Hearing = HearingCommand decided by hearing {
+        /// A new hearing of a year that has none.
+        StartHearing { facts: HearingRow },
+        /// The hearing's facts from a file: of the year's hearing, which is made when it is missing.
+        PutHearing { facts: HearingRow },
+        /// One field of a hearing.
+        EditHearing { hearing: Id, to: HearingField },
+        /// The hearing and all that was said at it; what lasts across hearings stays.
+        RemoveHearing { hearing: Id },
+    }
+    /// Where: districts, the city, and the problem areas that are stable across years.
+    Areas = AreasCommand decided by areas {
+        PutAreas { rows: Vec<AreaRow> },
+        AddArea { name: String, kind: AreaKind, part_of: Option<Id> },
+        EditArea { area: Id, to: AreaField },
+        RemoveArea { area: Id },
+        PutProblemAreas { rows: Vec<ProblemAreaRow> },
+    }
+    /// How things are: indicators, their values, and each party's own words.
+    Situation = SituationCommand decided by situation {
+        PutIndicators { rows: Vec<IndicatorRow> },
+        PutValues { rows: Vec<ValueRow> },
+        /// What a party says of an area in its own words; an empty text takes them away.
+        SayOwnWords { hearing: Id, area: Id, party: Party, text: String },
+    }
+    /// The day's programme.
+    Agenda = AgendaCommand decided by agenda {
+        /// The programme of the year's hearing, item by item.
+        PutAgenda { year: i32, starts: Option<TimeOfDay>, rows: Vec<AgendaRow> },
+        AddItem { hearing: Id, after: Option<Id>, title: String, kind: ItemKind, minutes: Minutes },
+        EditItem { item: Id, to: AgendaField },
+        /// To the place after another item; to the beginning when none is named.
+        MoveItem { item: Id, after: Option<Id> },
+        RemoveItem { item: Id },
+        /// The item begins now; the one that was going on ends.
+        StartItem { item: Id },
+        /// The item ends now.
+        EndItem { item: Id },
+    }
+    /// Who takes part: roles, never names.
+    Participants = ParticipantsCommand decided by participants {
+        PutParticipants { year: i32, rows: Vec<ParticipantRow> },
+        AddParticipant { hearing: Id, role: String, organisation: String, party: Party, area: Option<Id> },
+        EditParticipant { participant: Id, to: ParticipantField },
+        RemoveParticipant { participant: Id },
+    }
+    /// The rooms: cards, problems, matrix and votes.
+    Workshops = WorkshopsCommand decided by workshops {
+        PutWorkshops { year: i32, rows: Vec<WorkshopRow> },
+        PutMethod { year: i32, rows: Vec<MethodRow> },
+        AddWorkshop { hearing: Id, room: String, area: Id },
+        /// One workshop for each of the areas, in rooms numbered from the first free one.
+        AddWorkshops { hearing: Id, areas: Vec<Id>, room: String },
+        EditWorkshop { workshop: Id, to: WorkshopField },
+        RemoveWorkshop { workshop: Id },
+        /// The room goes to a step of the method; its clock begins now.
+        OpenStep { workshop: Id, step: Id },
+        /// One thing said in the room.
+        AddCard { workshop: Id, text: String, kind: CardKind, party: Option<Party>, problem_area: Option<Id>, place: Option<String> },
+        EditCard { card: Id, to: CardField },
+        RemoveCard { card: Id },
+        /// A problem of these cards; originals are kept.
+        AddProblem { workshop: Id, title: String, problem_area: Option<Id>, cards: Vec<Id> },
+        RenameProblem { problem: Id, title: String },
+        /// A note of concern kept with the problem: the sign of dissent that a vote lacks.
+        NoteConcern { problem: Id, text: Option<String> },
+        /// Cards that say the same are put to the problem.
+        MergeCards { problem: Id, cards: Vec<Id> },
+        /// The card stands by itself again.
+        SplitCard { card: Id },
+        RemoveProblem { problem: Id },
+        /// One ground of Brå's matrix, 1–10; none takes the answer away.
+        AnswerCriterion { problem: Id, criterion: i64, answer: Option<Answer> },
+        /// Votes of a party on a problem, as many as are counted.
+        CastVotes { problem: Id, party: Party, count: i64 },
+        TakeBackVote { problem: Id, party: Party },
+        /// The tally is closed and the result shown.
+        CloseTally { workshop: Id },
+        ReopenTally { workshop: Id },
+    }
+    /// What the hearing fixes: priorities, causes, measures.
+    Priorities = PrioritiesCommand decided by priorities {
+        /// A priority of an area, last in rank; from a problem of a room or by itself.
+        AddPriority { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: Option<String> },
+        EditPriorityTitle { priority: Id, title: String },
+        EditPriorityReason { priority: Id, reason: Option<String> },
+        /// To the rank after another priority of the area; to the first when none is named.
+        MovePriority { priority: Id, after: Option<Id> },
+        RemovePriority { priority: Id },
+        /// Draft, proposed or anchored. Fixed is not set: it is what two signatures make.
+        SetState { priority: Id, to: State },
+        /// A role signs for its party. With police and city both, the priority is fixed and locked.
+        SignPriority { priority: Id, party: Party, role: String },
+        /// Takes the signatures away; the reason stays in the history.
+        ReopenPriority { priority: Id, reason: String },
+        AddCause { priority: Id, text: String, side: Option<CauseSide>, cards: Vec<Id> },
+        EditCause { cause: Id, text: String, side: Option<CauseSide> },
+        RemoveCause { cause: Id },
+        /// A measure for a priority, against causes of it.
+        AddMeasure { priority: Id, text: String, causes: Vec<Id>, cards: Vec<Id> },
+        EditMeasure { measure: Id, to: MeasureField },
+        /// Who does it; replaces those there were. Owners of both parties make it a joint measure.
+        SetOwners { measure: Id, owners: Vec<OwnerRow> },
+        /// The causes it acts on; replaces those there were.
+        AimMeasure { measure: Id, causes: Vec<Id> },
+        /// The measure serves another priority too; it is still counted once.
+        LinkMeasure { measure: Id, priority: Id },
+        UnlinkMeasure { measure: Id, priority: Id },
+        /// The days on which it is looked at; replaces those there were.
+        SetCheckDates { measure: Id, dates: Vec<NaiveDate> },
+        RemoveMeasure { measure: Id },
+        /// Deliberately not prioritised, with the reason.
+        Deprioritise { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: String, decided_by: Option<String> },
+        RemoveDeprioritised { deprioritised: Id },
+    }
+    /// What became of last year's measures.
+    FollowUp = FollowUpCommand decided by follow_up {
+        /// An earlier year's plan from a file; its hearing is made when it is missing.
+        PutPlan { year: i32, rows: Vec<PlanRow> },
+        /// A result noted for a measure, now.
+        NoteResult { measure: Id, amount: Option<f64>, status: Status, colour: Option<Colour>, comment: Option<String> },
+    }
+    /// What leaves the program.
+    Report = ReportCommand decided by report {
+        /// An export has been written: which, to what file, as which document.
+        LogExport { hearing: Id, format: String, language: Option<String>, file_name: String, document_id: String },
+    }
+}
+
+/// What a rule is told besides what is: the moment, and ids for the rows it makes.
+pub struct Now<'a> {
+    /// The moment of the command.
+    pub at: Moment,
+    created: &'a mut Vec<Id>,
+}
+
+impl<'a> Now<'a> {
+    /// The moment `at`; ids handed to [`Now::create`] are noted in `created`.
+    pub fn new(at: Moment, created: &'a mut Vec<Id>) -> Self {
+        Self { at, created }
+    }
+
+    /// An id for the row the command asks for; told to whoever ran it.
+    pub fn create(&mut self) -> Id {
+        let id = Id::new();
+        self.created.push(id);
+        id
+    }
+}

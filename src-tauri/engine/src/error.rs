@@ -1,0 +1,266 @@
+//! What can go wrong, typed: a refusal (the world says no) or a failure (disk, file). No sentence stands here:
+//! a code with parameters, whose words are in the texts (`refusal-…`, `failure-…`).
+
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
+use ts_rs::TS;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The rules or the state of things say no; the person can do something about it.
+    #[error("refused: {0:?}")]
+    Refusal(Refusal),
+    /// The machine says no.
+    #[error("failed: {0:?}")]
+    Failure(Failure),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refusal(refusal)
+    }
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Failure(Failure::Sql(error))
+    }
+}
+
+/// A refusal: its code is the variant's name, its parameters are the fields.
+#[derive(Debug, Clone, PartialEq, Serialize, TS, IntoStaticStr, VariantNames)]
+#[serde(tag = "code")]
+pub enum Refusal {
+    /// The data file was written by a newer program.
+    NewerFile {
+        /// The form the file has.
+        file_version: i64,
+        /// The newest form this program knows.
+        program_version: i64,
+    },
+    /// The file is something else than a data file of Samsyn.
+    NotADataFile {
+        /// Which file.
+        path: String,
+    },
+    /// The row is not there any more.
+    Gone {
+        /// The table it stood in.
+        what: String,
+    },
+    /// A row refers to something by a key that nothing has.
+    UnknownKey {
+        /// The kind of thing.
+        what: String,
+        /// The key that was given.
+        key: String,
+    },
+    /// A text that must say something is empty.
+    Empty {
+        /// The field.
+        field: String,
+    },
+    /// A text is longer than the program keeps.
+    TooLong {
+        /// The field.
+        field: String,
+        /// How many characters it may have.
+        most: usize,
+    },
+    /// A number is outside what it can be.
+    OutOfRange {
+        /// The field.
+        field: String,
+        /// The least it can be.
+        least: f64,
+        /// The most it can be.
+        most: f64,
+    },
+    /// The second of two dates comes before the first.
+    DatesTurned {
+        /// The field of the later date.
+        field: String,
+    },
+    /// A hearing of this year is there already.
+    HearingExists {
+        /// The year.
+        year: i32,
+    },
+    /// All votes of the party are cast.
+    NoVotesLeft {
+        /// How many the party has.
+        votes: i64,
+        /// How many it has left.
+        left: i64,
+    },
+    /// The party has no vote on this problem to take back.
+    NoVoteToTakeBack,
+    /// The tally is closed.
+    TallyClosed,
+    /// The tally is open: the result is hidden until it is closed.
+    TallyOpen,
+    /// The things belong to different workshops or hearings.
+    NotTogether,
+    /// The priority is fixed and signed: it must be reopened first.
+    PriorityFixed {
+        /// Its title.
+        title: String,
+    },
+    /// The priority is not fixed, so there is nothing to reopen.
+    NotFixed,
+    /// A priority cannot go to this state from where it is.
+    StateNotNext {
+        /// Where it is.
+        from: String,
+        /// Where it was to go.
+        to: String,
+    },
+    /// The party has signed already.
+    AlreadySigned {
+        /// The party.
+        party: String,
+    },
+    /// Only police and city sign.
+    PartyCannotSign,
+    /// Nothing is there to be undone or redone.
+    NothingToTurn,
+    /// Everything the entry did has been changed by others since.
+    ChangedSince,
+    /// An area cannot be a part of itself.
+    AreaInItself,
+    /// The file asked for is not readable as what it should be.
+    UnknownFile {
+        /// Its name.
+        file: String,
+    },
+    /// A file that the day's playing needs is missing.
+    FileMissing {
+        /// Its name.
+        file: String,
+    },
+    /// There is no hearing of this year.
+    NoHearing {
+        /// The year asked for; none for any.
+        year: Option<i32>,
+    },
+    /// Findings must be confirmed before the import.
+    Unconfirmed {
+        /// How many errors there are.
+        errors: usize,
+        /// How many warnings.
+        warnings: usize,
+    },
+    /// The PDF carries no hearing.
+    NoHearingInPdf {
+        /// Its name.
+        file: String,
+    },
+    /// The content was written by a newer program.
+    NewerContent {
+        /// Its version.
+        version: i64,
+    },
+    /// The window asked for something that is not there, or in a wrong way: window and engine are of different versions.
+    WrongRead {
+        /// What was asked for.
+        name: String,
+        /// What was wrong with it.
+        reason: String,
+    },
+    /// An entry names a table or column that its version of the data file does not have.
+    UnknownPlace {
+        /// Table and column.
+        place: String,
+    },
+}
+
+impl Refusal {
+    /// The code: the variant's name.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A failure of the machine. Written to the log with its cause; shown as its code.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// SQLite said no.
+    #[error("SQLite: {0}")]
+    Sql(rusqlite::Error),
+    /// A file could not be read or written.
+    #[error("{path}: {reason}")]
+    File {
+        /// Which file.
+        path: String,
+        /// What the system said.
+        reason: String,
+    },
+    /// The data file holds something that cannot be.
+    #[error("damaged: {what}")]
+    Damaged {
+        /// Where.
+        what: String,
+    },
+    /// A report could not be laid out or written.
+    #[error("report: {reason}")]
+    Report {
+        /// What stopped it.
+        reason: String,
+    },
+}
+
+/// An error as it crosses to the window: tagged, with the refusal's parameters or the failure's cause.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "kind")]
+pub enum ErrorView {
+    /// The world says no.
+    Refusal {
+        /// Why, with its parameters.
+        refusal: Refusal,
+    },
+    /// The machine says no.
+    Failure {
+        /// The text key's last part: disk-full, read-only, locked, file, damaged, report, other.
+        code: String,
+        /// What the system said, for the person who helps.
+        detail: String,
+    },
+}
+
+impl From<Error> for ErrorView {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refusal(refusal) => Self::Refusal { refusal },
+            Error::Failure(failure) => Self::Failure { code: failure.code().to_owned(), detail: failure.to_string() },
+        }
+    }
+}
+
+impl Failure {
+    /// The last part of its text key.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Sql(error) => match error.sqlite_error_code() {
+                Some(rusqlite::ErrorCode::DiskFull) => "disk-full",
+                Some(rusqlite::ErrorCode::ReadOnly) => "read-only",
+                Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => "locked",
+                Some(rusqlite::ErrorCode::DatabaseCorrupt) => "damaged",
+                _ => "other",
+            },
+            Self::File { .. } => "file",
+            Self::Damaged { .. } => "damaged",
+            Self::Report { .. } => "report",
+        }
+    }
+
+    /// All codes there are: each has its words in the texts.
+    pub const CODES: &'static [&'static str] =
+        &["disk-full", "read-only", "locked", "file", "damaged", "report", "other"];
+}

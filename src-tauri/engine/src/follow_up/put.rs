@@ -1,0 +1,224 @@
+//! An earlier year's plan from a file: its priorities, causes, measures and results, as if that hearing had been
+//! held here.
+
+use super::rows::FollowUp;
+use super::{Colour, Status};
+use crate::areas::unknown;
+use crate::command::Now;
+use crate::error::Error;
+use crate::hearing::rows::{Hearing, of_year};
+use crate::id::Id;
+use crate::journal::Edits;
+use crate::priorities::rows::{Cause, Measure, MeasureCause, MeasurePriority, Priority};
+use crate::priorities::{GoalKind, OwnerRow, Plan, State, blank_measure, set_owners};
+use crate::rule::{optional, required};
+use crate::store::Reader;
+use crate::time::TimeOfDay;
+use crate::{areas, position};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A line of an earlier year's plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlanRow {
+    /// The area's key.
+    pub area: String,
+    /// The priority's title.
+    pub priority: String,
+    /// The code of its problem area.
+    pub problem_area: Option<String>,
+    /// The cause the measure acts on.
+    pub cause: Option<String>,
+    /// The measure; none where the line only names a priority.
+    pub measure: Option<PlanMeasure>,
+    /// Whether the line is made up.
+    pub example: bool,
+}
+
+/// A measure of an earlier year with what became of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs)]
+pub struct PlanMeasure {
+    pub key: String,
+    pub text: String,
+    pub operative_goal: Option<String>,
+    pub when_words: Option<String>,
+    pub owners: Vec<String>,
+    pub goal_amount: Option<f64>,
+    pub unit: Option<String>,
+    /// The goal is a ceiling: lower is better.
+    pub ceiling: bool,
+    pub baseline: Option<f64>,
+    pub goal_kind: Option<GoalKind>,
+    pub result: Option<f64>,
+    pub status: Option<Status>,
+    pub colour: Option<Colour>,
+    pub comment: Option<String>,
+    pub source: Option<String>,
+}
+
+/// New lines and changes of those there are: priorities by area and title, causes by text, measures by key.
+pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    let hearing = match of_year(read, year)? {
+        Some(hearing) => hearing,
+        None => {
+            let hearing = empty_hearing(now.create(), year, rows.iter().all(|row| row.example));
+            edits.add(&hearing);
+            hearing
+        }
+    };
+    let areas = areas::rows::keys(read)?;
+    let problem_codes = areas::rows::problem_codes(read)?;
+    let mut put = Put { hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, edits, now };
+    for row in rows {
+        let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
+        let problem_area = match optional("problem_area", row.problem_area.as_deref())? {
+            Some(code) => Some(*problem_codes.get(&code).ok_or_else(|| unknown("problem_area", &code))?),
+            None => None,
+        };
+        let only_named = row.measure.is_none();
+        let priority = put.priority(area, &row.priority, problem_area, row.example, only_named)?;
+        let cause = match optional("cause", row.cause.as_deref())? {
+            Some(text) => Some(put.cause(priority, text)),
+            None => None,
+        };
+        if let Some(measure) = row.measure {
+            put.measure(priority, cause, measure, row.example)?;
+        }
+    }
+    Ok(put.edits)
+}
+
+fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
+    Hearing {
+        id,
+        year: year.into(),
+        title: year.to_string(),
+        city: None,
+        date: None,
+        venue: None,
+        organiser: None,
+        theme: None,
+        period_from: None,
+        period_to: None,
+        starts: TimeOfDay(8 * 60 + 30),
+        votes_each: 3,
+        example,
+        remark: None,
+    }
+}
+
+/// The plan as it grows line by line: what is added is found by the lines after it.
+struct Put<'a, 'n> {
+    hearing: Id,
+    plan: Plan,
+    edits: Edits,
+    now: &'a mut Now<'n>,
+}
+
+impl Put<'_, '_> {
+    /// The priority of this title in the area. A line that only names it decides problem area and example mark.
+    fn priority(
+        &mut self,
+        area: Id,
+        title: &str,
+        problem_area: Option<Id>,
+        example: bool,
+        only_named: bool,
+    ) -> Result<Id, Error> {
+        let title = required("priority", title)?;
+        if let Some(old) = self.plan.priorities.iter_mut().find(|one| one.area == area && one.title == title) {
+            if only_named {
+                let new = Priority { problem_area, example, ..old.clone() };
+                self.edits.change(old, &new);
+                *old = new;
+            }
+            return Ok(old.id);
+        }
+        let last = self.plan.priorities.iter().filter(|one| one.area == area).map(|one| one.position.as_str()).max();
+        let priority = Priority {
+            id: self.now.create(),
+            hearing: self.hearing,
+            area,
+            problem: None,
+            position: position::after_last(last),
+            key: None,
+            title,
+            problem_area,
+            reason: None,
+            state: State::Anchored,
+            example,
+        };
+        self.edits.add(&priority);
+        let id = priority.id;
+        self.plan.priorities.push(priority);
+        Ok(id)
+    }
+
+    fn cause(&mut self, priority: Id, text: String) -> Id {
+        if let Some(old) = self.plan.causes.iter().find(|one| one.priority == priority && one.text == text) {
+            return old.id;
+        }
+        let last = self.plan.causes_of(priority).map(|one| one.position.as_str()).max();
+        let cause = Cause { id: Id::new(), priority, position: position::after_last(last), text, side: None };
+        self.edits.add(&cause);
+        let id = cause.id;
+        self.plan.causes.push(cause);
+        id
+    }
+
+    fn measure(&mut self, priority: Id, cause: Option<Id>, row: PlanMeasure, example: bool) -> Result<(), Error> {
+        let key = required("key", &row.key)?;
+        let old = self.plan.measures.iter().find(|one| one.key.as_deref() == Some(&key)).cloned();
+        let base = old.clone().unwrap_or_else(|| {
+            let last = self.plan.measures.iter().map(|one| one.position.as_str()).max();
+            blank_measure(self.now.create(), self.hearing, position::after_last(last), example)
+        });
+        let measure = Measure {
+            key: Some(key),
+            text: required("measure", &row.text)?,
+            operative_goal: optional("operative_goal", row.operative_goal.as_deref())?,
+            when_words: optional("when_words", row.when_words.as_deref())?,
+            goal_amount: row.goal_amount,
+            unit: optional("unit", row.unit.as_deref())?,
+            ceiling: row.ceiling,
+            baseline: row.baseline,
+            goal_kind: row.goal_kind,
+            source: optional("source", row.source.as_deref())?,
+            example,
+            ..base
+        };
+        match &old {
+            Some(old) => self.edits.change(old, &measure),
+            None => self.edits.add(&measure),
+        }
+        let id = measure.id;
+        let owners: Vec<_> = row.owners.into_iter().map(|name| OwnerRow { name, party: None }).collect();
+        let there: Vec<_> = self.plan.owners_of(id).cloned().collect();
+        self.edits.append(set_owners(id, &owners, &there, self.now)?);
+        if !self.plan.serving.iter().any(|link| link.measure == id && link.priority == priority) {
+            self.edits.add(&MeasurePriority { id: Id::new(), measure: id, priority });
+        }
+        if let Some(cause) = cause
+            && !self.plan.aims.iter().any(|aim| aim.measure == id && aim.cause == cause)
+        {
+            self.edits.add(&MeasureCause { id: Id::new(), measure: id, cause });
+        }
+        if let Some(status) = row.status {
+            let comment = optional("comment", row.comment.as_deref())?;
+            let (amount, colour) = (row.result, row.colour);
+            let same = self.plan.latest_result(id).is_some_and(|old| {
+                (old.amount, old.status, old.colour, &old.comment) == (amount, status, colour, &comment)
+            });
+            if !same {
+                let noted_at = self.now.at;
+                self.edits.add(&FollowUp { id: Id::new(), measure: id, noted_at, amount, status, colour, comment });
+            }
+        }
+        if old.is_none() {
+            self.plan.measures.push(measure);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,408 @@
+//! The gate: the only place that begins a write transaction. Two doors lead to it, `run` (a person at this laptop)
+//! and `receive` (another laptop). A commit writes the rows and the journal together or not at all; listeners are
+//! told after it, and only then.
+
+use crate::command::{Command, Now};
+use crate::error::{Error, Refusal};
+use crate::id::Id;
+use crate::journal::{Cell, Change, Edit, Entry, EntryKind, Known, REMOVED, Stamp, Value, replay, rows};
+use crate::store::{self, Reader, Schema};
+use crate::time::{Clock, Moment, SystemClock};
+use rusqlite::{Connection, TransactionBehavior};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use ts_rs::TS;
+
+/// Samsyn without a window: one data file and the gate to it. Shared freely between threads.
+pub struct Engine {
+    inner: Mutex<Inner>,
+    clock: Mutex<Arc<dyn Clock>>,
+    listeners: Mutex<Vec<Listener>>,
+    path: Option<PathBuf>,
+}
+
+type Listener = Box<dyn Fn(&Changed) + Send>;
+
+struct Inner {
+    connection: Connection,
+    schema: Schema,
+    known: Known,
+    laptop: Id,
+}
+
+/// What a run has done.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Done {
+    /// The entry's number on this laptop; none when nothing changed.
+    pub entry: Option<i64>,
+    /// The ids of the rows the commands asked for, in order.
+    pub created: Vec<Id>,
+}
+
+/// Told to listeners after a commit.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Changed {
+    /// The tables whose rows changed.
+    pub tables: Vec<String>,
+    /// Whether the change came from another laptop.
+    pub from_elsewhere: bool,
+}
+
+/// What came of receiving entries.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Received {
+    /// How many entries were new here.
+    pub new: usize,
+    /// How many were applied now, earlier ones that had waited among them.
+    pub applied: usize,
+    /// How many still wait for something they had seen, or for a newer program.
+    pub waiting: usize,
+}
+
+/// What undo and redo would do now, and how much is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SavedView {
+    /// The action an undo would take back.
+    pub undo: Option<String>,
+    /// The action a redo would bring back.
+    pub redo: Option<String>,
+    /// How many entries the journal holds.
+    pub entries: i64,
+    /// How many laptops have written in it.
+    pub laptops: usize,
+}
+
+/// What the check of the data file found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CheckView {
+    /// What SQLite's own check says; empty when all is well.
+    pub sqlite: Vec<String>,
+    /// Tables with a reference to a row that is not there.
+    pub dangling: Vec<String>,
+    /// Tables that are not what the journal says.
+    pub differing: Vec<String>,
+    /// How many entries were replayed.
+    pub entries: i64,
+}
+
+impl CheckView {
+    /// Whether nothing is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.sqlite.is_empty() && self.dangling.is_empty() && self.differing.is_empty()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic while locked leaves the store as the last commit left it: an open transaction rolls back by itself.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Engine {
+    /// Opens or makes the data file.
+    ///
+    /// # Errors
+    /// See [`store::open`].
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        Self::new(store::open(path)?, Some(path.to_owned()), Id::new())
+    }
+
+    /// An engine whose data lives in memory, on a laptop of this id: for tests.
+    ///
+    /// # Errors
+    /// When SQLite says no.
+    pub fn in_memory(laptop: Id) -> Result<Self, Error> {
+        Self::new(store::open_in_memory()?, None, laptop)
+    }
+
+    fn new(mut connection: Connection, path: Option<PathBuf>, laptop: Id) -> Result<Self, Error> {
+        let laptop = rows::laptop(&mut connection, laptop)?;
+        let schema = store::schema(&connection)?;
+        let inner = Inner { connection, schema, known: Known::default(), laptop };
+        Ok(Self {
+            inner: Mutex::new(inner),
+            clock: Mutex::new(Arc::new(SystemClock)),
+            listeners: Mutex::default(),
+            path,
+        })
+    }
+
+    /// Where the data lies; none in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// This laptop.
+    pub fn laptop(&self) -> Id {
+        lock(&self.inner).laptop
+    }
+
+    /// Uses another clock from now on: for playing a day that has been, and for tests.
+    pub fn set_clock(&self, clock: Arc<dyn Clock>) {
+        *lock(&self.clock) = clock;
+    }
+
+    /// The instant on the engine's clock.
+    pub fn now(&self) -> Moment {
+        lock(&self.clock).now()
+    }
+
+    /// Calls `listener` after every commit.
+    pub fn listen(&self, listener: impl Fn(&Changed) + Send + 'static) {
+        lock(&self.listeners).push(Box::new(listener));
+    }
+
+    /// Runs a command: all of it is saved when this returns, or nothing has changed.
+    ///
+    /// # Errors
+    /// The rule's refusal, or a failure of the disk.
+    pub fn run(&self, command: Command) -> Result<Done, Error> {
+        let action = command.name();
+        self.run_all(action, vec![command])
+    }
+
+    /// Runs commands as one entry, undone in one step. `action` names it for undo and history.
+    ///
+    /// # Errors
+    /// The first refusal or failure; then none of the commands has changed anything.
+    pub fn run_all(&self, action: &str, commands: Vec<Command>) -> Result<Done, Error> {
+        let at = self.now();
+        let mut created = Vec::new();
+        let (number, tables) = self.commit(action, EntryKind::Run, None, at, |connection, schema| {
+            let mut edits = Vec::new();
+            for command in commands {
+                let mut now = Now::new(at, &mut created);
+                let decided = command.decide(Reader(connection), &mut now)?;
+                rows::require_places(schema, &decided.0)?;
+                for edit in decided.0 {
+                    rows::apply(connection, &edit)?;
+                    edits.push(edit);
+                }
+            }
+            Ok(edits)
+        })?;
+        self.tell(tables, false);
+        Ok(Done { entry: number, created })
+    }
+
+    /// Takes back the last entry of this laptop that is not taken back yet. Cells that others have changed since stay.
+    ///
+    /// # Errors
+    /// A refusal when there is nothing to take back, or when all of it has been changed by others since.
+    pub fn undo(&self) -> Result<Done, Error> {
+        self.turn(EntryKind::Undo)
+    }
+
+    /// Brings back what the last undo took back.
+    ///
+    /// # Errors
+    /// As [`Engine::undo`].
+    pub fn redo(&self) -> Result<Done, Error> {
+        self.turn(EntryKind::Redo)
+    }
+
+    fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
+        let at = self.now();
+        let (laptop, number, action) = {
+            let mut inner = lock(&self.inner);
+            let Inner { connection, known, laptop, .. } = &mut *inner;
+            known.refresh(connection, *laptop)?;
+            let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
+            (*laptop, number, action)
+        };
+        let (entry, tables) = self.commit(&action, kind, Some(number), at, |connection, _| {
+            let mut turned = Vec::new();
+            for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
+                if let Some(back) = turned_round(connection, edit, at)? {
+                    rows::apply(connection, &back)?;
+                    turned.push(back);
+                }
+            }
+            if turned.is_empty() { Err(Refusal::ChangedSince.into()) } else { Ok(turned) }
+        })?;
+        self.tell(tables, false);
+        Ok(Done { entry, created: Vec::new() })
+    }
+
+    /// The one write transaction for what happens at this laptop: rows and journal together.
+    fn commit(
+        &self,
+        action: &str,
+        kind: EntryKind,
+        turned: Option<i64>,
+        at: Moment,
+        decide: impl FnOnce(&Connection, &Schema) -> Result<Vec<Edit>, Error>,
+    ) -> Result<(Option<i64>, Vec<String>), Error> {
+        let mut inner = lock(&self.inner);
+        let Inner { connection, schema, known, laptop } = &mut *inner;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        known.refresh(&transaction, *laptop)?;
+        let edits = decide(&transaction, schema)?;
+        if edits.is_empty() {
+            return Ok((None, Vec::new()));
+        }
+        let tables = tables_of(&edits);
+        let entry = Entry {
+            laptop: *laptop,
+            number: known.applied.get(laptop).copied().unwrap_or(0) + 1,
+            stamp: Stamp::after(known.stamp, at),
+            action: action.to_owned(),
+            kind,
+            turned,
+            seen: known.seen_by(*laptop),
+            schema: store::VERSION,
+            edits,
+        };
+        rows::write(&transaction, &entry, true)?;
+        transaction.commit()?;
+        known.stamp = entry.stamp;
+        known.applied.insert(*laptop, entry.number);
+        known.push(entry.number, action, kind);
+        Ok((Some(entry.number), tables))
+    }
+
+    /// Takes in entries of other laptops, in any order, again or for the first time. Each is applied as soon as all
+    /// it had seen is here; of two edits of one cell the later stamp wins. All in one transaction.
+    ///
+    /// # Errors
+    /// A refusal when an entry of a form this program knows names a place that is not synced; then none is taken in.
+    pub fn receive(&self, entries: &[Entry]) -> Result<Received, Error> {
+        let mut received = Received::default();
+        let mut tables = Vec::new();
+        {
+            let mut inner = lock(&self.inner);
+            let Inner { connection, schema, known, laptop } = &mut *inner;
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            known.refresh(&transaction, *laptop)?;
+            let mut after = known.clone();
+            for entry in entries {
+                if entry.schema <= store::VERSION {
+                    rows::require_places(schema, &entry.edits)?;
+                }
+                received.new += usize::from(rows::write(&transaction, entry, false)?);
+                after.stamp = after.stamp.max(entry.stamp);
+            }
+            // A stamp is later than every stamp it had seen, so one pass in the order of stamps reaches all that can be.
+            for entry in rows::waiting_entries(&transaction)? {
+                if entry.schema > store::VERSION || !after.allows(entry.laptop, entry.number, &entry.seen) {
+                    received.waiting += 1;
+                    continue;
+                }
+                for edit in &entry.edits {
+                    apply_unless_beaten(&transaction, edit, &entry)?;
+                }
+                rows::mark_applied(&transaction, entry.laptop, entry.number)?;
+                after.applied.insert(entry.laptop, entry.number);
+                received.applied += 1;
+                tables.extend(tables_of(&entry.edits));
+            }
+            transaction.commit()?;
+            *known = after;
+        }
+        tables.sort();
+        tables.dedup();
+        self.tell(tables, true);
+        Ok(received)
+    }
+
+    /// The entries of a laptop after a number, for another laptop to receive.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn entries_after(&self, laptop: Id, number: i64) -> Result<Vec<Entry>, Error> {
+        rows::entries_after(&lock(&self.inner).connection, laptop, number)
+    }
+
+    /// Reads from the store, between commits.
+    ///
+    /// # Errors
+    /// Those of `question`.
+    pub fn read<T>(&self, question: impl FnOnce(Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let mut inner = lock(&self.inner);
+        let transaction = inner.connection.transaction()?;
+        question(Reader(&transaction))
+    }
+
+    /// What undo and redo would do, and how much is saved.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn saved(&self) -> Result<SavedView, Error> {
+        let mut inner = lock(&self.inner);
+        let Inner { connection, known, laptop, .. } = &mut *inner;
+        known.refresh(connection, *laptop)?;
+        let action = |kind| known.next(kind).map(|(_, action)| action.clone());
+        Ok(SavedView {
+            undo: action(EntryKind::Undo),
+            redo: action(EntryKind::Redo),
+            entries: rows::count(connection)?,
+            laptops: known.applied.len().max(1),
+        })
+    }
+
+    /// Checks the data file: SQLite's own check, references, and the journal replayed from nothing.
+    ///
+    /// # Errors
+    /// When the file cannot be read at all.
+    pub fn check(&self) -> Result<CheckView, Error> {
+        let inner = lock(&self.inner);
+        Ok(CheckView {
+            sqlite: rows::sqlite_findings(&inner.connection)?,
+            dangling: rows::dangling_tables(&inner.connection)?,
+            differing: replay::differing_tables(&inner.connection)?,
+            entries: rows::count(&inner.connection)?,
+        })
+    }
+
+    /// Whether the synced tables of two engines hold the same rows, byte by byte; the first that differs if not.
+    ///
+    /// # Errors
+    /// When a store cannot be read.
+    pub fn first_difference(&self, other: &Engine) -> Result<Option<String>, Error> {
+        let (one, other) = (lock(&self.inner), lock(&other.inner));
+        for table in one.schema.keys() {
+            if !replay::has_same_rows(&one.connection, &other.connection, table)? {
+                return Ok(Some(table.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    fn tell(&self, tables: Vec<String>, from_elsewhere: bool) {
+        if tables.is_empty() {
+            return;
+        }
+        let changed = Changed { tables, from_elsewhere };
+        for listener in lock(&self.listeners).iter() {
+            listener(&changed);
+        }
+    }
+}
+
+fn tables_of(edits: &[Edit]) -> Vec<String> {
+    let mut tables: Vec<String> = edits.iter().map(|edit| edit.table.clone()).collect();
+    tables.sort();
+    tables.dedup();
+    tables
+}
+
+/// The edit that takes this one back; none when the cell has been changed since.
+fn turned_round(connection: &Connection, edit: Edit, at: Moment) -> Result<Option<Edit>, Error> {
+    let Edit { table, row, change } = edit;
+    let (column, was, goes_back_to) = match change {
+        Change::Add(_) => (REMOVED.to_owned(), Value::Null, at.to_value()),
+        Change::Set { column, old, new } => (column, new, old),
+    };
+    let stands = rows::cell(connection, &table, row, &column)?;
+    let change = Change::Set { column, old: was.clone(), new: goes_back_to };
+    Ok((stands == Some(was)).then_some(Edit { table, row, change }))
+}
+
+fn apply_unless_beaten(connection: &Connection, edit: &Edit, entry: &Entry) -> Result<(), Error> {
+    if let Change::Set { column, .. } = &edit.change
+        && rows::is_beaten(connection, edit.row, column, entry.stamp, entry.laptop)?
+    {
+        return Ok(());
+    }
+    rows::apply(connection, edit)
+}

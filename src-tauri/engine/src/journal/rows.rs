@@ -1,0 +1,233 @@
+//! The journal's SQL: entries and edits in and out, and one edit applied to its table.
+
+use super::{Change, Edit, Entry, EntryKind, Stamp, Value};
+use crate::error::{Error, Failure, Refusal};
+use crate::id::Id;
+use crate::store::Schema;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeMap;
+
+fn json_failure(error: serde_json::Error) -> Error {
+    Failure::Damaged { what: format!("journal: {error}") }.into()
+}
+
+/// Writes an entry with its edits; `false` when it was here already.
+pub(crate) fn write(connection: &Connection, entry: &Entry, applied: bool) -> Result<bool, Error> {
+    let added = connection
+        .prepare_cached(
+            "INSERT INTO entry (laptop, number, stamp, action, kind, turned, seen, schema, applied)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            entry.laptop,
+            entry.number,
+            entry.stamp.0,
+            entry.action,
+            entry.kind.code(),
+            entry.turned,
+            serde_json::to_string(&entry.seen).map_err(json_failure)?,
+            entry.schema,
+            applied,
+        ])?;
+    if added == 0 {
+        return Ok(false);
+    }
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO edit (laptop, number, ordinal, tbl, row, col, old, new) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    for (ordinal, edit) in entry.edits.iter().enumerate() {
+        let (column, old, new) = match &edit.change {
+            Change::Add(cells) => {
+                (None, &Value::Null, &Value::Text(serde_json::to_string(cells).map_err(json_failure)?))
+            }
+            Change::Set { column, old, new } => (Some(column), old, new),
+        };
+        insert.execute(params![entry.laptop, entry.number, ordinal as i64, edit.table, edit.row, column, old, new])?;
+    }
+    Ok(true)
+}
+
+/// The edits of an entry, in order.
+pub(crate) fn edits(connection: &Connection, laptop: Id, number: i64) -> Result<Vec<Edit>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT tbl, row, col, old, new FROM edit WHERE laptop = ?1 AND number = ?2 ORDER BY ordinal",
+    )?;
+    let mut rows = statement.query(params![laptop, number])?;
+    let mut edits = Vec::new();
+    while let Some(row) = rows.next()? {
+        let new: Value = row.get(4)?;
+        let change = match (row.get::<_, Option<String>>(2)?, new) {
+            (Some(column), new) => Change::Set { column, old: row.get(3)?, new },
+            (None, Value::Text(cells)) => Change::Add(serde_json::from_str(&cells).map_err(json_failure)?),
+            (None, _) => return Err(Failure::Damaged { what: format!("edit of entry {number}") }.into()),
+        };
+        edits.push(Edit { table: row.get(0)?, row: row.get(1)?, change });
+    }
+    Ok(edits)
+}
+
+/// Entries that fulfil `condition`, in the order of their stamps.
+fn entries(connection: &Connection, condition: &str, values: &[Value]) -> Result<Vec<Entry>, Error> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT laptop, number, stamp, action, kind, turned, seen, schema FROM entry
+         WHERE {condition} ORDER BY stamp, laptop, number"
+    ))?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (laptop, number): (Id, i64) = (row.get(0)?, row.get(1)?);
+        let kind: String = row.get(4)?;
+        entries.push(Entry {
+            laptop,
+            number,
+            stamp: Stamp(row.get(2)?),
+            action: row.get(3)?,
+            kind: EntryKind::from_code(&kind).ok_or(Failure::Damaged { what: format!("entry {number}") })?,
+            turned: row.get(5)?,
+            seen: serde_json::from_str(&row.get::<_, String>(6)?).map_err(json_failure)?,
+            schema: row.get(7)?,
+            edits: edits(connection, laptop, number)?,
+        });
+    }
+    Ok(entries)
+}
+
+/// All applied entries, in the order of their stamps.
+pub(crate) fn applied_entries(connection: &Connection) -> Result<Vec<Entry>, Error> {
+    entries(connection, "applied = 1", &[])
+}
+
+/// Entries that wait for something they had seen, or for a newer program.
+pub(crate) fn waiting_entries(connection: &Connection) -> Result<Vec<Entry>, Error> {
+    entries(connection, "applied = 0", &[])
+}
+
+/// All entries of a laptop after a number, in order: what another laptop lacks.
+pub(crate) fn entries_after(connection: &Connection, laptop: Id, number: i64) -> Result<Vec<Entry>, Error> {
+    entries(connection, "laptop = ?1 AND number > ?2", &[Value::Id { id: laptop }, Value::Integer(number)])
+}
+
+/// Marks an entry as applied.
+pub(crate) fn mark_applied(connection: &Connection, laptop: Id, number: i64) -> Result<(), Error> {
+    connection
+        .prepare_cached("UPDATE entry SET applied = 1 WHERE laptop = ?1 AND number = ?2")?
+        .execute(params![laptop, number])?;
+    Ok(())
+}
+
+/// The latest stamp, and how many entries of each laptop are applied.
+pub(crate) fn heads(connection: &Connection) -> Result<(Stamp, BTreeMap<Id, i64>), Error> {
+    let stamp: i64 = connection.query_row("SELECT coalesce(max(stamp), 0) FROM entry", [], |row| row.get(0))?;
+    let mut statement =
+        connection.prepare_cached("SELECT laptop, max(number) FROM entry WHERE applied = 1 GROUP BY laptop")?;
+    let applied = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok((Stamp(stamp), applied))
+}
+
+/// Number, action and kind of an own entry.
+pub(crate) struct Turn {
+    pub number: i64,
+    pub action: String,
+    pub kind: EntryKind,
+}
+
+/// The own entries in order, for the stacks of undo and redo.
+pub(crate) fn turns(connection: &Connection, laptop: Id) -> Result<Vec<Turn>, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT number, action, kind FROM entry WHERE laptop = ?1 ORDER BY number")?;
+    let mut rows = statement.query([laptop])?;
+    let mut turns = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(2)?;
+        let number = row.get(0)?;
+        let kind = EntryKind::from_code(&kind).ok_or(Failure::Damaged { what: format!("entry {number}") })?;
+        turns.push(Turn { number, action: row.get(1)?, kind });
+    }
+    Ok(turns)
+}
+
+/// How many entries there are.
+pub(crate) fn count(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?)
+}
+
+/// Refuses edits that name a table or column that is not synced: a received entry can reach nothing else.
+pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Error> {
+    for edit in edits {
+        let columns = schema.get(&edit.table);
+        let known = |column: &str| columns.is_some_and(|columns| columns.iter().any(|known| known == column));
+        let wrong = match &edit.change {
+            Change::Add(cells) => cells.keys().find(|column| !known(column)),
+            Change::Set { column, .. } => Some(column).filter(|column| !known(column)),
+        };
+        if columns.is_none() || wrong.is_some() {
+            let column = wrong.cloned().unwrap_or_default();
+            return Err(Refusal::UnknownPlace { place: format!("{}.{column}", edit.table) }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Applies an edit to its table. Table and column names must have been checked against the schema.
+pub(crate) fn apply(connection: &Connection, edit: &Edit) -> Result<(), Error> {
+    match &edit.change {
+        Change::Add(cells) => {
+            let names: Vec<&str> = cells.keys().map(String::as_str).collect();
+            let marks = vec!["?"; names.len() + 1].join(", ");
+            let sql = format!("INSERT INTO {} ({}, id) VALUES ({marks})", edit.table, names.join(", "));
+            let id = Value::Id { id: edit.row };
+            let values = cells.values().chain(std::iter::once(&id));
+            connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+        }
+        Change::Set { column, new, .. } => {
+            let sql = format!("UPDATE {} SET {column} = ?1 WHERE id = ?2", edit.table);
+            connection.prepare_cached(&sql)?.execute(params![new, edit.row])?;
+        }
+    }
+    Ok(())
+}
+
+/// What a cell holds now; `None` when the row is not there.
+pub(crate) fn cell(connection: &Connection, table: &str, row: Id, column: &str) -> Result<Option<Value>, Error> {
+    let sql = format!("SELECT {column} FROM {table} WHERE id = ?1");
+    Ok(connection.prepare_cached(&sql)?.query_row([row], |row| row.get(0)).optional()?)
+}
+
+/// Whether an applied entry with a later stamp has changed the cell: then an arriving edit of it loses.
+pub(crate) fn is_beaten(
+    connection: &Connection,
+    row: Id,
+    column: &str,
+    stamp: Stamp,
+    laptop: Id,
+) -> Result<bool, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM edit JOIN entry USING (laptop, number)
+         WHERE edit.row = ?1 AND edit.col = ?2 AND entry.applied = 1
+           AND (entry.stamp > ?3 OR (entry.stamp = ?3 AND entry.laptop > ?4)))",
+    )?;
+    Ok(statement.query_row(params![row, column, stamp.0, laptop], |row| row.get(0))?)
+}
+
+/// This laptop's id: the one in the file, or `fresh`, which is then kept.
+pub(crate) fn laptop(connection: &mut Connection, fresh: Id) -> Result<Id, Error> {
+    connection
+        .execute("INSERT INTO local (key, value) VALUES ('laptop', ?1) ON CONFLICT DO NOTHING", [fresh.to_string()])?;
+    let kept = crate::store::local(connection, "laptop")?.and_then(|id| Id::parse(&id));
+    kept.ok_or(Failure::Damaged { what: "local.laptop".to_owned() }.into())
+}
+
+/// What SQLite's own check says; empty when all is well.
+pub(crate) fn sqlite_findings(connection: &Connection) -> Result<Vec<String>, Error> {
+    let mut statement = connection.prepare("PRAGMA integrity_check")?;
+    let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(lines.into_iter().filter(|line| line != "ok").collect())
+}
+
+/// Tables with a reference to a row that is not there.
+pub(crate) fn dangling_tables(connection: &Connection) -> Result<Vec<String>, Error> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut tables: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    tables.dedup();
+    Ok(tables)
+}

@@ -1,0 +1,44 @@
+//! Causes: numbered by their place under a priority.
+
+use super::open;
+use super::rows::{self, Cause, MeasureCause};
+use crate::command::{Now, PrioritiesCommand};
+use crate::error::Error;
+use crate::journal::Edits;
+use crate::position;
+use crate::rule::required;
+use crate::store::Reader;
+use crate::workshops::CardKind;
+use crate::workshops::rows::Card;
+
+pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    match command {
+        PrioritiesCommand::AddCause { priority, text, side, cards } => {
+            open(priority, read)?;
+            let last = rows::causes(read, priority)?.pop().map(|last| last.position);
+            let position = position::after_last(last.as_deref());
+            let cause = Cause { id: now.create(), priority, position, text: required("text", &text)?, side };
+            edits.add(&cause);
+            for card in cards {
+                let old: Card = read.need(card)?;
+                edits.change(&old, &Card { cause: Some(cause.id), kind: CardKind::Cause, ..old.clone() });
+            }
+        }
+        PrioritiesCommand::EditCause { cause, text, side } => {
+            let old: Cause = read.need(cause)?;
+            open(old.priority, read)?;
+            edits.change(&old, &Cause { text: required("text", &text)?, side, ..old.clone() });
+        }
+        PrioritiesCommand::RemoveCause { cause } => {
+            let old: Cause = read.need(cause)?;
+            open(old.priority, read)?;
+            for aim in rows::aimed_at(read, cause)? {
+                edits.remove::<MeasureCause>(aim.id, now.at);
+            }
+            edits.remove::<Cause>(cause, now.at);
+        }
+        _ => {}
+    }
+    Ok(edits)
+}

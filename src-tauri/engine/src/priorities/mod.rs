@@ -1,0 +1,229 @@
+//! What the hearing exists for: priorities ranked per area, with numbered causes and measures, fixed by two roles,
+//! and the red thread that shows where a link is missing.
+
+mod causes;
+mod digest;
+mod measures;
+mod owners;
+mod plan;
+pub(crate) mod rows;
+mod thread;
+mod view;
+
+pub use measures::MeasureField;
+pub(crate) use measures::{blank as blank_measure, set_owners};
+pub use owners::{OwnerRow, parties_of};
+pub use plan::Plan;
+pub use thread::{Break, BreakKind, Counts, breaks, counts};
+pub(crate) use view::view;
+pub use view::{
+    AreaPriorities, CauseView, CheckDateView, DeprioritisedView, MeasureView, OwnerView, PrioritiesView, PriorityView,
+    ResultView, SignatureView, Station, StationView, Thread,
+};
+
+use crate::command::{Now, PrioritiesCommand};
+use crate::error::{Error, Refusal};
+use crate::hearing::rows::Hearing;
+use crate::id::Id;
+use crate::journal::Edits;
+use crate::rule::{optional, required};
+use crate::store::Reader;
+use crate::workshops::rows::Problem;
+use crate::{areas, position};
+use rows::{Deprioritised, Priority, Reopening, Signature};
+
+crate::words! {
+    /// How far a priority has come.
+    pub enum State {
+        /// Being written.
+        Draft = "draft",
+        /// The room proposes it.
+        Proposed = "proposed",
+        /// Those who decide have agreed to it.
+        Anchored = "anchored",
+        /// Signed by city and police: locked. Never stored; it is what the signatures make.
+        Fixed = "fixed",
+    }
+}
+
+crate::words! {
+    /// A side of the crime triangle that a cause stands on.
+    pub enum CauseSide {
+        /// The place and the opportunity.
+        Situation = "situation",
+        /// The exposed person or object.
+        Exposed = "exposed",
+        /// The offender's motivation.
+        Offender = "offender",
+    }
+}
+
+crate::words! {
+    /// What a goal measures.
+    pub enum GoalKind {
+        /// What changes in the world.
+        Effect = "effect",
+        /// How things are done.
+        Process = "process",
+        /// How many times something is done.
+        Production = "production",
+    }
+}
+
+crate::words! {
+    /// What a measure works on.
+    pub enum MeasureKind {
+        /// Place and opportunity.
+        Situational = "situational",
+        /// Attitudes and support.
+        Social = "social",
+    }
+}
+
+crate::words! {
+    /// When a measure is to be felt.
+    pub enum Term {
+        /// Soon.
+        Short = "short",
+        /// In years.
+        Long = "long",
+    }
+}
+
+pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    use PrioritiesCommand as C;
+    let mut edits = Edits::new();
+    match command {
+        C::AddPriority { hearing, area, title, problem, problem_area, reason } => {
+            let _: Hearing = read.need(hearing)?;
+            let _: areas::rows::Area = read.need(area)?;
+            let problem = problem.map(|problem| read.need::<Problem>(problem)).transpose()?;
+            let last = rows::of_area(read, hearing, area)?.pop().map(|last| last.position);
+            edits.add(&Priority {
+                id: now.create(),
+                hearing,
+                area,
+                problem: problem.as_ref().map(|problem| problem.id),
+                position: position::after_last(last.as_deref()),
+                key: None,
+                title: required("title", &title)?,
+                problem_area: problem_area.or(problem.and_then(|problem| problem.problem_area)),
+                reason: optional("reason", reason.as_deref())?,
+                state: State::Draft,
+                example: read.need::<Hearing>(hearing)?.example,
+            });
+        }
+        C::EditPriorityTitle { priority, title } => {
+            let old = open(priority, read)?;
+            edits.change(&old, &Priority { title: required("title", &title)?, ..old.clone() });
+        }
+        C::EditPriorityReason { priority, reason } => {
+            let old = open(priority, read)?;
+            edits.change(&old, &Priority { reason: optional("reason", reason.as_deref())?, ..old.clone() });
+        }
+        C::MovePriority { priority, after } => {
+            let old = open(priority, read)?;
+            let list = rows::of_area(read, old.hearing, old.area)?;
+            let at = list.iter().position(|one| one.id == priority);
+            let before = at.and_then(|at| at.checked_sub(1)).map(|at| list[at].id);
+            if before != after && after != Some(priority) {
+                let places: Vec<_> = list.iter().map(|one| (one.id, one.position.as_str())).collect();
+                let position = position::place_after(&places, Some(priority), after);
+                edits.change(&old, &Priority { position, ..old.clone() });
+            }
+        }
+        C::RemovePriority { priority } => {
+            let old = open(priority, read)?;
+            edits.append(measures::unlink_all(&old, read, now)?);
+            edits.remove::<Priority>(priority, now.at);
+        }
+        C::SetState { priority, to } => {
+            let old = open(priority, read)?;
+            if to == State::Fixed {
+                let (from, to) = (old.state.code().to_owned(), to.code().to_owned());
+                return Err(Refusal::StateNotNext { from, to }.into());
+            }
+            edits.change(&old, &Priority { state: to, ..old.clone() });
+        }
+        C::SignPriority { priority, party, role } => {
+            let old: Priority = read.need(priority)?;
+            if !party.can_sign() {
+                return Err(Refusal::PartyCannotSign.into());
+            }
+            if old.state == State::Draft {
+                let (from, to) = (State::Draft.code().to_owned(), State::Fixed.code().to_owned());
+                return Err(Refusal::StateNotNext { from, to }.into());
+            }
+            let digest = digest::of_priority(&Plan::of_hearing(read, old.hearing)?, &old);
+            let signed = rows::signatures(read, priority)?;
+            for signature in signed.iter().filter(|one| one.party == party) {
+                if signature.digest == digest {
+                    return Err(Refusal::AlreadySigned { party: party.code().to_owned() }.into());
+                }
+                // What was signed has changed since: the new signature takes the old one's place.
+                edits.remove::<Signature>(signature.id, now.at);
+            }
+            let role = required("role", &role)?;
+            edits.add(&Signature { id: now.create(), priority, party, role, signed_at: now.at, digest });
+        }
+        C::ReopenPriority { priority, reason } => {
+            let _: Priority = read.need(priority)?;
+            let signed = rows::signatures(read, priority)?;
+            if signed.is_empty() {
+                return Err(Refusal::NotFixed.into());
+            }
+            for signature in signed {
+                edits.remove::<Signature>(signature.id, now.at);
+            }
+            let reason = required("reason", &reason)?;
+            edits.add(&Reopening { id: now.create(), priority, reason, reopened_at: now.at });
+        }
+        C::AddCause { .. } | C::EditCause { .. } | C::RemoveCause { .. } => return causes::decide(command, read, now),
+        C::AddMeasure { .. }
+        | C::EditMeasure { .. }
+        | C::SetOwners { .. }
+        | C::AimMeasure { .. }
+        | C::LinkMeasure { .. }
+        | C::UnlinkMeasure { .. }
+        | C::SetCheckDates { .. }
+        | C::RemoveMeasure { .. } => return measures::decide(command, read, now),
+        C::Deprioritise { hearing, area, title, problem, problem_area, reason, decided_by } => {
+            let _: Hearing = read.need(hearing)?;
+            let _: areas::rows::Area = read.need(area)?;
+            edits.add(&Deprioritised {
+                id: now.create(),
+                hearing,
+                area,
+                problem,
+                title: required("title", &title)?,
+                problem_area,
+                reason: required("reason", &reason)?,
+                decided_by: optional("decided_by", decided_by.as_deref())?,
+                decided_on: Some(now.at.date()),
+            });
+        }
+        C::RemoveDeprioritised { deprioritised } => {
+            let _: Deprioritised = read.need(deprioritised)?;
+            edits.remove::<Deprioritised>(deprioritised, now.at);
+        }
+    }
+    Ok(edits)
+}
+
+/// The priority, if it is not locked by signatures of city and police.
+///
+/// # Errors
+/// A refusal when it is fixed: the law of the method is that it must be reopened first.
+fn open(priority: Id, read: Reader<'_>) -> Result<Priority, Error> {
+    let priority: Priority = read.need(priority)?;
+    if is_fixed(&rows::signatures(read, priority.id)?) {
+        return Err(Refusal::PriorityFixed { title: priority.title }.into());
+    }
+    Ok(priority)
+}
+
+/// Whether both parties that sign have signed.
+fn is_fixed(signatures: &[Signature]) -> bool {
+    use crate::party::Party;
+    [Party::Police, Party::City].iter().all(|party| signatures.iter().any(|one| one.party == *party))
+}

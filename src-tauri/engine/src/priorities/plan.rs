@@ -1,0 +1,94 @@
+//! A hearing's whole plan in memory: what views, the red thread, signatures and the report are computed from.
+
+use super::is_fixed;
+use super::rows::{
+    self, Cause, CheckDate, Deprioritised, Measure, MeasureCause, MeasurePriority, Owner, Priority, Signature,
+};
+use crate::error::Error;
+use crate::follow_up::rows::FollowUp;
+use crate::id::Id;
+use crate::party::Party;
+use crate::store::Reader;
+
+/// All rows of one hearing's plan; rows whose whole is removed are not among them.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs)]
+pub struct Plan {
+    pub priorities: Vec<Priority>,
+    pub signatures: Vec<Signature>,
+    pub causes: Vec<Cause>,
+    pub measures: Vec<Measure>,
+    pub owners: Vec<Owner>,
+    pub check_dates: Vec<CheckDate>,
+    pub serving: Vec<MeasurePriority>,
+    pub aims: Vec<MeasureCause>,
+    pub follow_ups: Vec<FollowUp>,
+    pub deprioritised: Vec<Deprioritised>,
+}
+
+impl Plan {
+    /// The plan of a hearing.
+    pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
+        Ok(Self {
+            priorities: rows::of_hearing(read, hearing)?,
+            signatures: rows::by_priority(read, hearing)?,
+            causes: rows::by_priority(read, hearing)?,
+            measures: rows::measures(read, hearing)?,
+            owners: rows::by_measure(read, hearing)?,
+            check_dates: rows::by_measure(read, hearing)?,
+            serving: rows::by_measure(read, hearing)?,
+            aims: rows::by_measure(read, hearing)?,
+            follow_ups: rows::by_measure(read, hearing)?,
+            deprioritised: rows::deprioritised(read, hearing)?,
+        })
+    }
+
+    /// The causes of a priority, in order: the first is number 1.
+    pub fn causes_of(&self, priority: Id) -> impl Iterator<Item = &Cause> {
+        self.causes.iter().filter(move |cause| cause.priority == priority)
+    }
+
+    /// The measures that serve a priority, in order, each once.
+    pub fn measures_of(&self, priority: Id) -> impl Iterator<Item = &Measure> {
+        self.measures.iter().filter(move |measure| {
+            self.serving.iter().any(|link| link.measure == measure.id && link.priority == priority)
+        })
+    }
+
+    /// The causes a measure acts on that are still there.
+    pub fn causes_aimed_at(&self, measure: Id) -> impl Iterator<Item = &Cause> {
+        self.causes
+            .iter()
+            .filter(move |cause| self.aims.iter().any(|aim| aim.measure == measure && aim.cause == cause.id))
+    }
+
+    /// Whether any measure acts on the cause.
+    pub fn is_aimed_at(&self, cause: Id) -> bool {
+        self.aims.iter().any(|aim| aim.cause == cause && self.measures.iter().any(|measure| measure.id == aim.measure))
+    }
+
+    /// The owners of a measure, in order.
+    pub fn owners_of(&self, measure: Id) -> impl Iterator<Item = &Owner> {
+        self.owners.iter().filter(move |owner| owner.measure == measure)
+    }
+
+    /// Whether the measure is joint: it has owners of both parties.
+    pub fn is_joint(&self, measure: Id) -> bool {
+        [Party::Police, Party::City].iter().all(|party| self.owners_of(measure).any(|owner| owner.party == *party))
+    }
+
+    /// The signatures of a priority.
+    pub fn signatures_of(&self, priority: Id) -> Vec<Signature> {
+        self.signatures.iter().filter(|one| one.priority == priority).cloned().collect()
+    }
+
+    /// Whether city and police have both signed the priority.
+    pub fn is_fixed(&self, priority: Id) -> bool {
+        is_fixed(&self.signatures_of(priority))
+    }
+
+    /// The latest result noted for a measure.
+    pub fn latest_result(&self, measure: Id) -> Option<&FollowUp> {
+        self.follow_ups.iter().filter(|one| one.measure == measure).max_by_key(|one| (one.noted_at, one.id))
+    }
+}

@@ -1,0 +1,422 @@
+//! What the screens and the report show of a hearing's priorities: one computation for both.
+
+use super::rows::{Measure, Priority};
+use super::{Break, BreakKind, CauseSide, Counts, GoalKind, MeasureKind, Plan, State, Term, breaks, counts, digest};
+use crate::areas::AreaKind;
+use crate::areas::rows::{Area, by_id, problem_areas};
+use crate::error::Error;
+use crate::follow_up::{Colour, Status};
+use crate::hearing::rows::Hearing;
+use crate::id::Id;
+use crate::party::Party;
+use crate::store::Reader;
+use crate::time::Moment;
+use crate::workshops;
+use serde::Serialize;
+use std::collections::HashMap;
+use ts_rs::TS;
+
+/// The priorities of a hearing, area by area.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct PrioritiesView {
+    /// The districts in their order, the city last; areas without priorities too, when a workshop works on them.
+    pub areas: Vec<AreaPriorities>,
+    pub counts: Counts,
+    pub breaks: Vec<Break>,
+    /// Measures that serve no priority.
+    pub loose_measures: Vec<MeasureView>,
+}
+
+/// The priorities of one area, by rank.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct AreaPriorities {
+    pub area: Id,
+    pub key: String,
+    pub name: String,
+    pub kind: AreaKind,
+    pub priorities: Vec<PriorityView>,
+    pub deprioritised: Vec<DeprioritisedView>,
+}
+
+/// A priority with all that hangs on it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct PriorityView {
+    pub id: Id,
+    pub area: Id,
+    pub rank: i64,
+    pub title: String,
+    pub problem: Option<Id>,
+    pub workshop: Option<Id>,
+    pub problem_area: Option<Id>,
+    pub problem_area_code: Option<String>,
+    pub problem_area_name: Option<String>,
+    pub reason: Option<String>,
+    pub state: State,
+    /// Signed, but what was signed has changed since.
+    pub changed_since_signed: bool,
+    pub signatures: Vec<SignatureView>,
+    pub votes_police: i64,
+    pub votes_city: i64,
+    pub votes_others: i64,
+    pub votes_total: i64,
+    pub causes: Vec<CauseView>,
+    pub measures: Vec<MeasureView>,
+    pub thread: Thread,
+    pub example: bool,
+}
+
+/// A signature.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct SignatureView {
+    pub party: Party,
+    pub role: String,
+    pub signed_at: Moment,
+    /// Whether what was signed is what stands there now.
+    pub is_current: bool,
+}
+
+/// A numbered cause.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct CauseView {
+    pub id: Id,
+    pub number: i64,
+    pub text: String,
+    pub side: Option<CauseSide>,
+    pub has_measure: bool,
+}
+
+/// A measure as it stands under a priority.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct MeasureView {
+    pub id: Id,
+    pub key: Option<String>,
+    pub text: String,
+    pub owners: Vec<OwnerView>,
+    pub joint: bool,
+    pub contact_role: Option<String>,
+    pub goal_amount: Option<f64>,
+    pub unit: Option<String>,
+    pub ceiling: bool,
+    pub baseline: Option<f64>,
+    pub place: Option<String>,
+    pub goal_kind: Option<GoalKind>,
+    pub kind: Option<MeasureKind>,
+    pub term: Option<Term>,
+    pub promise: bool,
+    pub operative_goal: Option<String>,
+    pub starts: Option<String>,
+    pub ends: Option<String>,
+    pub when_words: Option<String>,
+    pub check_dates: Vec<CheckDateView>,
+    pub causes: Vec<Id>,
+    /// The numbers of the causes under this priority.
+    pub cause_numbers: Vec<i64>,
+    /// All priorities it serves.
+    pub priorities: Vec<Id>,
+    pub result: Option<ResultView>,
+    pub lacks: Vec<BreakKind>,
+    pub source: Option<String>,
+    pub example: bool,
+}
+
+/// An owner.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct OwnerView {
+    pub name: String,
+    pub party: Party,
+}
+
+/// A check date.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct CheckDateView {
+    pub date: String,
+}
+
+/// The latest result of a measure.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct ResultView {
+    pub amount: Option<f64>,
+    pub status: Status,
+    pub colour: Option<Colour>,
+    pub comment: Option<String>,
+}
+
+/// What was not prioritised.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct DeprioritisedView {
+    pub id: Id,
+    pub title: String,
+    pub problem_area_name: Option<String>,
+    pub reason: String,
+    pub decided_by: Option<String>,
+}
+
+/// The red thread of a priority, in the order it is read.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct Thread {
+    pub stations: Vec<StationView>,
+}
+
+/// One station of the thread.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct StationView {
+    pub station: Station,
+    /// How many things stand here.
+    pub count: i64,
+    /// The thread breaks here.
+    pub broken: bool,
+    /// The thread is whole so far, but this comes later.
+    pub later: bool,
+}
+
+crate::words! {
+    /// A station of the red thread.
+    pub enum Station {
+        /// How things are.
+        Situation = "situation",
+        /// What is wrong.
+        Problem = "problem",
+        /// Why.
+        Causes = "causes",
+        /// What is done.
+        Measures = "measures",
+        /// What became of it.
+        Result = "result",
+    }
+}
+
+pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Error> {
+    let hearing: Hearing = read.need(hearing)?;
+    let plan = Plan::of_hearing(read, hearing.id)?;
+    let frame = Frame {
+        breaks: breaks(&plan),
+        votes: votes(read, hearing.id)?,
+        problem_areas: problem_areas(read)?.into_iter().map(|area| (area.id, (area.code, area.name))).collect(),
+        indicator_values: indicator_values(read)?,
+        plan,
+    };
+    let worked_on: Vec<Id> = workshops::rows::of_hearing(read, hearing.id)?.iter().map(|one| one.area).collect();
+    let by_id = by_id(read)?;
+    let mut order: Vec<&Area> = by_id.values().collect();
+    order.sort_by_key(|area| (area.kind == AreaKind::Municipality, area.code.clone(), area.name.clone(), area.id));
+    let areas = order
+        .into_iter()
+        .filter(|area| {
+            worked_on.contains(&area.id)
+                || frame.plan.priorities.iter().any(|one| one.area == area.id)
+                || frame.plan.deprioritised.iter().any(|one| one.area == area.id)
+        })
+        .map(|area| frame.area(area))
+        .collect();
+    let loose: Vec<&Measure> = frame
+        .plan
+        .measures
+        .iter()
+        .filter(|measure| !frame.plan.priorities.iter().any(|one| frame.serves(measure.id, one.id)))
+        .collect();
+    Ok(PrioritiesView {
+        areas,
+        counts: counts(&frame.plan),
+        loose_measures: loose.into_iter().map(|measure| frame.measure(measure, None)).collect(),
+        breaks: frame.breaks,
+    })
+}
+
+/// The votes of each problem of the hearing, with its workshop.
+fn votes(read: Reader<'_>, hearing: Id) -> Result<HashMap<Id, (Id, workshops::Votes)>, Error> {
+    let mut votes: HashMap<Id, (Id, workshops::Votes)> = HashMap::new();
+    for workshop in workshops::rows::of_hearing(read, hearing)? {
+        for problem in workshops::rows::problems(read, workshop.id)? {
+            votes.insert(problem.id, (workshop.id, workshops::Votes::default()));
+        }
+        for vote in workshops::rows::votes(read, workshop.id)? {
+            if let Some((_, votes)) = votes.get_mut(&vote.problem) {
+                votes.add(vote.party);
+            }
+        }
+    }
+    Ok(votes)
+}
+
+/// How many indicator values each area has.
+fn indicator_values(read: Reader<'_>) -> Result<HashMap<Id, i64>, Error> {
+    let mut counts = HashMap::new();
+    for value in crate::situation::rows::values(read)? {
+        *counts.entry(value.area).or_insert(0) += 1;
+    }
+    Ok(counts)
+}
+
+/// What the parts of the view are made from.
+struct Frame {
+    plan: Plan,
+    breaks: Vec<Break>,
+    votes: HashMap<Id, (Id, workshops::Votes)>,
+    problem_areas: HashMap<Id, (String, String)>,
+    indicator_values: HashMap<Id, i64>,
+}
+
+impl Frame {
+    fn serves(&self, measure: Id, priority: Id) -> bool {
+        self.plan.serving.iter().any(|link| link.measure == measure && link.priority == priority)
+    }
+
+    fn area(&self, area: &Area) -> AreaPriorities {
+        let ranked = self.plan.priorities.iter().filter(|one| one.area == area.id).zip(1..);
+        let not = self.plan.deprioritised.iter().filter(|one| one.area == area.id);
+        AreaPriorities {
+            area: area.id,
+            key: area.key.clone(),
+            name: area.name.clone(),
+            kind: area.kind,
+            priorities: ranked.map(|(priority, rank)| self.priority(priority, rank)).collect(),
+            deprioritised: not
+                .map(|one| DeprioritisedView {
+                    id: one.id,
+                    title: one.title.clone(),
+                    problem_area_name: self.problem_area(one.problem_area).map(|(_, name)| name),
+                    reason: one.reason.clone(),
+                    decided_by: one.decided_by.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    fn problem_area(&self, id: Option<Id>) -> Option<(String, String)> {
+        id.and_then(|id| self.problem_areas.get(&id).cloned())
+    }
+
+    fn priority(&self, priority: &Priority, rank: i64) -> PriorityView {
+        let now = digest::of_priority(&self.plan, priority);
+        let signatures: Vec<_> = self
+            .plan
+            .signatures_of(priority.id)
+            .into_iter()
+            .map(|one| SignatureView {
+                party: one.party,
+                role: one.role,
+                signed_at: one.signed_at,
+                is_current: one.digest == now,
+            })
+            .collect();
+        let (workshop, votes) = priority.problem.and_then(|problem| self.votes.get(&problem).copied()).unzip();
+        let votes = votes.unwrap_or_default();
+        let causes: Vec<_> = self
+            .plan
+            .causes_of(priority.id)
+            .zip(1..)
+            .map(|(cause, number)| CauseView {
+                id: cause.id,
+                number,
+                text: cause.text.clone(),
+                side: cause.side,
+                has_measure: self.plan.is_aimed_at(cause.id),
+            })
+            .collect();
+        let measures: Vec<_> =
+            self.plan.measures_of(priority.id).map(|measure| self.measure(measure, Some(&causes))).collect();
+        let (code, name) = self.problem_area(priority.problem_area).unzip();
+        PriorityView {
+            id: priority.id,
+            area: priority.area,
+            rank,
+            title: priority.title.clone(),
+            problem: priority.problem,
+            workshop,
+            problem_area: priority.problem_area,
+            problem_area_code: code,
+            problem_area_name: name,
+            reason: priority.reason.clone(),
+            state: if self.plan.is_fixed(priority.id) { State::Fixed } else { priority.state },
+            changed_since_signed: signatures.iter().any(|one| !one.is_current),
+            signatures,
+            votes_police: votes.police,
+            votes_city: votes.city,
+            votes_others: votes.others,
+            votes_total: votes.total(),
+            thread: self.thread(priority, &causes, &measures),
+            causes,
+            measures,
+            example: priority.example,
+        }
+    }
+
+    fn thread(&self, priority: &Priority, causes: &[CauseView], measures: &[MeasureView]) -> Thread {
+        let counts = [
+            (Station::Situation, self.indicator_values.get(&priority.area).copied().unwrap_or(0)),
+            (Station::Problem, 1),
+            (Station::Causes, causes.len() as i64),
+            (Station::Measures, measures.len() as i64),
+            (Station::Result, measures.iter().filter(|one| one.result.is_some()).count() as i64),
+        ];
+        let stations = counts.map(|(station, count)| {
+            let later = station == Station::Result && count == 0;
+            StationView { station, count, broken: count == 0 && !later, later }
+        });
+        Thread { stations: stations.to_vec() }
+    }
+
+    fn measure(&self, measure: &Measure, causes: Option<&[CauseView]>) -> MeasureView {
+        let aimed: Vec<Id> = self.plan.causes_aimed_at(measure.id).map(|cause| cause.id).collect();
+        let numbers = causes.into_iter().flatten().filter(|cause| aimed.contains(&cause.id)).map(|cause| cause.number);
+        let mut dates: Vec<_> =
+            self.plan.check_dates.iter().filter(|one| one.measure == measure.id).map(|one| one.date).collect();
+        dates.sort();
+        MeasureView {
+            id: measure.id,
+            key: measure.key.clone(),
+            text: measure.text.clone(),
+            owners: self
+                .plan
+                .owners_of(measure.id)
+                .map(|owner| OwnerView { name: owner.name.clone(), party: owner.party })
+                .collect(),
+            joint: self.plan.is_joint(measure.id),
+            contact_role: measure.contact_role.clone(),
+            goal_amount: measure.goal_amount,
+            unit: measure.unit.clone(),
+            ceiling: measure.ceiling,
+            baseline: measure.baseline,
+            place: measure.place.clone(),
+            goal_kind: measure.goal_kind,
+            kind: measure.kind,
+            term: measure.term,
+            promise: measure.promise,
+            operative_goal: measure.operative_goal.clone(),
+            starts: measure.starts.map(|date| date.to_string()),
+            ends: measure.ends.map(|date| date.to_string()),
+            when_words: measure.when_words.clone(),
+            check_dates: dates.into_iter().map(|date| CheckDateView { date: date.to_string() }).collect(),
+            cause_numbers: numbers.collect(),
+            causes: aimed,
+            priorities: self
+                .plan
+                .priorities
+                .iter()
+                .filter(|one| self.serves(measure.id, one.id))
+                .map(|one| one.id)
+                .collect(),
+            result: self.plan.latest_result(measure.id).map(|result| ResultView {
+                amount: result.amount,
+                status: result.status,
+                colour: result.colour,
+                comment: result.comment.clone(),
+            }),
+            lacks: self.breaks.iter().filter(|one| one.measure == Some(measure.id)).map(|one| one.kind).collect(),
+            source: measure.source.clone(),
+            example: measure.example,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Reading rows. Removed rows are not seen.
+
+use super::row::Stored;
+use crate::error::{Error, Failure, Refusal};
+use crate::id::Id;
+use crate::journal::Value;
+use rusqlite::Connection;
+
+/// Reads from the store; can change nothing.
+#[derive(Clone, Copy)]
+pub struct Reader<'a>(pub(crate) &'a Connection);
+
+impl<'a> Reader<'a> {
+    /// All rows that fulfil `condition` (SQL after `AND`, may end in an `ORDER BY`).
+    pub(crate) fn all<R: Stored>(&self, condition: &str, values: &[Value]) -> Result<Vec<R>, Error> {
+        let sql =
+            format!("SELECT id, {} FROM {} WHERE removed_at IS NULL AND {condition}", R::COLUMNS.join(", "), R::TABLE);
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(from_row(row)?);
+        }
+        Ok(found)
+    }
+
+    /// The row, if it is there and not removed.
+    pub(crate) fn find<R: Stored>(&self, id: Id) -> Result<Option<R>, Error> {
+        Ok(self.all("id = ?1", &[Value::Id { id }])?.pop())
+    }
+
+    /// The row; a refusal when it is not there or is removed.
+    pub(crate) fn need<R: Stored>(&self, id: Id) -> Result<R, Error> {
+        self.find(id)?.ok_or_else(|| Refusal::Gone { what: R::TABLE.to_owned() }.into())
+    }
+
+    /// The one number that `sql` selects.
+    pub(crate) fn number(&self, sql: &str, values: &[Value]) -> Result<i64, Error> {
+        let mut statement = self.0.prepare_cached(sql)?;
+        Ok(statement.query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+    }
+}
+
+fn from_row<R: Stored>(row: &rusqlite::Row<'_>) -> Result<R, Error> {
+    let mut column = 0;
+    let mut wrong = None;
+    let read = R::from_cells(row.get(0)?, || {
+        column += 1;
+        row.get(column).unwrap_or_else(|error| {
+            wrong = Some(error);
+            Value::Null
+        })
+    });
+    match (read, wrong) {
+        (_, Some(error)) => Err(error.into()),
+        (Ok(read), None) => Ok(read),
+        (Err(column), None) => Err(Failure::Damaged { what: format!("{}.{column}", R::TABLE) }.into()),
+    }
+}

@@ -1,0 +1,126 @@
+//! What crosses to the window: one table of reads gives the dispatcher, the TypeScript types and the list of names.
+//! Three shapes cross, no others: Command in, View out, Edit in journal and sync.
+
+use crate::error::{Error, ErrorView, Refusal};
+use crate::gate::{Changed, Done, Engine, SavedView};
+use crate::id::Id;
+use crate::{agenda, areas, command, follow_up, hearing, participants, priorities, report, situation, workshops};
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Declares the reads: name, arguments, view, and the function that answers.
+macro_rules! reads {
+    ($( $(#[$meta:meta])* $name:ident($($arg:ident: $ty:ty),*) -> $view:ty = $answer:expr; )+) => {
+        /// The names of all reads.
+        pub const READS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Answers the read of this name; arguments and answer are JSON.
+        ///
+        /// # Errors
+        /// A refusal for an unknown name or wrong arguments, and whatever the read itself says.
+        pub fn read(engine: &Engine, name: &str, arguments: serde_json::Value) -> Result<serde_json::Value, Error> {
+            match name {
+                $(stringify!($name) => {
+                    #[derive(Deserialize)]
+                    #[serde(deny_unknown_fields)]
+                    struct Arguments { $($arg: $ty),* }
+                    let Arguments { $($arg),* } = serde_json::from_value(arguments)
+                        .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() })?;
+                    let answer: $view = engine.read(|read| $answer(read, $($arg),*))?;
+                    serde_json::to_value(answer)
+                        .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() }.into())
+                })+
+                _ => Err(Refusal::WrongRead { name: name.to_owned(), reason: String::new() }.into()),
+            }
+        }
+
+        /// The TypeScript of all that crosses to the window.
+        pub fn typescript() -> String {
+            let config = ts_rs::Config::new().with_large_int("number");
+            let mut types = Types::new(&config);
+            types.visit_with::<command::Command>();
+            types.visit_with::<Done>();
+            types.visit_with::<SavedView>();
+            types.visit_with::<Changed>();
+            types.visit_with::<ErrorView>();
+            $( types.visit_with::<$view>(); )+
+            let mut text = types.text();
+            text.push_str("\nexport interface Reads {\n");
+            $(
+                let arguments: Vec<String> =
+                    vec![$(format!("{}: {}", stringify!($arg), <$ty as TS>::name(&config))),*];
+                text.push_str(&format!(
+                    "  {}: {{ args: {{ {} }}; view: {} }};\n",
+                    stringify!($name), arguments.join("; "), <$view as TS>::name(&config)
+                ));
+            )+
+            text.push_str("}\n");
+            text
+        }
+    };
+}
+
+reads! {
+    /// All hearings of the file.
+    hearings() -> hearing::HearingsView = hearing::hearings;
+    /// One hearing at a glance.
+    overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
+    /// The day's programme.
+    agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
+    /// Who takes part.
+    participants(hearing: Id) -> participants::ParticipantsView = participants::view;
+    /// Areas and problem areas.
+    areas() -> areas::AreasView = areas::view;
+    /// The situation of an area.
+    situation(hearing: Id, area: Id) -> situation::SituationView = situation::view;
+    /// All rooms.
+    workshops(hearing: Id) -> workshops::WorkshopsView = workshops::board;
+    /// One room.
+    workshop(workshop: Id) -> workshops::WorkshopView = workshops::view;
+    /// The priorities, area by area.
+    priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
+    /// Last year's promises.
+    follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
+    /// What has left the program.
+    exports(hearing: Id) -> report::ExportsView = report::exports;
+}
+
+/// Collects the declarations of types, each once, in the order of their names.
+struct Types<'a> {
+    config: &'a ts_rs::Config,
+    declared: std::collections::BTreeMap<String, String>,
+}
+
+impl<'a> Types<'a> {
+    fn new(config: &'a ts_rs::Config) -> Self {
+        Self { config, declared: std::collections::BTreeMap::new() }
+    }
+
+    fn visit_with<T: TS + 'static + ?Sized>(&mut self) {
+        ts_rs::TypeVisitor::visit::<T>(self);
+    }
+
+    fn text(&self) -> String {
+        let mut text =
+            String::from("// Generated from Rust by the test `the_wire_types_are_current`. Never edited.\n\n");
+        for declaration in self.declared.values() {
+            text.push_str(&format!("export {declaration}\n"));
+        }
+        text
+    }
+}
+
+impl ts_rs::TypeVisitor for Types<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::name(self.config);
+        let is_named = T::output_path().is_some();
+        if is_named && self.declared.contains_key(&name) {
+            return;
+        }
+        if is_named {
+            self.declared.insert(name, T::decl(self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

@@ -1,0 +1,38 @@
+//! Closed lists of words: parties, kinds, states. Each word is stored as its English code and shown by its text key.
+
+/// Declares an enum whose values are stored, sent and looked up in the texts by one code each.
+#[macro_export]
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident { $( $(#[$vmeta:meta])* $variant:ident = $code:literal ),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        pub enum $name { $( $(#[$vmeta])* #[serde(rename = $code)] $variant ),+ }
+
+        impl $name {
+            /// All of them, in the order they are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code that is stored and sent.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// The word of a code, if it is one.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl $crate::journal::Cell for $name {
+            fn to_value(&self) -> $crate::journal::Value {
+                $crate::journal::Value::Text(self.code().to_owned())
+            }
+            fn from_value(value: $crate::journal::Value) -> Option<Self> {
+                match value {
+                    $crate::journal::Value::Text(code) => Self::from_code(&code),
+                    _ => None,
+                }
+            }
+        }
+    };
+}

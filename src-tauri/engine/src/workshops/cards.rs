@@ -1,0 +1,56 @@
+//! Cards: one line, one card.
+
+use super::CardField;
+use super::rows::{Card, Workshop};
+use crate::command::{Now, WorkshopsCommand};
+use crate::error::{Error, Refusal};
+use crate::journal::Edits;
+use crate::rule::{optional, required};
+use crate::store::Reader;
+
+pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    match command {
+        WorkshopsCommand::AddCard { workshop, text, kind, party, problem_area, place } => {
+            let _: Workshop = read.need(workshop)?;
+            edits.add(&Card {
+                id: now.create(),
+                workshop,
+                text: required("text", &text)?,
+                kind,
+                party,
+                problem_area,
+                place: optional("place", place.as_deref())?,
+                written_at: now.at,
+                problem: None,
+                cause: None,
+                measure: None,
+            });
+        }
+        WorkshopsCommand::EditCard { card, to } => {
+            let old: Card = read.need(card)?;
+            edits.change(&old, &with_field(old.clone(), to)?);
+        }
+        WorkshopsCommand::RemoveCard { card } => {
+            let _: Card = read.need(card)?;
+            edits.remove::<Card>(card, now.at);
+        }
+        WorkshopsCommand::SplitCard { card } => {
+            let old: Card = read.need(card)?;
+            edits.change(&old, &Card { problem: None, cause: None, measure: None, ..old.clone() });
+        }
+        _ => {}
+    }
+    Ok(edits)
+}
+
+fn with_field(mut card: Card, to: CardField) -> Result<Card, Refusal> {
+    match to {
+        CardField::Text(text) => card.text = required("text", &text)?,
+        CardField::Kind(kind) => card.kind = kind,
+        CardField::Party(party) => card.party = party,
+        CardField::ProblemArea(area) => card.problem_area = area,
+        CardField::Place(place) => card.place = optional("place", place.as_deref())?,
+    }
+    Ok(card)
+}

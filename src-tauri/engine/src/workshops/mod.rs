@@ -1,0 +1,191 @@
+//! The rooms: what is said becomes cards, cards become problems, problems are tried against the matrix and voted on.
+
+mod cards;
+mod method;
+mod problems;
+mod put;
+pub(crate) mod rows;
+mod rules;
+mod tally;
+mod view;
+
+pub use method::{MethodRow, Phase, phase_of};
+pub use put::WorkshopRow;
+pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
+pub use view::{
+    CardView, MatrixSums, ProblemView, RoomView, StepView, TallyView, VotesLeft, WorkshopView, WorkshopsView,
+};
+pub(crate) use view::{board, view};
+
+use crate::command::{Now, WorkshopsCommand};
+use crate::error::{Error, Refusal};
+use crate::hearing::rows::Hearing;
+use crate::id::Id;
+use crate::journal::Edits;
+use crate::party::Party;
+use crate::rule::{optional, required, within};
+use crate::store::Reader;
+use crate::{areas, position};
+use rows::{MethodStep, Workshop};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+crate::words! {
+    /// What a card is.
+    pub enum CardKind {
+        /// Something that is wrong.
+        Problem = "problem",
+        /// Why it is so.
+        Cause = "cause",
+        /// What can be done.
+        Measure = "measure",
+        /// A note that is none of these.
+        Note = "note",
+    }
+}
+
+crate::words! {
+    /// An answer in Brå's matrix.
+    pub enum Answer {
+        /// Yes.
+        Yes = "yes",
+        /// Partly.
+        Partly = "partly",
+        /// No.
+        No = "no",
+        /// Nobody knows.
+        DontKnow = "dont_know",
+    }
+}
+
+/// How many grounds the matrix has; 1–7 are need, 8–10 possibility. Source: Brå, Samverkan i lokalt
+/// brottsförebyggande arbete.
+pub const CRITERIA: i64 = 10;
+/// The last ground of need.
+pub const LAST_NEED: i64 = 7;
+
+/// One field of a card with its new content.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum CardField {
+    Text(String),
+    Kind(CardKind),
+    Party(Option<Party>),
+    ProblemArea(Option<Id>),
+    Place(Option<String>),
+}
+
+/// One field of a workshop with its new content.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum WorkshopField {
+    Room(String),
+    Area(Id),
+    Theme(Option<String>),
+    Seats(Option<i64>),
+    Facilitator(Option<String>),
+    VotersPolice(i64),
+    VotersCity(i64),
+    VotersOthers(i64),
+}
+
+pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    use WorkshopsCommand as C;
+    match command {
+        C::PutWorkshops { year, rows } => put::workshops(year, rows, read, now),
+        C::PutMethod { year, rows } => method::put(year, rows, read, now),
+        C::AddWorkshop { hearing, room, area } => add(hearing, vec![(room, area)], read, now),
+        C::AddWorkshops { hearing, areas, room } => {
+            let room = required("room", &room)?;
+            let there = rows::of_hearing(read, hearing)?.len();
+            let rooms = areas.into_iter().enumerate().map(|(at, area)| (format!("{room} {}", there + at + 1), area));
+            add(hearing, rooms.collect(), read, now)
+        }
+        C::EditWorkshop { workshop, to } => {
+            let old: Workshop = read.need(workshop)?;
+            let mut edits = Edits::new();
+            edits.change(&old, &with_field(old.clone(), to, read)?);
+            Ok(edits)
+        }
+        C::RemoveWorkshop { workshop } => {
+            let _: Workshop = read.need(workshop)?;
+            let mut edits = Edits::new();
+            edits.remove::<Workshop>(workshop, now.at);
+            Ok(edits)
+        }
+        C::OpenStep { workshop, step } => {
+            let old: Workshop = read.need(workshop)?;
+            let step: MethodStep = read.need(step)?;
+            if step.hearing != old.hearing {
+                return Err(Refusal::NotTogether.into());
+            }
+            let mut edits = Edits::new();
+            edits.change(&old, &Workshop { step: Some(step.id), step_started_at: Some(now.at), ..old.clone() });
+            Ok(edits)
+        }
+        C::AddCard { .. } | C::EditCard { .. } | C::RemoveCard { .. } | C::SplitCard { .. } => {
+            cards::decide(command, read, now)
+        }
+        C::AddProblem { .. }
+        | C::RenameProblem { .. }
+        | C::NoteConcern { .. }
+        | C::MergeCards { .. }
+        | C::RemoveProblem { .. }
+        | C::AnswerCriterion { .. } => problems::decide(command, read, now),
+        C::CastVotes { .. } | C::TakeBackVote { .. } | C::CloseTally { .. } | C::ReopenTally { .. } => {
+            tally::decide(command, read, now)
+        }
+    }
+}
+
+fn add(hearing: Id, rooms: Vec<(String, Id)>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let _: Hearing = read.need(hearing)?;
+    let there = rows::of_hearing(read, hearing)?;
+    let mut last = there.last().map(|one| one.position.clone());
+    let mut keys: Vec<String> = there.into_iter().map(|one| one.key).collect();
+    let mut edits = Edits::new();
+    for (room, area) in rooms {
+        let _: areas::rows::Area = read.need(area)?;
+        let key = (1..).map(|number| format!("W{number:02}")).find(|key| !keys.contains(key)).unwrap_or_default();
+        let place = position::after_last(last.as_deref());
+        edits.add(&Workshop {
+            id: now.create(),
+            hearing,
+            position: place.clone(),
+            key: key.clone(),
+            room: required("room", &room)?,
+            area,
+            theme: None,
+            seats: None,
+            facilitator: None,
+            voters_police: 0,
+            voters_city: 0,
+            voters_others: 0,
+            step: None,
+            step_started_at: None,
+            tally_closed_at: None,
+        });
+        last = Some(place);
+        keys.push(key);
+    }
+    Ok(edits)
+}
+
+fn with_field(mut workshop: Workshop, to: WorkshopField, read: Reader<'_>) -> Result<Workshop, Error> {
+    const MOST: i64 = 1_000;
+    match to {
+        WorkshopField::Room(room) => workshop.room = required("room", &room)?,
+        WorkshopField::Area(area) => workshop.area = read.need::<areas::rows::Area>(area)?.id,
+        WorkshopField::Theme(theme) => workshop.theme = optional("theme", theme.as_deref())?,
+        WorkshopField::Seats(seats) => {
+            workshop.seats = seats.map(|seats| within("seats", seats, 1, MOST)).transpose()?;
+        }
+        WorkshopField::Facilitator(role) => workshop.facilitator = optional("facilitator", role.as_deref())?,
+        WorkshopField::VotersPolice(voters) => workshop.voters_police = within("voters", voters, 0, MOST)?,
+        WorkshopField::VotersCity(voters) => workshop.voters_city = within("voters", voters, 0, MOST)?,
+        WorkshopField::VotersOthers(voters) => workshop.voters_others = within("voters", voters, 0, MOST)?,
+    }
+    Ok(workshop)
+}

@@ -1,0 +1,77 @@
+//! Problems: what several cards have in common, tried against the matrix.
+
+use super::rows::{self, Card, MatrixAnswer, Problem, Workshop};
+use super::{CRITERIA, CardKind};
+use crate::command::{Now, WorkshopsCommand};
+use crate::error::{Error, Refusal};
+use crate::id::Id;
+use crate::journal::Edits;
+use crate::position;
+use crate::rule::{optional, required, within};
+use crate::store::Reader;
+
+pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    match command {
+        WorkshopsCommand::AddProblem { workshop, title, problem_area, cards } => {
+            let _: Workshop = read.need(workshop)?;
+            let last = rows::problems(read, workshop)?.pop().map(|last| last.position);
+            let problem = Problem {
+                id: now.create(),
+                workshop,
+                position: position::after_last(last.as_deref()),
+                title: required("title", &title)?,
+                problem_area,
+                concern: None,
+            };
+            edits.add(&problem);
+            edits.append(merge(&problem, &cards, read)?);
+        }
+        WorkshopsCommand::RenameProblem { problem, title } => {
+            let old: Problem = read.need(problem)?;
+            edits.change(&old, &Problem { title: required("title", &title)?, ..old.clone() });
+        }
+        WorkshopsCommand::NoteConcern { problem, text } => {
+            let old: Problem = read.need(problem)?;
+            edits.change(&old, &Problem { concern: optional("concern", text.as_deref())?, ..old.clone() });
+        }
+        WorkshopsCommand::MergeCards { problem, cards } => {
+            edits.append(merge(&read.need(problem)?, &cards, read)?);
+        }
+        WorkshopsCommand::RemoveProblem { problem } => {
+            let old: Problem = read.need(problem)?;
+            for card in rows::cards(read, old.workshop)?.iter().filter(|card| card.problem == Some(problem)) {
+                edits.change(card, &Card { problem: None, ..card.clone() });
+            }
+            edits.remove::<Problem>(problem, now.at);
+        }
+        WorkshopsCommand::AnswerCriterion { problem, criterion, answer } => {
+            let workshop = read.need::<Problem>(problem)?.workshop;
+            let criterion = within("criterion", criterion, 1, CRITERIA)?;
+            let old = rows::answers(read, workshop)?
+                .into_iter()
+                .find(|one| one.problem == problem && one.criterion == criterion);
+            match (old, answer) {
+                (None, None) => {}
+                (Some(old), None) => edits.remove::<MatrixAnswer>(old.id, now.at),
+                (Some(old), Some(answer)) => edits.change(&old, &MatrixAnswer { answer, ..old.clone() }),
+                (None, Some(answer)) => edits.add(&MatrixAnswer { id: now.create(), problem, criterion, answer }),
+            }
+        }
+        _ => {}
+    }
+    Ok(edits)
+}
+
+/// The cards of the problem's own room are put to it; they stay as they were written.
+fn merge(problem: &Problem, cards: &[Id], read: Reader<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    for card in cards {
+        let old: Card = read.need(*card)?;
+        if old.workshop != problem.workshop {
+            return Err(Refusal::NotTogether.into());
+        }
+        edits.change(&old, &Card { problem: Some(problem.id), kind: CardKind::Problem, ..old.clone() });
+    }
+    Ok(edits)
+}

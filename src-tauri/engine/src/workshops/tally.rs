@@ -1,0 +1,60 @@
+//! The facilitator's tally: votes per party, counted against the votes there are, hidden until closed.
+
+use super::rows::{self, Problem, Vote, Workshop};
+use crate::command::{Now, WorkshopsCommand};
+use crate::error::{Error, Refusal};
+use crate::hearing::rows::Hearing;
+use crate::journal::Edits;
+use crate::party::Party;
+use crate::rule::within;
+use crate::store::Reader;
+
+pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
+    match command {
+        WorkshopsCommand::CastVotes { problem, party, count } => {
+            let workshop = open_tally(read.need(problem)?, read)?;
+            let votes = votes_of(&workshop, party, read)?;
+            let cast = rows::votes(read, workshop.id)?.iter().filter(|vote| vote.party == party).count() as i64;
+            let left = votes - cast;
+            if within("count", count, 0, 100_000)? > left {
+                return Err(Refusal::NoVotesLeft { votes, left }.into());
+            }
+            for _ in 0..count {
+                edits.add(&Vote { id: now.create(), problem, party });
+            }
+        }
+        WorkshopsCommand::TakeBackVote { problem, party } => {
+            let workshop = open_tally(read.need(problem)?, read)?;
+            let votes = rows::votes(read, workshop.id)?;
+            let last = votes.iter().rev().find(|vote| vote.problem == problem && vote.party == party);
+            edits.remove::<Vote>(last.ok_or(Refusal::NoVoteToTakeBack)?.id, now.at);
+        }
+        WorkshopsCommand::CloseTally { workshop } => {
+            let old: Workshop = read.need(workshop)?;
+            if old.tally_closed_at.is_none() {
+                edits.change(&old, &Workshop { tally_closed_at: Some(now.at), ..old.clone() });
+            }
+        }
+        WorkshopsCommand::ReopenTally { workshop } => {
+            let old: Workshop = read.need(workshop)?;
+            edits.change(&old, &Workshop { tally_closed_at: None, ..old.clone() });
+        }
+        _ => {}
+    }
+    Ok(edits)
+}
+
+fn open_tally(problem: Problem, read: Reader<'_>) -> Result<Workshop, Error> {
+    let workshop: Workshop = read.need(problem.workshop)?;
+    if workshop.tally_closed_at.is_some() {
+        return Err(Refusal::TallyClosed.into());
+    }
+    Ok(workshop)
+}
+
+/// How many votes a party has in a room.
+pub(super) fn votes_of(workshop: &Workshop, party: Party, read: Reader<'_>) -> Result<i64, Error> {
+    let hearing: Hearing = read.need(workshop.hearing)?;
+    Ok(workshop.voters(party) * hearing.votes_each)
+}
