@@ -1,5 +1,765 @@
-// Generated from the engine. Do not edit.
-export type Done = { entry: number | null; created: string[] }
-export type Command = { do: string } & Record<string, unknown>
-// biome-ignore lint: replaced by the generated file
-export interface Reads { [name: string]: { args: any; ret: any } }
+// Generated from Rust by the test `the_wire_types_are_current`. Never edited.
+
+export type AgendaCommand = { "do": "PutAgenda", year: number, starts: TimeOfDay | null, rows: Array<AgendaRow>, } | { "do": "AddItem", hearing: Id, after: Id | null, title: string, kind: ItemKind, minutes: Minutes, } | { "do": "EditItem", item: Id, to: AgendaField, } | { "do": "MoveItem", item: Id, after: Id | null, } | { "do": "RemoveItem", item: Id, } | { "do": "StartItem", item: Id, } | { "do": "EndItem", item: Id, };
+export type AgendaField = { "field": "title", "value": string } | { "field": "kind", "value": ItemKind } | { "field": "minutes", "value": Minutes } | { "field": "fixed_start", "value": TimeOfDay | null } | { "field": "venue", "value": string | null } | { "field": "inner", "value": [number, Minutes] | null };
+export type AgendaItemView = { id: Id, key: string | null, title: string, kind: ItemKind, minutes: Minutes, planned_start: TimeOfDay, planned_end: TimeOfDay, is_fixed: boolean, 
+/**
+ * Free minutes before a fixed start; negative: overlap.
+ */
+slack: Minutes, venue: string | null, inner_count: number | null, inner_minutes: Minutes | null, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, };
+export type AgendaRow = { 
+/**
+ * Its key in the organiser's files: `A01`.
+ */
+key: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its kind.
+ */
+kind: ItemKind, 
+/**
+ * How long it is.
+ */
+minutes: Minutes, 
+/**
+ * The time it must begin, when that does not slide.
+ */
+fixed_start: TimeOfDay | null, 
+/**
+ * Where.
+ */
+venue: string | null, 
+/**
+ * How many turns it has inside: 12 rooms that report.
+ */
+inner_count: number | null, 
+/**
+ * How long each turn is.
+ */
+inner_minutes: Minutes | null, };
+export type AgendaView = { hearing: Id, date: string | null, starts: TimeOfDay, 
+/**
+ * When the last block ends by the plan.
+ */
+planned_end: TimeOfDay, 
+/**
+ * The sum of all blocks.
+ */
+total: Minutes, 
+/**
+ * How many blocks run into a fixed start.
+ */
+overlaps: number, 
+/**
+ * When the day really ended, once the last block has.
+ */
+actual_end: TimeOfDay | null, items: Array<AgendaItemView>, };
+export type Answer = "yes" | "partly" | "no" | "dont_know";
+export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null };
+export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
+export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, deprioritised: Array<DeprioritisedView>, };
+export type AreaRow = { 
+/**
+ * Its short key, the same in all files of the organiser: `AN`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: AreaKind, 
+/**
+ * Its official code.
+ */
+code: string | null, 
+/**
+ * The local police area it belongs to.
+ */
+police_area: string | null, 
+/**
+ * How many live there.
+ */
+inhabitants: number | null, 
+/**
+ * The first day it exists.
+ */
+valid_from: string | null, 
+/**
+ * The last day it exists.
+ */
+valid_to: string | null, 
+/**
+ * The key of the area it is a part of.
+ */
+part_of: string | null, 
+/**
+ * The area that follows it when the division changes.
+ */
+becomes: string | null, 
+/**
+ * Whether its numbers are made up.
+ */
+example: boolean, 
+/**
+ * A remark on where the numbers come from.
+ */
+remark: string | null, };
+export type AreaView = { id: Id, key: string, name: string, kind: AreaKind, police_area: string | null, inhabitants: number | null, part_of: Id | null, valid_from: string | null, valid_to: string | null, becomes: string | null, example: boolean, remark: string | null, };
+export type AreasCommand = { "do": "PutAreas", rows: Array<AreaRow>, } | { "do": "AddArea", name: string, kind: AreaKind, part_of: Id | null, } | { "do": "EditArea", area: Id, to: AreaField, } | { "do": "RemoveArea", area: Id, } | { "do": "PutProblemAreas", rows: Array<ProblemAreaRow>, };
+export type AreasView = { 
+/**
+ * Parts by code and name, the municipality last.
+ */
+areas: Array<AreaView>, 
+/**
+ * In the order they were made.
+ */
+problem_areas: Array<ProblemAreaView>, };
+export type Break = { kind: BreakKind, 
+/**
+ * The priority it is mended from; none for a measure that serves none.
+ */
+priority: Id | null, cause: Id | null, measure: Id | null, };
+export type BreakKind = "priority_without_cause" | "priority_without_measure" | "cause_without_measure" | "measure_without_cause" | "measure_without_owner" | "measure_without_goal" | "measure_without_start" | "measure_without_end" | "priority_not_fixed";
+export type CardField = { "field": "text", "value": string } | { "field": "kind", "value": CardKind } | { "field": "party", "value": Party | null } | { "field": "problem_area", "value": Id | null } | { "field": "place", "value": string | null };
+export type CardKind = "problem" | "cause" | "measure" | "note";
+export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
+export type CauseSide = "situation" | "exposed" | "offender";
+export type CauseView = { id: Id, number: number, text: string, side: CauseSide | null, has_measure: boolean, };
+export type Changed = { 
+/**
+ * The tables whose rows changed.
+ */
+tables: Array<string>, 
+/**
+ * Whether the change came from another laptop.
+ */
+from_elsewhere: boolean, };
+export type CheckDateView = { date: string, };
+export type Colour = "green" | "yellow" | "red";
+export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ReportCommand;
+export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
+export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
+export type Direction = "lower" | "higher" | "neutral";
+export type Done = { 
+/**
+ * The entry's number on this laptop; none when nothing changed.
+ */
+entry: number | null, 
+/**
+ * The ids of the rows the commands asked for, in order.
+ */
+created: Array<Id>, };
+export type ErrorView = { "kind": "Refusal", 
+/**
+ * Why, with its parameters.
+ */
+refusal: Refusal, } | { "kind": "Failure", 
+/**
+ * The text key's last part: disk-full, read-only, locked, file, damaged, report, other.
+ */
+code: string, 
+/**
+ * What the system said, for the person who helps.
+ */
+detail: string, };
+export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
+export type ExportsView = { exports: Array<ExportView>, };
+export type FollowUpArea = { area: Id, key: string, name: string, promises: Array<PromiseView>, };
+export type FollowUpCommand = { "do": "PutPlan", year: number, rows: Array<PlanRow>, } | { "do": "NoteResult", measure: Id, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type FollowUpView = { 
+/**
+ * The year that is followed up; none when the file has no earlier hearing.
+ */
+year: number | null, areas: Array<FollowUpArea>, promises: number, without_result: number, without_goal: number, };
+export type GoalKind = "effect" | "process" | "production";
+export type HearingCommand = { "do": "StartHearing", facts: HearingRow, } | { "do": "PutHearing", facts: HearingRow, } | { "do": "EditHearing", hearing: Id, to: HearingField, } | { "do": "RemoveHearing", hearing: Id, };
+export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "votes_each", "value": number };
+export type HearingRow = { 
+/**
+ * The year it is counted to.
+ */
+year: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The municipality.
+ */
+city: string | null, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * The house.
+ */
+venue: string | null, 
+/**
+ * Who arranges it.
+ */
+organiser: string | null, 
+/**
+ * What the day is about.
+ */
+theme: string | null, 
+/**
+ * The first day its priorities are for.
+ */
+period_from: string | null, 
+/**
+ * The last day its priorities are for.
+ */
+period_to: string | null, 
+/**
+ * When the first item begins; 08:30 when nothing is said.
+ */
+starts: TimeOfDay | null, 
+/**
+ * How many votes each voter has; 3 when nothing is said.
+ */
+votes_each: number | null, 
+/**
+ * Whether its content is made up.
+ */
+example: boolean, 
+/**
+ * A remark on where it comes from.
+ */
+remark: string | null, };
+export type HearingSummary = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, priorities: number, priorities_fixed: number, measures: number, 
+/**
+ * Only its plan is here, read from a file: no agenda, no rooms.
+ */
+only_plan: boolean, example: boolean, };
+export type HearingsView = { hearings: Array<HearingSummary>, };
+export type Id = string;
+export type IndicatorLine = { indicator: Id, code: string, name: string, unit: string, source: string | null, caution: string | null, direction: Direction, decimals: number, 
+/**
+ * One for each year of the view.
+ */
+years: Array<YearAmount>, 
+/**
+ * The latest year with a value here, up to the hearing's.
+ */
+latest_year: number | null, latest: number | null, 
+/**
+ * The latest value minus that of the year before it that has one.
+ */
+change: number | null, 
+/**
+ * The city's value in the latest year.
+ */
+city: number | null, 
+/**
+ * The values of all areas but the city in the latest year, this one among them.
+ */
+others: Array<number>, 
+/**
+ * The latest value is made up.
+ */
+example: boolean, };
+export type IndicatorRow = { 
+/**
+ * Its code, the same in all files.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is counted in.
+ */
+unit: string, 
+/**
+ * Where it comes from.
+ */
+source: string | null, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * How many decimals it is shown with.
+ */
+decimals: number, 
+/**
+ * What to beware of; travels with the indicator.
+ */
+caution: string | null, 
+/**
+ * The smallest kind of area it is known for.
+ */
+smallest_area: string | null, };
+export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
+export type MatrixSums = { need: number, possibility: number, answered: number, };
+export type MeasureField = { "field": "text", "value": string } | { "field": "contact_role", "value": string | null } | { "field": "goal_amount", "value": number | null } | { "field": "unit", "value": string | null } | { "field": "ceiling", "value": boolean } | { "field": "place", "value": string | null } | { "field": "goal_kind", "value": GoalKind | null } | { "field": "kind", "value": MeasureKind | null } | { "field": "term", "value": Term | null } | { "field": "promise", "value": boolean } | { "field": "operative_goal", "value": string | null } | { "field": "starts", "value": string | null } | { "field": "ends", "value": string | null } | { "field": "when_words", "value": string | null } | { "field": "key", "value": string | null };
+export type MeasureKind = "situational" | "social";
+export type MeasureView = { id: Id, key: string | null, text: string, owners: Array<OwnerView>, joint: boolean, contact_role: string | null, goal_amount: number | null, unit: string | null, ceiling: boolean, baseline: number | null, place: string | null, goal_kind: GoalKind | null, kind: MeasureKind | null, term: Term | null, promise: boolean, operative_goal: string | null, starts: string | null, ends: string | null, when_words: string | null, check_dates: Array<CheckDateView>, causes: Array<Id>, 
+/**
+ * The numbers of the causes under this priority.
+ */
+cause_numbers: Array<number>, 
+/**
+ * All priorities it serves.
+ */
+priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>, source: string | null, example: boolean, };
+export type MethodRow = { 
+/**
+ * Which of the day's workshop passes, from 1.
+ */
+pass: number, 
+/**
+ * What the step is called.
+ */
+title: string, 
+/**
+ * How long it may take.
+ */
+minutes: Minutes, 
+/**
+ * What happens in it.
+ */
+description: string | null, };
+export type Minutes = number;
+export type Moment = number;
+export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
+/**
+ * The year of the hearing before this one, when the file has it.
+ */
+previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
+export type OwnWordsView = { party: Party, text: string, };
+export type OwnerRow = { 
+/**
+ * An organisation or a role, never a person.
+ */
+name: string, 
+/**
+ * The party; told by the name when nothing is said.
+ */
+party: Party | null, };
+export type OwnerView = { name: string, party: Party, };
+export type ParticipantField = { "field": "role", "value": string } | { "field": "organisation", "value": string } | { "field": "party", "value": Party } | { "field": "area", "value": Id | null } | { "field": "wish1", "value": Id | null } | { "field": "wish2", "value": Id | null } | { "field": "email", "value": string | null } | { "field": "workshop", "value": Id | null } | { "field": "attended", "value": boolean | null };
+export type ParticipantRow = { 
+/**
+ * The key of the registration: `D001`.
+ */
+key: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The party.
+ */
+party: Party, 
+/**
+ * The key of the area the person works with.
+ */
+area: string | null, 
+/**
+ * The key of the workshop wished for first.
+ */
+wish_1: string | null, 
+/**
+ * The key of the workshop wished for second.
+ */
+wish_2: string | null, 
+/**
+ * Where the invitation goes.
+ */
+email: string | null, };
+export type ParticipantView = { id: Id, key: string | null, role: string, organisation: string, party: Party, area: Id | null, area_name: string | null, wish_1: string | null, wish_2: string | null, workshop: Id | null, workshop_key: string | null, email: string | null, attended: boolean | null, };
+export type ParticipantsCommand = { "do": "PutParticipants", year: number, rows: Array<ParticipantRow>, } | { "do": "AddParticipant", hearing: Id, role: string, organisation: string, party: Party, area: Id | null, } | { "do": "EditParticipant", participant: Id, to: ParticipantField, } | { "do": "RemoveParticipant", participant: Id, };
+export type ParticipantsView = { participants: Array<ParticipantView>, parties: Array<PartyCount>, 
+/**
+ * How many have come, by the ticks.
+ */
+attended: number, 
+/**
+ * How many got the workshop they wished for first, and second.
+ */
+first_wishes: number, second_wishes: number, without_workshop: number, };
+export type Party = "police" | "city" | "others" | "staff";
+export type PartyCount = { party: Party, count: number, };
+export type Phase = "situation" | "cards" | "sort" | "matrix" | "votes" | "causes" | "measures" | "read_back";
+export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
+/**
+ * The goal is a ceiling: lower is better.
+ */
+ceiling: boolean, baseline: number | null, goal_kind: GoalKind | null, result: number | null, status: Status | null, colour: Colour | null, comment: string | null, source: string | null, };
+export type PlanRow = { 
+/**
+ * The area's key.
+ */
+area: string, 
+/**
+ * The priority's title.
+ */
+priority: string, 
+/**
+ * The code of its problem area.
+ */
+problem_area: string | null, 
+/**
+ * The cause the measure acts on.
+ */
+cause: string | null, 
+/**
+ * The measure; none where the line only names a priority.
+ */
+measure: PlanMeasure | null, 
+/**
+ * Whether the line is made up.
+ */
+example: boolean, };
+export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "RemovePriority", priority: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
+export type PrioritiesView = { 
+/**
+ * The districts in their order, the city last; areas without priorities too, when a workshop works on them.
+ */
+areas: Array<AreaPriorities>, counts: Counts, breaks: Array<Break>, 
+/**
+ * Measures that serve no priority.
+ */
+loose_measures: Array<MeasureView>, };
+export type PriorityView = { id: Id, area: Id, rank: number, title: string, problem: Id | null, workshop: Id | null, problem_area: Id | null, problem_area_code: string | null, problem_area_name: string | null, reason: string | null, state: State, 
+/**
+ * Signed, but what was signed has changed since.
+ */
+changed_since_signed: boolean, signatures: Array<SignatureView>, votes_police: number, votes_city: number, votes_others: number, votes_total: number, causes: Array<CauseView>, measures: Array<MeasureView>, thread: Thread, example: boolean, };
+export type ProblemAreaRow = { 
+/**
+ * Its code, stable across years: `NAR`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is counted to it.
+ */
+description: string | null, };
+export type ProblemAreaView = { id: Id, code: string, name: string, description: string | null, };
+export type ProblemView = { id: Id, title: string, problem_area: Id | null, problem_area_name: string | null, concern: string | null, cards: number, 
+/**
+ * The answer to each of the ten grounds.
+ */
+answers: Array<Answer | null>, sums: MatrixSums, votes_police: number, votes_city: number, votes_others: number, votes_total: number, 
+/**
+ * The place by votes; only once the tally is closed.
+ */
+place: number | null, 
+/**
+ * The priority made of it.
+ */
+priority: Id | null, };
+export type PromiseView = { priority: Id, priority_title: string, measure: MeasureView, 
+/**
+ * The result reaches the goal; nothing where there is no goal or no result.
+ */
+is_reached: boolean | null, };
+export type Refusal = { "code": "NewerFile", 
+/**
+ * The form the file has.
+ */
+file_version: number, 
+/**
+ * The newest form this program knows.
+ */
+program_version: number, } | { "code": "NotADataFile", 
+/**
+ * Which file.
+ */
+path: string, } | { "code": "Gone", 
+/**
+ * The table it stood in.
+ */
+what: string, } | { "code": "UnknownKey", 
+/**
+ * The kind of thing.
+ */
+what: string, 
+/**
+ * The key that was given.
+ */
+key: string, } | { "code": "Empty", 
+/**
+ * The field.
+ */
+field: string, } | { "code": "TooLong", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * How many characters it may have.
+ */
+most: number, } | { "code": "OutOfRange", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The least it can be.
+ */
+least: number, 
+/**
+ * The most it can be.
+ */
+most: number, } | { "code": "DatesTurned", 
+/**
+ * The field of the later date.
+ */
+field: string, } | { "code": "HearingExists", 
+/**
+ * The year.
+ */
+year: number, } | { "code": "NoVotesLeft", 
+/**
+ * How many the party has.
+ */
+votes: number, 
+/**
+ * How many it has left.
+ */
+left: number, } | { "code": "NoVoteToTakeBack" } | { "code": "TallyClosed" } | { "code": "TallyOpen" } | { "code": "NotTogether" } | { "code": "PriorityFixed", 
+/**
+ * Its title.
+ */
+title: string, } | { "code": "NotFixed" } | { "code": "StateNotNext", 
+/**
+ * Where it is.
+ */
+from: string, 
+/**
+ * Where it was to go.
+ */
+to: string, } | { "code": "AlreadySigned", 
+/**
+ * The party.
+ */
+party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "AreaInItself" } | { "code": "UnknownFile", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "FileMissing", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "NoHearing", 
+/**
+ * The year asked for; none for any.
+ */
+year: number | null, } | { "code": "Unconfirmed", 
+/**
+ * How many errors there are.
+ */
+errors: number, 
+/**
+ * How many warnings.
+ */
+warnings: number, } | { "code": "NoHearingInPdf", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "NewerContent", 
+/**
+ * Its version.
+ */
+version: number, } | { "code": "WrongRead", 
+/**
+ * What was asked for.
+ */
+name: string, 
+/**
+ * What was wrong with it.
+ */
+reason: string, } | { "code": "UnknownPlace", 
+/**
+ * Table and column.
+ */
+place: string, };
+export type ReportCommand = { "do": "LogExport", hearing: Id, format: string, language: string | null, file_name: string, document_id: string, };
+export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, voters_police: number, voters_city: number, voters_others: number, step: Id | null, step_title: string | null, 
+/**
+ * When the step's minutes are up.
+ */
+step_ends_at: Moment | null, cards: number, loose_cards: number, problems: number, votes_cast: number, votes_there_are: number, tally_closed: boolean, priorities: number, priorities_without_cause: number, priorities_without_measure: number, priorities_fixed: number, 
+/**
+ * When something was last written on a card here.
+ */
+last_card_at: Moment | null, };
+export type SavedView = { 
+/**
+ * The action an undo would take back.
+ */
+undo: string | null, 
+/**
+ * The action a redo would bring back.
+ */
+redo: string | null, 
+/**
+ * How many entries the journal holds.
+ */
+entries: number, 
+/**
+ * How many laptops have written in it.
+ */
+laptops: number, };
+export type SignatureView = { party: Party, role: string, signed_at: Moment, 
+/**
+ * Whether what was signed is what stands there now.
+ */
+is_current: boolean, };
+export type SituationCommand = { "do": "PutIndicators", rows: Array<IndicatorRow>, } | { "do": "PutValues", rows: Array<ValueRow>, } | { "do": "SayOwnWords", hearing: Id, area: Id, party: Party, text: string, };
+export type SituationView = { area: Id, area_name: string, city: Id | null, 
+/**
+ * The years of the columns, the oldest first.
+ */
+years: Array<number>, lines: Array<IndicatorLine>, own_words: Array<OwnWordsView>, 
+/**
+ * How many of the cells (indicator × year) hold nothing.
+ */
+missing: number, 
+/**
+ * Whether any value shown is made up.
+ */
+example: boolean, 
+/**
+ * All areas, to choose among.
+ */
+areas: Array<AreaView>, };
+export type State = "draft" | "proposed" | "anchored" | "fixed";
+export type Station = "situation" | "problem" | "causes" | "measures" | "result";
+export type StationView = { station: Station, 
+/**
+ * How many things stand here.
+ */
+count: number, 
+/**
+ * The thread breaks here.
+ */
+broken: boolean, 
+/**
+ * The thread is whole so far, but this comes later.
+ */
+later: boolean, };
+export type Status = "not_begun" | "under_way" | "done" | "partly_done" | "not_done";
+export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
+export type TallyView = { closed: boolean, votes_each: number, left: Array<VotesLeft>, 
+/**
+ * Where police and city differ most; only once closed.
+ */
+largest_gap: Id | null, 
+/**
+ * Problems that share a number of votes across the cut; only once closed. The room chooses.
+ */
+ties: Array<Id>, };
+export type Term = "short" | "long";
+export type Thread = { stations: Array<StationView>, };
+export type TimeOfDay = number;
+export type ValueRow = { 
+/**
+ * The indicator's code.
+ */
+indicator: string, 
+/**
+ * The area's key.
+ */
+area: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How much, in the indicator's unit.
+ */
+amount: number, 
+/**
+ * Where this value comes from.
+ */
+source: string | null, 
+/**
+ * Whether it is made up.
+ */
+example: boolean, };
+export type VotesLeft = { party: Party, votes: number, cast: number, };
+export type WorkshopField = { "field": "room", "value": string } | { "field": "area", "value": Id } | { "field": "theme", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "facilitator", "value": string | null } | { "field": "voters_police", "value": number } | { "field": "voters_city", "value": number } | { "field": "voters_others", "value": number };
+export type WorkshopRow = { 
+/**
+ * Its key: `W01`.
+ */
+key: string, 
+/**
+ * Its room.
+ */
+room: string, 
+/**
+ * The key of its area.
+ */
+area: string, 
+/**
+ * What it is about.
+ */
+theme: string | null, 
+/**
+ * How many have a seat.
+ */
+seats: number | null, 
+/**
+ * The facilitator's role.
+ */
+facilitator: string | null, 
+/**
+ * How many vote for the police.
+ */
+voters_police: number, 
+/**
+ * How many vote for the city.
+ */
+voters_city: number, 
+/**
+ * How many vote for the others.
+ */
+voters_others: number, };
+export type WorkshopView = { room: RoomView, hearing: Id, steps: Array<StepView>, cards: Array<CardView>, problems: Array<ProblemView>, tally: TallyView, priorities: Array<PriorityView>, 
+/**
+ * The places named on the hearing's cards, for completion.
+ */
+places: Array<string>, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, };
+export type YearAmount = { year: number, amount: number | null, 
+/**
+ * A count too small to be shown: there is a value, but nobody sees it.
+ */
+hidden: boolean, example: boolean, source: string | null, };
+
+export interface Reads {
+  hearings: { args: {  }; view: HearingsView };
+  overview: { args: { hearing: Id }; view: OverviewView };
+  agenda: { args: { hearing: Id }; view: AgendaView };
+  participants: { args: { hearing: Id }; view: ParticipantsView };
+  areas: { args: {  }; view: AreasView };
+  situation: { args: { hearing: Id; area: Id }; view: SituationView };
+  workshops: { args: { hearing: Id }; view: WorkshopsView };
+  workshop: { args: { workshop: Id }; view: WorkshopView };
+  priorities: { args: { hearing: Id }; view: PrioritiesView };
+  follow_up: { args: { hearing: Id }; view: FollowUpView };
+  exports: { args: { hearing: Id }; view: ExportsView };
+}

@@ -1,0 +1,3 @@
+//! The rules of the house that text and the module tree can show. Each failing rule prints why it exists.
+
+mod wire;
