@@ -26,6 +26,7 @@ pub mod report;
 mod rule;
 pub mod situation;
 mod store;
+pub mod text;
 pub mod time;
 pub mod wire;
 mod word;

@@ -1,0 +1,40 @@
+# Why something was not done, and what to do about it.
+
+refusal-NewerFile = The data file was written by a newer version of Samsyn (form { $file_version }, this program knows { $program_version }). Update the program; the file is untouched.
+refusal-NotADataFile = { $path } is not a data file of Samsyn. Choose another file.
+refusal-Gone = What you are changing is gone; somebody has removed it. Undo the removal or write it again.
+refusal-UnknownKey = Nothing has the key { $key }. Import the file it stands in first, or correct the key.
+refusal-Empty = The field is empty. Write something first.
+refusal-TooLong = The text is longer than { $most } characters. Shorten it or divide it.
+refusal-OutOfRange = The number cannot be used here: it must be between { $least } and { $most }.
+refusal-DatesTurned = The end date comes before the start date. Correct one of them.
+refusal-HearingExists = There is a hearing for { $year } already. Open it, or choose another year.
+refusal-NoVotesLeft = The party has { $left } votes left of { $votes }. Take back a vote, or change the number of voters.
+refusal-NoVoteToTakeBack = The party has no vote on the problem to take back.
+refusal-TallyClosed = The tally is closed. Open it again to change it.
+refusal-TallyOpen = The tally is open: the result is shown when it is closed.
+refusal-NotTogether = These belong to different rooms or hearings and cannot be linked.
+refusal-PriorityFixed = “{ $title }” is fixed and locked. Reopen it with a reason to change it.
+refusal-NotFixed = The priority has no signatures to take away.
+refusal-StateNotNext = The priority is a draft or cannot go there. Propose it first; two signatures make it fixed.
+refusal-AlreadySigned = The party has already signed what stands here.
+refusal-PartyCannotSign = Only city and police sign.
+refusal-NothingToTurn = There is nothing more to undo or redo.
+refusal-ChangedSince = It cannot be undone: somebody else has changed the same thing since.
+refusal-AreaInItself = An area cannot be a part of itself. Choose another.
+refusal-UnknownFile = It cannot be told what kind of file { $file } is. Check its header row.
+refusal-FileMissing = { $file } is missing in the folder. Put it there and try again.
+refusal-NoHearing = There is no hearing of the year. Start one, or choose another year.
+refusal-Unconfirmed = { $errors } errors and { $warnings } warnings wait for an answer. Read them and confirm the import (--accept on the command line), or correct the file.
+refusal-NoHearingInPdf = { $file } carries no data of Samsyn. Choose the report that the program wrote.
+refusal-NewerContent = The content was written by a newer version of Samsyn (form { $version }). Update the program.
+refusal-WrongRead = The window and the program do not fit ({ $name } { $reason }). Restart the program.
+refusal-UnknownPlace = Another laptop has sent something this program does not know ({ $place }). Update the program.
+
+failure-disk-full = The disk is full: what you wrote last is not saved. Free some space and try again. ({ $detail })
+failure-read-only = The data file cannot be written to. Check its permissions or choose another file. ({ $detail })
+failure-locked = Another program has locked the data file. Wait a moment and try again. ({ $detail })
+failure-file = The file could not be read or written: { $detail }. Check the path and try again.
+failure-damaged = The data file is damaged: { $detail }. Make a copy of it and open the latest backup.
+failure-report = The report could not be written: { $detail }.
+failure-other = Something went wrong in the data file: { $detail }. Try again; what is saved is kept.

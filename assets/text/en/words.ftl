@@ -1,0 +1,114 @@
+# Words for parties, kinds and states: <kind>-<code>, the same in window, report and command line.
+
+area-kind-municipality = municipality
+area-kind-city_area = city area
+area-kind-district = district
+area-kind-intermediate = intermediate area
+area-kind-primary = primary area
+
+item-kind-arrival = arrival
+item-kind-plenary = plenary
+item-kind-break = break
+item-kind-parallel = parallel rooms
+
+direction-lower = lower is better
+direction-higher = higher is better
+direction-neutral = neither better nor worse
+
+card-kind-problem = problem
+card-kind-cause = cause
+card-kind-measure = measure
+card-kind-note = note
+
+answer-yes = yes
+answer-partly = partly
+answer-no = no
+answer-dont_know = don't know
+
+room-phase-situation = Situation
+room-phase-cards = Cards
+room-phase-sort = Sort
+room-phase-matrix = Matrix
+room-phase-votes = Votes
+room-phase-causes = Causes
+room-phase-measures = Measures
+room-phase-read_back = Read back
+
+side-situation = the place and the opportunity
+side-exposed = the one exposed
+side-offender = the offender
+
+goal-kind-effect = effect goal
+goal-kind-process = process goal
+goal-kind-production = production goal
+
+measure-kind-situational = situational
+measure-kind-social = social
+
+term-short = short term
+term-long = long term
+
+progress-not_begun = not begun
+progress-under_way = under way
+progress-done = done
+progress-partly_done = partly done
+progress-not_done = not done
+
+colour-green = green
+colour-yellow = yellow
+colour-red = red
+
+station-situation = situation
+station-problem = problem
+station-causes = causes
+station-measures = measures
+station-result = result
+
+criterion-1 = Common
+criterion-2 = Rising or long-standing
+criterion-3 = Deviates from comparable areas
+criterion-4 = Delimited in place or time
+criterion-5 = Seen and felt locally (signal crime)
+criterion-6 = Affects many
+criterion-7 = Serious consequences
+criterion-8 = We can affect it
+criterion-9 = We have the means
+criterion-10 = Costs society a lot
+
+# Broken threads, with their number.
+break-priority_without_cause = { $count ->
+    [one] { $count } priority without a cause
+   *[other] { $count } priorities without a cause
+}
+break-priority_without_measure = { $count ->
+    [one] { $count } priority without a measure
+   *[other] { $count } priorities without a measure
+}
+break-cause_without_measure = { $count ->
+    [one] { $count } cause without a measure
+   *[other] { $count } causes without a measure
+}
+break-measure_without_cause = { $count ->
+    [one] { $count } measure without a cause
+   *[other] { $count } measures without a cause
+}
+break-measure_without_owner = { $count ->
+    [one] { $count } measure without an owner
+   *[other] { $count } measures without an owner
+}
+break-measure_without_goal = { $count ->
+    [one] { $count } measure without a number
+   *[other] { $count } measures without a number
+}
+break-measure_without_start = { $count ->
+    [one] { $count } measure without a start date
+   *[other] { $count } measures without a start date
+}
+break-measure_without_end = { $count ->
+    [one] { $count } measure without an end date
+   *[other] { $count } measures without an end date
+}
+break-priority_not_fixed = { $count ->
+    [one] { $count } priority not fixed
+   *[other] { $count } priorities not fixed
+}

@@ -1,0 +1,40 @@
+# Varför något inte blev gjort, och vad man gör åt det.
+
+refusal-NewerFile = Datafilen är skriven av en nyare version av Samsyn (form { $file_version }, det här programmet kan { $program_version }). Uppdatera programmet; filen är orörd.
+refusal-NotADataFile = { $path } är ingen datafil från Samsyn. Välj en annan fil.
+refusal-Gone = Det du ändrar finns inte längre; någon har tagit bort det. Ångra borttagningen eller skriv det på nytt.
+refusal-UnknownKey = Inget har nyckeln { $key }. Läs in filen som det står i först, eller rätta nyckeln.
+refusal-Empty = Fältet är tomt. Skriv något först.
+refusal-TooLong = Texten är längre än { $most } tecken. Korta den eller dela den i flera.
+refusal-OutOfRange = Talet går inte att använda här: det ska vara mellan { $least } och { $most }.
+refusal-DatesTurned = Slutdatumet ligger före startdatumet. Rätta ett av dem.
+refusal-HearingExists = Det finns redan en hearing för { $year }. Öppna den, eller välj ett annat år.
+refusal-NoVotesLeft = Parten har { $left } röster kvar av { $votes }. Ta tillbaka en röst, eller ändra antalet röstande.
+refusal-NoVoteToTakeBack = Parten har ingen röst på problemet att ta tillbaka.
+refusal-TallyClosed = Röstningen är stängd. Öppna den igen för att ändra.
+refusal-TallyOpen = Röstningen pågår: resultatet visas när den är stängd.
+refusal-NotTogether = De här hör till olika rum eller hearingar och kan inte kopplas.
+refusal-PriorityFixed = ”{ $title }” är fastställd och låst. Återöppna den med ett skäl för att ändra.
+refusal-NotFixed = Prioriteringen har inga underskrifter att ta bort.
+refusal-StateNotNext = Prioriteringen är ett utkast eller kan inte gå dit. Föreslå den först; fastställd blir den av två underskrifter.
+refusal-AlreadySigned = Parten har redan skrivit under det som står här.
+refusal-PartyCannotSign = Bara stad och polis skriver under.
+refusal-NothingToTurn = Det finns inget mer att ångra eller göra om.
+refusal-ChangedSince = Det går inte att ångra: någon annan har ändrat samma sak sedan dess.
+refusal-AreaInItself = Ett område kan inte ingå i sig självt. Välj ett annat.
+refusal-UnknownFile = Det går inte att se vad { $file } är för slags fil. Kontrollera rubrikraden.
+refusal-FileMissing = { $file } saknas i mappen. Lägg dit den och försök igen.
+refusal-NoHearing = Det finns ingen hearing för året. Skapa en, eller välj ett annat år.
+refusal-Unconfirmed = { $errors } fel och { $warnings } varningar väntar på svar. Läs dem och bekräfta importen (--accept på kommandoraden), eller rätta filen.
+refusal-NoHearingInPdf = { $file } bär inga uppgifter från Samsyn. Välj rapporten som programmet skrev.
+refusal-NewerContent = Uppgifterna är skrivna av en nyare version av Samsyn (form { $version }). Uppdatera programmet.
+refusal-WrongRead = Fönstret och programmet passar inte ihop ({ $name } { $reason }). Starta om programmet.
+refusal-UnknownPlace = En annan dator har skickat något som det här programmet inte känner ({ $place }). Uppdatera programmet.
+
+failure-disk-full = Disken är full: det du skrev sist är inte sparat. Frigör plats och försök igen. ({ $detail })
+failure-read-only = Datafilen går inte att skriva i. Kontrollera rättigheterna eller välj en annan fil. ({ $detail })
+failure-locked = Ett annat program håller datafilen låst. Vänta en stund och försök igen. ({ $detail })
+failure-file = Filen gick inte att läsa eller skriva: { $detail }. Kontrollera sökvägen och försök igen.
+failure-damaged = Datafilen är skadad: { $detail }. Ta en kopia av den och öppna senaste säkerhetskopian.
+failure-report = Rapporten kunde inte skrivas: { $detail }.
+failure-other = Något gick fel i datafilen: { $detail }. Försök igen; det som är sparat finns kvar.

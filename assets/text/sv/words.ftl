@@ -1,0 +1,114 @@
+# Ord för roller, slag och lägen: <slag>-<kod>, samma i fönster, rapport och kommandorad.
+
+area-kind-municipality = kommun
+area-kind-city_area = stadsområde
+area-kind-district = stadsdel
+area-kind-intermediate = mellanområde
+area-kind-primary = primärområde
+
+item-kind-arrival = ankomst
+item-kind-plenary = plenum
+item-kind-break = paus
+item-kind-parallel = parallella rum
+
+direction-lower = lägre är bättre
+direction-higher = högre är bättre
+direction-neutral = varken bättre eller sämre
+
+card-kind-problem = problem
+card-kind-cause = orsak
+card-kind-measure = åtgärd
+card-kind-note = notis
+
+answer-yes = ja
+answer-partly = delvis
+answer-no = nej
+answer-dont_know = vet ej
+
+room-phase-situation = Läge
+room-phase-cards = Kort
+room-phase-sort = Ordna
+room-phase-matrix = Matris
+room-phase-votes = Röster
+room-phase-causes = Orsaker
+room-phase-measures = Åtgärder
+room-phase-read_back = Läs upp
+
+side-situation = platsen och tillfället
+side-exposed = den som utsätts
+side-offender = den som begår brottet
+
+goal-kind-effect = effektmål
+goal-kind-process = processmål
+goal-kind-production = produktionsmål
+
+measure-kind-situational = situationell
+measure-kind-social = social
+
+term-short = kort sikt
+term-long = lång sikt
+
+progress-not_begun = ej påbörjad
+progress-under_way = pågår
+progress-done = genomförd
+progress-partly_done = delvis genomförd
+progress-not_done = ej genomförd
+
+colour-green = grön
+colour-yellow = gul
+colour-red = röd
+
+station-situation = läge
+station-problem = problem
+station-causes = orsaker
+station-measures = åtgärder
+station-result = resultat
+
+criterion-1 = Vanligt
+criterion-2 = Ökar eller långvarigt
+criterion-3 = Avviker mot jämförbara områden
+criterion-4 = Avgränsat till plats eller tid
+criterion-5 = Syns och märks lokalt (signalbrott)
+criterion-6 = Påverkar många
+criterion-7 = Allvarliga konsekvenser
+criterion-8 = Vi kan påverka
+criterion-9 = Vi har resurser
+criterion-10 = Kostar samhället mycket
+
+# Brutna trådar, med antal.
+break-priority_without_cause = { $count ->
+    [one] { $count } prioritering saknar orsak
+   *[other] { $count } prioriteringar saknar orsak
+}
+break-priority_without_measure = { $count ->
+    [one] { $count } prioritering saknar åtgärd
+   *[other] { $count } prioriteringar saknar åtgärd
+}
+break-cause_without_measure = { $count ->
+    [one] { $count } orsak saknar åtgärd
+   *[other] { $count } orsaker saknar åtgärd
+}
+break-measure_without_cause = { $count ->
+    [one] { $count } åtgärd saknar orsak
+   *[other] { $count } åtgärder saknar orsak
+}
+break-measure_without_owner = { $count ->
+    [one] { $count } åtgärd saknar ägare
+   *[other] { $count } åtgärder saknar ägare
+}
+break-measure_without_goal = { $count ->
+    [one] { $count } åtgärd saknar antal
+   *[other] { $count } åtgärder saknar antal
+}
+break-measure_without_start = { $count ->
+    [one] { $count } åtgärd saknar startdatum
+   *[other] { $count } åtgärder saknar startdatum
+}
+break-measure_without_end = { $count ->
+    [one] { $count } åtgärd saknar slutdatum
+   *[other] { $count } åtgärder saknar slutdatum
+}
+break-priority_not_fixed = { $count ->
+    [one] { $count } prioritering är inte fastställd
+   *[other] { $count } prioriteringar är inte fastställda
+}
