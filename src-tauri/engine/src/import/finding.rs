@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Something in the file is left out of the import.
     Error,
@@ -20,7 +20,6 @@ pub enum Level {
 
 /// One thing to say, and where.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// How much it weighs.
     pub level: Level,
@@ -72,7 +71,7 @@ pub enum Reference {
 
 /// Everything the import can say. The name in kebab case, after `finding-`, is the key of its text.
 #[derive(Debug, Clone, PartialEq, Serialize, TS, EnumDiscriminants, IntoStaticStr)]
-#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(tag = "code", rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 #[strum_discriminants(name(FindingName), derive(EnumIter, IntoStaticStr), strum(serialize_all = "kebab-case"))]
 #[strum_discriminants(doc = "The names of all codes, without parameters.")]

@@ -4,10 +4,16 @@ pub mod calendar;
 pub mod delimited;
 pub mod encoding;
 pub mod finding;
+pub mod form;
+pub mod recognise;
 pub mod sheet;
 pub mod table;
 pub mod value;
+pub mod when;
 pub mod workbook;
 
 /// Larger files are refused: no hearing's spreadsheet comes near it, and reading takes a small multiple in memory.
 pub const MOST_MEGABYTES: u32 = 100;
+
+#[cfg(test)]
+mod tests;
