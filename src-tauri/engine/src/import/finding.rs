@@ -209,6 +209,13 @@ pub enum FindingCode {
         /// Its length in characters.
         length: u32,
     },
+    /// A text longer than the program keeps.
+    TooLong {
+        /// Its length in characters.
+        length: u32,
+        /// The most it may have.
+        limit: u32,
+    },
     /// An id that stands on an earlier row; the earlier one is kept.
     DuplicateId {
         /// The id.

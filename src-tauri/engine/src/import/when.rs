@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::finding::FindingCode;
 use super::table::Cell;
-use super::value::{Read, is_missing, text};
+use super::value::{Read, is_missing, list, text};
 
 /// A time of day: `9.30`, `09:30`, `kl. 9`, `0930`, Excel's share of a day, or the time of a moment. Of a span
 /// (`9.30–10`) this is the beginning.
@@ -77,6 +77,16 @@ pub fn date(cell: &Cell) -> Read<NaiveDate> {
         Cell::Time(_) | Cell::Bool(_) => Err(wrong()),
         _ => text(cell).map(|_| None),
     }
+}
+
+/// Days separated by comma, semicolon or line break; one that is no day spoils the list.
+pub fn dates(cell: &Cell) -> Read<Vec<NaiveDate>> {
+    if !matches!(cell, Cell::Text(_)) {
+        return Ok(date(cell)?.map(|day| vec![day]));
+    }
+    let Some(parts) = list(cell)? else { return Ok(None) };
+    let days = parts.into_iter().map(|part| parse_date(&part).ok_or(FindingCode::NotADate { value: part }));
+    days.collect::<Result<Vec<_>, _>>().map(Some)
 }
 
 /// The first or last day of a stretch of years: a day as in [`date`], or only a year.
