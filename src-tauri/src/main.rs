@@ -1,1 +1,20 @@
-fn main() {}
+//! The shell: a window around the engine, or the engine without one. It holds no rule of the hearing.
+//!
+//! No subcommand opens the window. What a command does is the engine's; what a page may ask for is in `ipc`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod cli;
+mod data_file;
+mod files;
+mod ipc;
+mod window;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    let data = arguments.data.unwrap_or_else(data_file::default_path);
+    window::open(data)
+}

@@ -4,11 +4,11 @@
  */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Command, Done, Reads } from './wire'
+import type { Command, Done, ErrorView, Reads, SavedView } from './wire'
 
 export type ReadName = keyof Reads & string
 export type Args<N extends ReadName> = Reads[N]['args']
-export type Ret<N extends ReadName> = Reads[N]['ret']
+export type View<N extends ReadName> = Reads[N]['view']
 
 /** What a file dialog offers; its words and endings are the shell's. */
 export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
@@ -29,7 +29,9 @@ export interface Engine {
   run(commands: Command[], action?: Command['do']): Promise<Done>
   undo(): Promise<Done>
   redo(): Promise<Done>
-  read<N extends ReadName>(name: N, args: Args<N>): Promise<Ret<N>>
+  /** What undo and redo would do, and on how many laptops the data is. */
+  saved(): Promise<SavedView>
+  read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>>
   /** Calls `heard` after each commit, from this window, another window or another laptop. Returns how to stop. */
   listen(heard: () => void): () => void
   /** Asks the person for files to open. Empty: they changed their mind. */
@@ -42,17 +44,12 @@ export interface Engine {
   showInFolder(path: string): Promise<void>
 }
 
-/** What the shell rejects with. */
-type ErrorView =
-  | { kind: 'Refusal'; refusal: { code: string } & Record<string, unknown> }
-  | { kind: 'Failure'; code: string; detail: string }
-
 /** A refusal and a failure cross tagged; a command the page may not call is turned away by Tauri as plain text. */
 export function asTrouble(thrown: unknown): Trouble {
   if (isErrorView(thrown)) {
     if (thrown.kind === 'Failure')
       return { kind: 'failure', code: thrown.code, params: { detail: thrown.detail } }
-    const { code, ...params } = thrown.refusal
+    const { code, ...params }: { code: string } & Record<string, unknown> = thrown.refusal
     return {
       kind: 'refusal',
       code,
@@ -78,7 +75,8 @@ export const tauriEngine: Engine = {
   run: (commands, action) => invoke('run', { commands, action: action ?? null }),
   undo: () => invoke('undo'),
   redo: () => invoke('redo'),
-  read: (name, args) => invoke('read', { name, args }),
+  saved: () => invoke('saved'),
+  read: (name, args) => invoke('read', { name, arguments: args }),
   listen(heard) {
     const stop = listen('changed', heard)
     return () => {
