@@ -1,8 +1,8 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type { Args, Engine, ReadName, Ret } from './engine'
-import type { Command, Done } from './wire'
+import type { Args, Engine, ReadName, View } from './engine'
+import type { Command, Done, SavedView } from './wire'
 
-type Views = { [N in ReadName]?: Ret<N> | ((args: Args<N>) => Ret<N>) }
+type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
 const nothingCreated: Done = { entry: 1, created: [] }
 
@@ -16,6 +16,7 @@ export class FakeEngine implements Engine {
   picks: string[] = []
   /** The ids the next runs say they have made. */
   creates: string[] = []
+  saves: SavedView = { undo: null, redo: null, entries: 0, laptops: 1 }
   /** When set, the next `run` is rejected with this. */
   trouble: unknown = null
   private readonly heard = new Set<() => void>()
@@ -49,10 +50,14 @@ export class FakeEngine implements Engine {
     return nothingCreated
   }
 
-  async read<N extends ReadName>(name: N, args: Args<N>): Promise<Ret<N>> {
+  async saved(): Promise<SavedView> {
+    return this.saves
+  }
+
+  async read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>> {
     const view = this.views[name]
     if (view === undefined) throw new Error(`no view ${name}`)
-    return typeof view === 'function' ? (view as (args: Args<N>) => Ret<N>)(args) : (view as Ret<N>)
+    return typeof view === 'function' ? (view as (args: Args<N>) => View<N>)(args) : (view as View<N>)
   }
 
   listen(heard: () => void) {

@@ -1,15 +1,16 @@
 /**
  * Numbers, dates and times as the language writes them, where no sentence surrounds them (in a sentence Fluent does it).
- * Times come from the engine as ISO text; nothing here knows what time it is.
+ * Nothing here knows what time it is.
  */
 import { useMemo } from 'react'
 import { locales, useLanguage } from './text'
+import type { TimeOfDay } from './wire'
 
 export interface Format {
   /** 1 234,5 */
   number(value: number, decimals?: number): string
-  /** 09:30, from "2019-02-08T09:30:00" or from "09:30". */
-  clock(time: string): string
+  /** 09:30, from minutes since midnight. */
+  clock(time: TimeOfDay): string
   /** 8 februari 2019 */
   date(day: string): string
 }
@@ -24,8 +25,12 @@ export function useFormat(): Format {
           maximumFractionDigits: decimals ?? 1,
           minimumFractionDigits: decimals ?? 0,
         }).format(value),
-      clock: time => /(\d\d:\d\d)/.exec(time)?.[1] ?? time,
+      clock: time => `${twoDigits(Math.floor(time / 60) % 24)}:${twoDigits(time % 60)}`,
       date: day => dates.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     }
   }, [locale])
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }

@@ -12,8 +12,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Args, asTrouble, type Engine, type ReadName, type Ret, type Trouble } from '../engine'
-import type { Command, Done } from '../wire'
+import { type Args, asTrouble, type Engine, type ReadName, type Trouble, type View } from '../engine'
+import type { Command, Done, SavedView } from '../wire'
 import { useSay } from './Status'
 
 /** saved: all that was typed is on the disk. saving: on its way. unsaved: the last attempt failed. */
@@ -92,18 +92,30 @@ export type Read<T> =
   | { view: null; trouble: Trouble | null }
 
 /** A view that is read again after every commit. The old one stays on screen until the new one is here. */
-export function useRead<N extends ReadName>(name: N, args: Args<N>): Read<Ret<N>> {
-  const { engine } = useAccess()
+export function useRead<N extends ReadName>(name: N, args: Args<N>): Read<View<N>> {
   const key = JSON.stringify(args)
-  const [read, setRead] = useState<{ for: string; read: Read<Ret<N>> } | null>(null)
+  const ask = useCallback((engine: Engine) => engine.read(name, JSON.parse(key) as Args<N>), [name, key])
+  return useFresh(ask)
+}
+
+const askSaved = (engine: Engine) => engine.saved()
+
+/** What undo and redo would do now, and on how many laptops the data is. */
+export function useSaved(): Read<SavedView> {
+  return useFresh(askSaved)
+}
+
+function useFresh<T>(ask: (engine: Engine) => Promise<T>): Read<T> {
+  const { engine } = useAccess()
+  const [answer, setAnswer] = useState<{ to: unknown; read: Read<T> } | null>(null)
   const latest = useRef(0)
   useEffect(() => {
     const fetch = () => {
       const turn = ++latest.current
       const isCurrent = () => turn === latest.current
-      engine.read(name, JSON.parse(key) as Args<N>).then(
-        view => isCurrent() && setRead({ for: key, read: { view, trouble: null } }),
-        thrown => isCurrent() && setRead({ for: key, read: { view: null, trouble: asTrouble(thrown) } }),
+      ask(engine).then(
+        view => isCurrent() && setAnswer({ to: ask, read: { view, trouble: null } }),
+        thrown => isCurrent() && setAnswer({ to: ask, read: { view: null, trouble: asTrouble(thrown) } }),
       )
     }
     fetch()
@@ -112,6 +124,6 @@ export function useRead<N extends ReadName>(name: N, args: Args<N>): Read<Ret<N>
       latest.current++
       stop()
     }
-  }, [engine, name, key])
-  return read?.for === key ? read.read : { view: null, trouble: null }
+  }, [engine, ask])
+  return answer?.to === ask ? answer.read : { view: null, trouble: null }
 }
