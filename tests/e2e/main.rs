@@ -1,0 +1,8 @@
+//! The real window: the built program, driven as a person drives it, by keyboard and by what can be read on the screen.
+//! Built only with the feature `window`; `make test` gives it what it needs.
+
+#![allow(clippy::unwrap_used)]
+
+mod driver;
+mod page;
+mod start;

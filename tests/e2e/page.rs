@@ -1,0 +1,167 @@
+//! What a person can do at the window: find things by what they are called, type, wait until something can be read.
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(10);
+const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
+
+/// What axe must not find: keyboard, names and contrasts that shut someone out.
+const SERIOUS: [&str; 2] = ["serious", "critical"];
+
+/// The page in the window.
+pub struct Page(Client);
+
+impl Page {
+    pub fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    /// Waits for a thing by its role and its name as a screen reader would say them, for instance `button` and `Exempel`.
+    /// The name may be a part of the whole name.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        self.wait_for(Locator::XPath(&by_role_and_name(role, name))).await
+    }
+
+    /// Waits until the text can be read somewhere.
+    pub async fn read(&self, text: &str) -> Element {
+        let path = format!("//*[contains(normalize-space(.), {}) and not(self::script)]", quoted(text));
+        // The innermost, so that the whole page is not the answer.
+        self.wait_for(Locator::XPath(&format!("({path})[last()]"))).await
+    }
+
+    /// Waits until the text cannot be read anywhere.
+    pub async fn wait_until_gone(&self, text: &str) {
+        let script = "return !document.body.innerText.includes(arguments[0])";
+        let mut is_gone = false;
+        for _ in 0..100 {
+            is_gone = self.0.execute(script, vec![json!(text)]).await.unwrap() == json!(true);
+            if is_gone {
+                break;
+            }
+            tokio::time::sleep(PATIENCE / 100).await;
+        }
+        assert!(is_gone, "still there: {text}");
+    }
+
+    /// Presses the thing with this role and name.
+    pub async fn press(&self, role: &str, name: &str) {
+        self.find(role, name).await.click().await.unwrap();
+    }
+
+    /// Types into whatever has the keyboard, sign by sign.
+    pub async fn write(&self, text: &str) {
+        let keys = text.chars().fold(KeyActions::new("keyboard".into()), |keys, sign| {
+            keys.then(KeyAction::Down { value: sign }).then(KeyAction::Up { value: sign })
+        });
+        self.0.perform_actions(keys).await.unwrap();
+    }
+
+    /// Presses keys together: `keys(&["Ctrl", "z"])`, `keys(&["Enter"])`.
+    pub async fn keys(&self, names: &[&str]) {
+        let signs: Vec<char> = names.iter().map(|name| key(name)).collect();
+        let down = signs.iter().map(|sign| KeyAction::Down { value: *sign });
+        let up = signs.iter().rev().map(|sign| KeyAction::Up { value: *sign });
+        let keys = down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then);
+        self.0.perform_actions(keys).await.unwrap();
+    }
+
+    /// Runs JavaScript in the page and gives what it returns.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.0.execute(script, vec![]).await.unwrap()
+    }
+
+    /// Runs JavaScript that answers later, by calling its last argument.
+    pub async fn ask_later(&self, script: &str) -> Value {
+        self.0.execute_async(script, vec![]).await.unwrap()
+    }
+
+    /// Everything that can be read now.
+    pub async fn text(&self) -> String {
+        self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// A picture of the page in the folder `SAMSYN_PICTURES`, when that is set.
+    pub async fn picture(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("SAMSYN_PICTURES").map(PathBuf::from) {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(folder.join(format!("{name}.png")), self.0.screenshot().await.unwrap()).unwrap();
+        }
+    }
+
+    /// axe finds nothing serious on the page as it is now.
+    pub async fn expect_accessible(&self) {
+        // The program's own security policy holds in the test too: a script element would be refused, this is not one.
+        self.0.execute(AXE, vec![]).await.unwrap();
+        let run = "const done = arguments[arguments.length - 1];
+            axe.run(document).then(found => done(found.violations.map(v =>
+                ({ impact: v.impact, what: v.id, where: v.nodes.map(n => n.html).slice(0, 5) }))),
+                fault => done([{ impact: 'critical', what: String(fault), where: [] }]))";
+        let found = self.ask_later(run).await;
+        let serious: Vec<&Value> = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|violation| SERIOUS.contains(&violation["impact"].as_str().unwrap_or("critical")))
+            .collect();
+        assert!(serious.is_empty(), "axe: {}", serde_json::to_string_pretty(&serious).unwrap());
+    }
+
+    pub async fn close(self) {
+        self.0.close().await.unwrap();
+    }
+
+    async fn wait_for(&self, what: Locator<'_>) -> Element {
+        match self.0.wait().at_most(PATIENCE).for_element(what).await {
+            Ok(element) => element,
+            Err(error) => panic!("{what:?}: {error}\nOn the page:\n{}", self.text().await),
+        }
+    }
+}
+
+/// Elements of a role, given or by their nature, whose label, text or `<label>` holds the name.
+fn by_role_and_name(role: &str, name: &str) -> String {
+    let natural = match role {
+        "button" => "self::button",
+        "link" => "self::a",
+        "heading" => "self::h1 or self::h2 or self::h3",
+        "textbox" => "self::textarea or self::input[not(@type) or @type='text' or @type='search']",
+        "main" => "self::main",
+        "row" => "self::tr",
+        _ => "false()",
+    };
+    let name = quoted(name);
+    format!(
+        "//*[(@role='{role}' or {natural}) and (contains(@aria-label, {name}) or contains(normalize-space(.), {name}) \
+         or @id=//label[contains(normalize-space(.), {name})]/@for \
+         or @aria-labelledby=//*[contains(normalize-space(.), {name})]/@id)]"
+    )
+}
+
+/// A text as XPath writes it: it knows no escape, so a text with an apostrophe stands in quotation marks.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+}
+
+/// WebDriver's sign for a key; a single sign stands for itself.
+fn key(name: &str) -> char {
+    match name {
+        "Ctrl" => '\u{e009}',
+        "Alt" => '\u{e00a}',
+        "Shift" => '\u{e008}',
+        "Enter" => '\u{e007}',
+        "Escape" => '\u{e00c}',
+        "Tab" => '\u{e004}',
+        "Backspace" => '\u{e003}',
+        "Up" => '\u{e013}',
+        "Down" => '\u{e015}',
+        "Left" => '\u{e012}',
+        "Right" => '\u{e014}',
+        "F1" => '\u{e031}',
+        other => other.chars().next().expect("a key has a name"),
+    }
+}
