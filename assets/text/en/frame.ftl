@@ -25,6 +25,7 @@ frame-to-start = To the start screen
 frame-year = The course of the year
 frame-now = now
 frame-unfinished = Unfinished: { $count }
+frame-no-hearing = The hearing is not in this data file
 
 phase-prepare = Prepare
 phase-run = Run

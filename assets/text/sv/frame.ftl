@@ -25,6 +25,7 @@ frame-to-start = Till startskärmen
 frame-year = Årets gång
 frame-now = nu
 frame-unfinished = Inte klart: { $count }
+frame-no-hearing = Hearingen finns inte i den här datafilen
 
 phase-prepare = Förbered
 phase-run = Genomför

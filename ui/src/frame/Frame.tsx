@@ -8,7 +8,6 @@ import { type Action, useActions } from '../shared/actions'
 import { useTakeBack } from '../shared/engine_context'
 import { hasUncommittedText, rememberValue } from '../shared/keys'
 import { go, goToStart, useRoute } from '../shared/route'
-import { StatusLine } from '../shared/Status'
 import css from './Frame.module.css'
 import { KeyList } from './KeyList'
 import { Palette } from './Palette'
@@ -62,7 +61,6 @@ export function Frame({ state, screens, children }: FrameProps) {
       <main className={css.main} ref={main} tabIndex={-1}>
         {children}
       </main>
-      <StatusLine />
       <Palette isOpen={open === 'palette'} onClose={close} />
       <KeyList isOpen={open === 'keys'} onClose={close} />
     </div>
