@@ -8,10 +8,10 @@
 //! use samsyn_engine::report::document::{Block, Cell, Column, Heading, Part, Row, Rich, Symbol, Table};
 //!
 //! let part = Part::new()
-//!     .add(Heading::one("Angered").anchor("AN"))
-//!     .add(Block::lead("Narkotika i centrum är störst."))
-//!     .add(Block::paragraph(Rich::new().symbol(Symbol::CIRCLE_BLUE).strong("Polisen").text(" ska patrullera till fots.")))
-//!     .add(
+//!     .with(Heading::one("Angered").anchor("AN"))
+//!     .with(Block::lead("Narkotika i centrum är störst."))
+//!     .with(Block::paragraph(Rich::new().symbol(Symbol::CIRCLE_BLUE).strong("Polisen").text(" ska patrullera till fots.")))
+//!     .with(
 //!         Table::new([Column::new("Orsak").weight(3.0), Column::new("Antal").right()])
 //!             .caption("Orsaker")
 //!             .row(Row::of(["Belysningen är trasig", "12"])),
@@ -48,7 +48,7 @@ impl Document {
 
     /// Adds a part at the end.
     #[must_use]
-    pub fn add(mut self, part: Part) -> Self {
+    pub fn with(mut self, part: Part) -> Self {
         self.parts.push(part);
         self
     }
@@ -151,7 +151,7 @@ impl Part {
 
     /// Adds a block at the end.
     #[must_use]
-    pub fn add(mut self, block: impl Into<Block>) -> Self {
+    pub fn with(mut self, block: impl Into<Block>) -> Self {
         self.blocks.push(block.into());
         self
     }

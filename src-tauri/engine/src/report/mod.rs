@@ -5,6 +5,7 @@
 //! document (an area's view) never meets a millimetre, and whoever changes the typography never meets a priority.
 
 pub mod document;
+pub mod pdf;
 
 mod log;
 
