@@ -10,19 +10,11 @@ use std::path::PathBuf;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args_os().nth(1).unwrap_or_else(|| ".".into()));
-    for (name, document) in [
-        ("everything.pdf", sample::everything()),
-        ("impossible.pdf", sample::impossible()),
-    ] {
+    for (name, document) in [("everything.pdf", sample::everything()), ("impossible.pdf", sample::impossible())] {
         let started = std::time::Instant::now();
         let written = samsyn_engine::report::pdf::write(&document, Some(&sample::attachment()))?;
         std::fs::write(folder.join(name), &written.bytes)?;
-        println!(
-            "{name}: {} pages, {} bytes, {:?}",
-            written.pages,
-            written.bytes.len(),
-            started.elapsed()
-        );
+        println!("{name}: {} pages, {} bytes, {:?}", written.pages, written.bytes.len(), started.elapsed());
         for missing in written.missing {
             println!("  not in the font: {}", missing.characters);
         }

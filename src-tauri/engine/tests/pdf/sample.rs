@@ -2,9 +2,8 @@
 
 use chrono::DateTime;
 use samsyn_engine::report::document::{
-    Bar, Block, Callout, Cell, Column, Contents, Document, Figure, Heading, Language, Level, List,
-    Matrix, Meta, Part, Rich, Row, Running, Shape, Signature, Station, StationState, Strip, Symbol,
-    Table, Tone,
+    Bar, Block, Callout, Cell, Column, Contents, Document, Figure, Heading, Language, Level, List, Matrix, Meta, Part,
+    Rich, Row, Running, Shape, Signature, Station, StationState, Strip, Symbol, Table, Tone,
 };
 use samsyn_engine::report::pdf::Attachment;
 
@@ -54,56 +53,32 @@ pub fn running() -> Running {
 }
 
 fn police(text: &str) -> Rich {
-    Rich::new()
-        .symbol(Symbol::CIRCLE_BLUE)
-        .strong("Polisen")
-        .text(text)
+    Rich::new().symbol(Symbol::CIRCLE_BLUE).strong("Polisen").text(text)
 }
 
 fn city(text: &str) -> Rich {
-    Rich::new()
-        .symbol(Symbol::SQUARE_GREEN)
-        .strong("Staden")
-        .text(text)
+    Rich::new().symbol(Symbol::SQUARE_GREEN).strong("Staden").text(text)
 }
 
 pub fn everything() -> Document {
-    Document::new(meta(), running())
-        .with(summary())
-        .with(contents())
-        .with(district())
-        .with(plan())
-        .with(closing())
+    Document::new(meta(), running()).with(summary()).with(contents()).with(district()).with(plan()).with(closing())
 }
 
 fn summary() -> Part {
     let problems = [
-        (
-            "Narkotika och kriminella nätverk",
-            [1, 1, 2, 1, 1, 2, 3, 1, 2, 1],
-        ),
-        (
-            "Otrygga platser i kollektivtrafiken",
-            [0, 2, 1, 3, 2, 1, 0, 2, 1, 0],
-        ),
+        ("Narkotika och kriminella nätverk", [1, 1, 2, 1, 1, 2, 3, 1, 2, 1]),
+        ("Otrygga platser i kollektivtrafiken", [0, 2, 1, 3, 2, 1, 0, 2, 1, 0]),
         ("Våld i offentlig miljö", [3, 0, 0, 2, 0, 0, 0, 3, 0, 2]),
         ("Våld i nära relation", [0, 3, 3, 0, 3, 0, 1, 0, 0, 3]),
         ("Ungdomsrån", [2, 0, 0, 0, 0, 3, 0, 0, 3, 0]),
-        (
-            "Buskörning med moped och epatraktor",
-            [0, 0, 0, 0, 0, 0, 2, 0, 0, 0],
-        ),
+        ("Buskörning med moped och epatraktor", [0, 0, 0, 0, 0, 0, 2, 0, 0, 0]),
     ];
     let mut matrix = Matrix::new("Problemområde", AREAS)
         .caption("Prioriterade problem per stadsdel. 1 är det viktigaste; en tom ruta är inte prioriterad.")
         .total("Antal");
     for (problem, ranks) in problems {
         let count = ranks.iter().filter(|rank| **rank > 0).count();
-        matrix = matrix.row(
-            problem,
-            ranks.map(|rank| (rank > 0).then_some(rank)),
-            count.to_string(),
-        );
+        matrix = matrix.row(problem, ranks.map(|rank| (rank > 0).then_some(rank)), count.to_string());
     }
     Part::new()
         .with(Block::kicker("Göteborg · årlig hearing 2019"))
@@ -125,37 +100,34 @@ fn summary() -> Part {
         .with(matrix)
         .with(Heading::two("Tre prioriteringar för hela staden"))
         .with(List::numbered([
-            Rich::new().strong("Rekrytering till kriminella nätverk. ").text("Tidigare kontakt med familjer, se ").link("Angered", "AN").text("."),
+            Rich::new()
+                .strong("Rekrytering till kriminella nätverk. ")
+                .text("Tidigare kontakt med familjer, se ")
+                .link("Angered", "AN")
+                .text("."),
             Rich::new().strong("Trygghet i kollektivtrafiken. ").text("Samma problem återkommer i sju stadsdelar."),
             Rich::new().strong("Våld i nära relation. ").text("Fler anmäler, men få ärenden leder vidare."),
         ]))
-        .with(Callout::new("13 prioriteringar saknar åtgärd, en saknar orsak och en åtgärd saknar ansvarig.").title("Ofullständigt"))
+        .with(
+            Callout::new("13 prioriteringar saknar åtgärd, en saknar orsak och en åtgärd saknar ansvarig.")
+                .title("Ofullständigt"),
+        )
 }
 
 fn contents() -> Part {
-    Part::new()
-        .with(Heading::one("Innehåll"))
-        .with(Contents::to(Level::Two))
+    Part::new().with(Heading::one("Innehåll")).with(Contents::to(Level::Two))
 }
 
 fn district() -> Part {
     let others = [31.0, 22.0, 18.0, 64.0, 27.0, 19.0, 12.0, 25.0, 29.0, 24.0];
     let strip = |here: Option<f64>| {
         Figure::strip(
-            Strip {
-                all: others.to_vec(),
-                here,
-                reference: Some(28.0),
-            },
+            Strip { all: others.to_vec(), here, reference: Some(28.0) },
             "Angered 31, hela staden 28, lägst 12, högst 64",
         )
     };
-    let years = |values: [Option<f64>; 4]| {
-        Figure::sparkline(values, "2015: 24, 2016: 26, 2017: 29, 2018: 31")
-    };
-    let arrow = |shape, word: &str| {
-        Cell::text(Rich::new().symbol(Symbol::new(shape, Tone::Ink)).text(word))
-    };
+    let years = |values: [Option<f64>; 4]| Figure::sparkline(values, "2015: 24, 2016: 26, 2017: 29, 2018: 31");
+    let arrow = |shape, word: &str| Cell::text(Rich::new().symbol(Symbol::new(shape, Tone::Ink)).text(word));
     let table = Table::new([
         Column::new("Indikator").weight(3.2),
         Column::new("Angered").right(),
@@ -166,11 +138,7 @@ fn district() -> Part {
     ])
     .caption("Läget i Angered bredvid hela staden")
     .row(Row::of([
-        Cell::text(
-            Rich::new()
-                .text("Anmälda brott ")
-                .quiet("per 1 000 invånare"),
-        ),
+        Cell::text(Rich::new().text("Anmälda brott ").quiet("per 1 000 invånare")),
         Cell::text("131,5"),
         Cell::text("128,2"),
         strip(Some(31.0)).into(),
@@ -239,9 +207,8 @@ fn plan() -> Part {
     ])
     .caption("Åtgärdsplan");
     for (index, area) in AREAS.iter().enumerate() {
-        table = table.row(Row::group(Rich::new().text(format!(
-            "{area} 1 · Narkotika och kriminella nätverk i centrummiljö"
-        ))));
+        table = table
+            .row(Row::group(Rich::new().text(format!("{area} 1 · Narkotika och kriminella nätverk i centrummiljö"))));
         for cause in 1..=2 {
             table = table.row(Row::of([
                 Cell::text(format!("{cause}. Få vuxna på platsen efter klockan 20 och svag samordning mellan fastighetsägare")),
@@ -253,17 +220,13 @@ fn plan() -> Part {
             ]));
         }
     }
-    Part::landscape()
-        .with(Heading::one("Gemensam åtgärdsplan").anchor("plan"))
-        .with(table)
+    Part::landscape().with(Heading::one("Gemensam åtgärdsplan").anchor("plan")).with(table)
 }
 
 fn closing() -> Part {
     Part::new()
         .with(Heading::one("Fastställt"))
-        .with(Block::paragraph(
-            "Båda parter har läst upp prioriteringarna och enats om dem.",
-        ))
+        .with(Block::paragraph("Båda parter har läst upp prioriteringarna och enats om dem."))
         .with(Block::Signatures(vec![
             Signature {
                 role: "Stadsdirektör".into(),
@@ -288,21 +251,13 @@ fn closing() -> Part {
                 Cell::text("Fotpatrull vid Redbergsplatsen"),
                 Cell::text("100"),
                 Cell::text("300"),
-                Cell::text(
-                    Rich::new()
-                        .symbol(Symbol::new(Shape::Check, Tone::Green))
-                        .text("Genomförd"),
-                ),
+                Cell::text(Rich::new().symbol(Symbol::new(Shape::Check, Tone::Green)).text("Genomförd")),
             ]))
             .row(Row::of([
                 Cell::text("Trygghetsvandring varje kvartal"),
                 Cell::text("4"),
                 Cell::text("3"),
-                Cell::text(
-                    Rich::new()
-                        .symbol(Symbol::new(Shape::Half, Tone::Amber))
-                        .text("Delvis genomförd"),
-                ),
+                Cell::text(Rich::new().symbol(Symbol::new(Shape::Half, Tone::Amber)).text("Delvis genomförd")),
             ])),
         )
 }
@@ -310,12 +265,10 @@ fn closing() -> Part {
 /// Words without end, cells of a page's length, signs that no font has, empty things, and many rows.
 pub fn impossible() -> Document {
     let endless = "nordvästersjökustartilleriflygspaningssimulatoranläggning".repeat(6);
-    let address = format!(
-        "https://www.example.se/{}?åäö=1",
-        "abcdefghij0123456789".repeat(14)
-    );
+    let address = format!("https://www.example.se/{}?åäö=1", "abcdefghij0123456789".repeat(14));
     let letters = "WMÅ".repeat(100);
-    let prose = "Bristande belysning och siktlinjer, få vuxna på platsen efter klockan 20 samt svag samordning. ".repeat(60);
+    let prose =
+        "Bristande belysning och siktlinjer, få vuxna på platsen efter klockan 20 samt svag samordning. ".repeat(60);
     let mut table = Table::new([
         Column::new(endless.clone()),
         Column::new("Mål").weight(0.01).right(),
@@ -323,20 +276,9 @@ pub fn impossible() -> Document {
         Column::new("Å"),
     ])
     .caption(endless.clone())
-    .row(Row::of([
-        endless.clone(),
-        address.clone(),
-        letters.clone(),
-        prose.clone(),
-    ]))
+    .row(Row::of([endless.clone(), address.clone(), letters.clone(), prose.clone()]))
     .row(Row::of(["ensam cell"]))
-    .row(Row::of([
-        Cell::empty(),
-        Cell::empty(),
-        Cell::empty(),
-        Cell::empty(),
-        Cell::text("en cell för mycket"),
-    ]))
+    .row(Row::of([Cell::empty(), Cell::empty(), Cell::empty(), Cell::empty(), Cell::text("en cell för mycket")]))
     .row(Row::group(letters.clone()));
     for row in 0..120 {
         table = table.row(Row::of([
@@ -378,35 +320,19 @@ pub fn impossible() -> Document {
                     ("5", ""),
                 ]))
                 .with(
-                    Matrix::new(endless.clone(), (0..30).map(|n| format!("{letters}{n}")))
-                        .total(letters.clone())
-                        .row(
-                            endless.clone(),
-                            (0..30).map(|n| Some(n as u8 * 8)),
-                            letters.clone(),
-                        ),
+                    Matrix::new(endless.clone(), (0..30).map(|n| format!("{letters}{n}"))).total(letters.clone()).row(
+                        endless.clone(),
+                        (0..30).map(|n| Some(n as u8 * 8)),
+                        letters.clone(),
+                    ),
                 )
-                .with(
-                    Callout::new(prose.clone())
-                        .title(letters.clone())
-                        .and(endless.clone()),
-                )
-                .with(Figure::thread(
-                    [Station::new(StationState::Whole, letters.clone())],
-                    "tråd",
-                ))
+                .with(Callout::new(prose.clone()).title(letters.clone()).and(endless.clone()))
+                .with(Figure::thread([Station::new(StationState::Whole, letters.clone())], "tråd"))
                 .with(Figure::bars(
                     (0..80).map(|n| Bar::new(endless.clone(), f64::from(n), letters.clone())),
                     "staplar",
                 ))
-                .with(Figure::strip(
-                    Strip {
-                        all: vec![f64::NAN],
-                        here: Some(f64::INFINITY),
-                        reference: None,
-                    },
-                    "inget",
-                ))
+                .with(Figure::strip(Strip { all: vec![f64::NAN], here: Some(f64::INFINITY), reference: None }, "inget"))
                 .with(Figure::sparkline([], "inget"))
                 .with(Block::Signatures(vec![Signature {
                     role: letters.clone().into(),
@@ -415,10 +341,5 @@ pub fn impossible() -> Document {
                 }])),
         )
         .with(Part::landscape().continuing().with(table.clone()))
-        .with(
-            Part::new()
-                .with(table)
-                .with(Table::default())
-                .with(Table::new([Column::new("Tom")])),
-        )
+        .with(Part::new().with(table).with(Table::default()).with(Table::new([Column::new("Tom")])))
 }

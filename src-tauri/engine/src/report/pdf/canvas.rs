@@ -35,11 +35,7 @@ pub struct Area {
 impl Area {
     /// The same, lower down.
     pub fn lowered(self, by: f32) -> Self {
-        Area {
-            top: self.top + by,
-            bottom: self.bottom + by,
-            ..self
-        }
+        Area { top: self.top + by, bottom: self.bottom + by, ..self }
     }
 }
 
@@ -191,9 +187,7 @@ impl Shape {
         };
         match &mut self {
             Shape::Text(run) => shift(&mut run.at),
-            Shape::Path(Path::Line(points) | Path::Polygon(points), _) => {
-                points.iter_mut().for_each(shift)
-            }
+            Shape::Path(Path::Line(points) | Path::Polygon(points), _) => points.iter_mut().for_each(shift),
             Shape::Path(Path::Circle(centre, _), _) => shift(centre),
             Shape::PageNumber { end, .. } => shift(end),
         }

@@ -90,10 +90,7 @@ pub fn paginate(items: &[Item], headings: usize, tree: &mut Tree) -> Paged {
     if press.pages.is_empty() {
         press.begin_page();
     }
-    Paged {
-        pages: press.pages,
-        headings: press.headings,
-    }
+    Paged { pages: press.pages, headings: press.headings }
 }
 
 /// The chunks from here on that must stand on one page.
@@ -136,12 +133,7 @@ impl Press<'_> {
 
     fn begin_page(&mut self) {
         let Frame { width, height } = self.frame;
-        self.pages.push(Page {
-            width,
-            height,
-            spans: Vec::new(),
-            links: Vec::new(),
-        });
+        self.pages.push(Page { width, height, spans: Vec::new(), links: Vec::new() });
         self.y = Frame::TOP;
         self.gap = 0.0;
     }
@@ -158,16 +150,11 @@ impl Press<'_> {
     fn place_together(&mut self, chunks: &[&Chunk]) {
         let height = self.height(chunks);
         let fits_a_page = height <= self.frame.bottom() - Frame::TOP;
-        if self.is_page_open()
-            && fits_a_page
-            && self.y + self.gap_before(chunks[0]) + height > self.frame.bottom()
-        {
+        if self.is_page_open() && fits_a_page && self.y + self.gap_before(chunks[0]) + height > self.frame.bottom() {
             self.end_page();
         }
         for chunk in chunks {
-            if self.is_page_open()
-                && self.y + self.gap_before(chunk) + chunk.height > self.frame.bottom()
-            {
+            if self.is_page_open() && self.y + self.gap_before(chunk) + chunk.height > self.frame.bottom() {
                 self.end_page();
             }
             self.place(chunk);
@@ -175,19 +162,12 @@ impl Press<'_> {
     }
 
     fn height(&self, chunks: &[&Chunk]) -> f32 {
-        let gaps: f32 = chunks
-            .windows(2)
-            .map(|pair| pair[0].after.max(pair[1].before))
-            .sum();
+        let gaps: f32 = chunks.windows(2).map(|pair| pair[0].after.max(pair[1].before)).sum();
         gaps + chunks.iter().map(|chunk| chunk.height).sum::<f32>()
     }
 
     fn gap_before(&self, chunk: &Chunk) -> f32 {
-        if self.y > Frame::TOP {
-            self.gap.max(chunk.before)
-        } else {
-            0.0
-        }
+        if self.y > Frame::TOP { self.gap.max(chunk.before) } else { 0.0 }
     }
 
     fn place(&mut self, chunk: &Chunk) {
@@ -206,19 +186,12 @@ impl Press<'_> {
         let index = self.pages.len() - 1;
         self.join(chunk, top);
         if let Some(heading) = chunk.heading {
-            self.headings[heading] = Place {
-                page: index,
-                y: top,
-            };
+            self.headings[heading] = Place { page: index, y: top };
         }
         for (element, area) in &chunk.figures {
-            self.tree
-                .set(*element, Attribute::Bounds(index, area.lowered(top)));
+            self.tree.set(*element, Attribute::Bounds(index, area.lowered(top)));
         }
-        let links = chunk.links.iter().map(|link| LinkArea {
-            area: link.area.lowered(top),
-            ..link.clone()
-        });
+        let links = chunk.links.iter().map(|link| LinkArea { area: link.area.lowered(top), ..link.clone() });
         self.pages[index].links.extend(links);
         self.y += chunk.height;
         self.gap = chunk.after;
@@ -226,11 +199,7 @@ impl Press<'_> {
 
     /// Adds the chunk's lanes to those of its group.
     fn join(&mut self, chunk: &Chunk, top: f32) {
-        if self
-            .open
-            .as_ref()
-            .is_none_or(|(group, _)| *group != chunk.group)
-        {
+        if self.open.as_ref().is_none_or(|(group, _)| *group != chunk.group) {
             self.end_group();
             self.open = Some((chunk.group, Vec::new()));
         }
@@ -242,18 +211,8 @@ impl Press<'_> {
         }
         for (lane, spans) in lanes.iter_mut().zip(&chunk.lanes) {
             for span in spans {
-                let shapes = span
-                    .shapes
-                    .iter()
-                    .map(|shape| shape.clone().moved(0.0, top))
-                    .collect();
-                append(
-                    lane,
-                    Span {
-                        owner: span.owner,
-                        shapes,
-                    },
-                );
+                let shapes = span.shapes.iter().map(|shape| shape.clone().moved(0.0, top)).collect();
+                append(lane, Span { owner: span.owner, shapes });
             }
         }
     }
@@ -276,13 +235,7 @@ impl Press<'_> {
 /// What only the eye needs of a chunk: the head of a table where it is repeated is not read aloud again.
 pub fn as_running(chunk: &Chunk, group: usize) -> Chunk {
     let quiet = |spans: &Vec<Span>| {
-        spans
-            .iter()
-            .map(|span| Span {
-                owner: Owner::Running,
-                shapes: span.shapes.clone(),
-            })
-            .collect()
+        spans.iter().map(|span| Span { owner: Owner::Running, shapes: span.shapes.clone() }).collect()
     };
     Chunk {
         height: chunk.height,

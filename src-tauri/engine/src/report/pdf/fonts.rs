@@ -122,14 +122,11 @@ impl Fonts {
         let mut glyphs = Vec::with_capacity(infos.len());
         let mut advance = 0.0;
         let meanings = meanings(text, infos.iter().map(|info| info.cluster as usize));
-        for ((info, position), meaning) in infos.iter().zip(shaped.glyph_positions()).zip(meanings)
-        {
+        for ((info, position), meaning) in infos.iter().zip(shaped.glyph_positions()).zip(meanings) {
             let id = info.glyph_id as u16;
             let glyph = Glyph {
                 id,
-                text: meaning
-                    .replace(['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}'], " ")
-                    .into(),
+                text: meaning.replace(['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}'], " ").into(),
                 advance: position.x_advance as f32 * scale,
                 width: f32::from(face.glyph_hor_advance(GlyphId(id)).unwrap_or(0)) * scale,
                 shift: position.x_offset as f32 * scale,
@@ -148,15 +145,9 @@ impl Fonts {
         }
         // A character alone may be missing while the font has it composed with its neighbour: let shaping decide, word by word.
         let mut lost = String::new();
-        clean = clean
-            .split_inclusive([' ', '\n'])
-            .map(|word| self.settable_word(word, &mut lost))
-            .collect();
+        clean = clean.split_inclusive([' ', '\n']).map(|word| self.settable_word(word, &mut lost)).collect();
         if !lost.is_empty() {
-            let missing = Missing {
-                characters: lost,
-                text: text.to_owned(),
-            };
+            let missing = Missing { characters: lost, text: text.to_owned() };
             let mut all = self.missing.borrow_mut();
             if !all.contains(&missing) {
                 all.push(missing);
@@ -191,10 +182,7 @@ impl Fonts {
     }
 
     fn has(&self, c: char) -> bool {
-        !is_private(c)
-            && [&self.regular, &self.semibold]
-                .iter()
-                .all(|face| face.glyph_index(c).is_some())
+        !is_private(c) && [&self.regular, &self.semibold].iter().all(|face| face.glyph_index(c).is_some())
     }
 }
 
@@ -204,17 +192,10 @@ fn meanings(text: &str, clusters: impl Iterator<Item = usize>) -> Vec<String> {
     let clusters: Vec<usize> = clusters.collect();
     let mut meanings = Vec::with_capacity(clusters.len());
     for glyphs in clusters.chunk_by(|one, next| one == next) {
-        let end = clusters
-            .get(meanings.len() + glyphs.len())
-            .copied()
-            .unwrap_or(text.len());
+        let end = clusters.get(meanings.len() + glyphs.len()).copied().unwrap_or(text.len());
         let mut characters = text[glyphs[0]..end].chars();
         for _ in 1..glyphs.len() {
-            meanings.push(
-                characters
-                    .next()
-                    .map_or_else(|| NOTHING.to_owned(), String::from),
-            );
+            meanings.push(characters.next().map_or_else(|| NOTHING.to_owned(), String::from));
         }
         let rest = characters.as_str();
         meanings.push(if rest.is_empty() { NOTHING } else { rest }.to_owned());
@@ -232,9 +213,7 @@ fn visible(c: char) -> Option<char> {
     match c {
         '\n' => Some('\n'),
         '\t' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}' => {
-            None
-        }
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}' => None,
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => None,
         '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' => None,
         c if c.is_control() => None,

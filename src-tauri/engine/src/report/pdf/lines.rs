@@ -73,20 +73,12 @@ struct SourceRun {
 impl Source {
     /// Makes a text ready, replacing what cannot be set.
     pub fn new(fonts: &Fonts, rich: &Rich, style: &TextStyle) -> Self {
-        let mut source = Source {
-            text: String::new(),
-            runs: Vec::new(),
-        };
+        let mut source = Source { text: String::new(), runs: Vec::new() };
         for run in &rich.runs {
             let start = source.text.len();
-            let (mut weight, mut colour, mut mark, mut leads) =
-                (style.weight, style.colour, None, None);
+            let (mut weight, mut colour, mut mark, mut leads) = (style.weight, style.colour, None, None);
             match run {
-                Run::Text {
-                    text,
-                    style,
-                    target,
-                } => {
+                Run::Text { text, style, target } => {
                     source.text.push_str(&fonts.settable(text));
                     match style {
                         RunStyle::Plain => {}
@@ -103,46 +95,25 @@ impl Source {
                 }
             }
             let range = start..source.text.len();
-            source.runs.push(SourceRun {
-                range,
-                weight,
-                colour,
-                symbol: mark,
-                target: leads,
-            });
+            source.runs.push(SourceRun { range, weight, colour, symbol: mark, target: leads });
         }
         source
     }
 
     /// For each run, where it leads.
     pub fn targets(&self) -> impl Iterator<Item = Option<(&Target, &str)>> {
-        self.runs.iter().map(|run| {
-            run.target
-                .as_ref()
-                .map(|target| (target, &self.text[run.range.clone()]))
-        })
+        self.runs.iter().map(|run| run.target.as_ref().map(|target| (target, &self.text[run.range.clone()])))
     }
 
     /// Breaks the text into lines no wider than the measure. A text without anything gives no line.
-    pub fn break_lines(
-        &self,
-        fonts: &Fonts,
-        style: &TextStyle,
-        measure: f32,
-        language: Language,
-    ) -> Vec<Line> {
+    pub fn break_lines(&self, fonts: &Fonts, style: &TextStyle, measure: f32, language: Language) -> Vec<Line> {
         let mut filler = Filler::new(fonts, self, style, measure, language);
         let mut start = 0;
         for (end, opportunity) in linebreaks(&self.text) {
             let segment = start..end;
             start = end;
-            let wished = opportunity == BreakOpportunity::Mandatory
-                && self.text[segment.clone()].ends_with('\n');
-            let body = if wished {
-                segment.start..segment.end - 1
-            } else {
-                segment
-            };
+            let wished = opportunity == BreakOpportunity::Mandatory && self.text[segment.clone()].ends_with('\n');
+            let body = if wished { segment.start..segment.end - 1 } else { segment };
             filler.fill(body);
             if wished {
                 filler.end_line();
@@ -186,13 +157,7 @@ struct Filler<'a> {
 }
 
 impl<'a> Filler<'a> {
-    fn new(
-        fonts: &'a Fonts,
-        source: &'a Source,
-        style: &TextStyle,
-        measure: f32,
-        language: Language,
-    ) -> Self {
+    fn new(fonts: &'a Fonts, source: &'a Source, style: &TextStyle, measure: f32, language: Language) -> Self {
         Filler {
             fonts,
             source,
@@ -212,11 +177,8 @@ impl<'a> Filler<'a> {
                 return self.add(rest);
             }
             let far_too_early = self.hyphenates && self.measure - self.pen > self.measure * RAGGED;
-            let cut = if self.pen == 0.0 || far_too_early {
-                self.last_hyphenation_that_fits(rest.clone())
-            } else {
-                None
-            };
+            let cut =
+                if self.pen == 0.0 || far_too_early { self.last_hyphenation_that_fits(rest.clone()) } else { None };
             if let Some(cut) = cut {
                 self.add(rest.start..cut);
                 self.add_hyphen();
@@ -238,12 +200,7 @@ impl<'a> Filler<'a> {
         for (index, run, part) in self.parts(range) {
             if let Some(symbol) = run.symbol {
                 let width = self.size * SYMBOL_WIDTH;
-                self.open.pieces.push(Piece {
-                    run: index,
-                    x: self.pen,
-                    width,
-                    mark: PieceMark::Symbol(symbol),
-                });
+                self.open.pieces.push(Piece { run: index, x: self.pen, width, mark: PieceMark::Symbol(symbol) });
                 self.open.width = self.pen + width;
                 self.pen += width + self.symbol_gap();
                 continue;
@@ -253,12 +210,7 @@ impl<'a> Filler<'a> {
             let seen = self.fonts.width(run.weight, text.trim_end(), self.size);
             let full = shaped.advance * self.size / 1000.0;
             match self.open.pieces.last_mut() {
-                Some(Piece {
-                    run: last,
-                    x,
-                    width,
-                    mark: PieceMark::Text { glyphs, .. },
-                }) if *last == index => {
+                Some(Piece { run: last, x, width, mark: PieceMark::Text { glyphs, .. } }) if *last == index => {
                     glyphs.extend(shaped.glyphs.iter().cloned());
                     *width = self.pen + seen - *x;
                 }
@@ -266,11 +218,7 @@ impl<'a> Filler<'a> {
                     run: index,
                     x: self.pen,
                     width: seen,
-                    mark: PieceMark::Text {
-                        glyphs: shaped.glyphs.clone(),
-                        weight: run.weight,
-                        colour: run.colour,
-                    },
+                    mark: PieceMark::Text { glyphs: shaped.glyphs.clone(), weight: run.weight, colour: run.colour },
                 }),
             }
             self.open.width = self.pen + seen;
@@ -279,12 +227,7 @@ impl<'a> Filler<'a> {
     }
 
     fn add_hyphen(&mut self) {
-        if let Some(Piece {
-            width,
-            mark: PieceMark::Text { glyphs, weight, .. },
-            ..
-        }) = self.open.pieces.last_mut()
-        {
+        if let Some(Piece { width, mark: PieceMark::Text { glyphs, weight, .. }, .. }) = self.open.pieces.last_mut() {
             let hyphen = self.fonts.soft_hyphen(*weight);
             let extra = hyphen.advance * self.size / 1000.0;
             glyphs.push(hyphen);
@@ -300,21 +243,16 @@ impl<'a> Filler<'a> {
 
     /// The part of each run that lies in the range.
     fn parts(&self, range: Range<usize>) -> Vec<(usize, &'a SourceRun, Range<usize>)> {
-        let overlap =
-            |run: &SourceRun| run.range.start.max(range.start)..run.range.end.min(range.end);
+        let overlap = |run: &SourceRun| run.range.start.max(range.start)..run.range.end.min(range.end);
         let source: &'a Source = self.source;
         let runs = source.runs.iter().enumerate();
-        runs.map(|(index, run)| (index, run, overlap(run)))
-            .filter(|(_, _, part)| !part.is_empty())
-            .collect()
+        runs.map(|(index, run)| (index, run, overlap(run))).filter(|(_, _, part)| !part.is_empty()).collect()
     }
 
     fn measure(&self, range: Range<usize>) -> f32 {
         let width = |(_, run, part): (usize, &SourceRun, Range<usize>)| match run.symbol {
             Some(_) => self.size * SYMBOL_WIDTH + self.symbol_gap(),
-            None => self
-                .fonts
-                .width(run.weight, &self.source.text[part], self.size),
+            None => self.fonts.width(run.weight, &self.source.text[part], self.size),
         };
         self.parts(range).into_iter().map(width).sum()
     }

@@ -73,9 +73,5 @@ pub fn write(document: &Document, attachment: Option<&Attachment>) -> Result<Wri
     let fonts = fonts::Fonts::load()?;
     let layout = layout::set(document, &fonts);
     let bytes = writer::write(&layout, &document.meta, attachment, &fonts)?;
-    Ok(Written {
-        bytes,
-        pages: layout.pages.len(),
-        missing: fonts.take_missing(),
-    })
+    Ok(Written { bytes, pages: layout.pages.len(), missing: fonts.take_missing() })
 }

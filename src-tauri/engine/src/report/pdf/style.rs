@@ -60,30 +60,12 @@ pub struct TextStyle {
 }
 
 impl TextStyle {
-    const fn new(
-        weight: Weight,
-        size: f32,
-        leading: f32,
-        colour: Colour,
-        before: f32,
-        after: f32,
-    ) -> Self {
-        TextStyle {
-            weight,
-            size,
-            leading,
-            colour,
-            before,
-            after,
-            hyphenates: true,
-        }
+    const fn new(weight: Weight, size: f32, leading: f32, colour: Colour, before: f32, after: f32) -> Self {
+        TextStyle { weight, size, leading, colour, before, after, hyphenates: true }
     }
 
     const fn in_whole_words(self) -> Self {
-        TextStyle {
-            hyphenates: false,
-            ..self
-        }
+        TextStyle { hyphenates: false, ..self }
     }
 
     /// Where the baseline lies under the top of a line: capitals stand in its middle.
@@ -115,8 +97,7 @@ pub const CELL: TextStyle = TextStyle::new(Regular, 9.0, 12.0, INK, 0.0, 0.0);
 /// Titles of groups of rows, and names.
 pub const TITLE: TextStyle = TextStyle::new(Semibold, 9.0, 12.0, INK, 0.0, 0.0);
 /// Column headers.
-pub const COLUMN_HEAD: TextStyle =
-    TextStyle::new(Semibold, 8.5, 11.0, QUIET, 0.0, 0.0).in_whole_words();
+pub const COLUMN_HEAD: TextStyle = TextStyle::new(Semibold, 8.5, 11.0, QUIET, 0.0, 0.0).in_whole_words();
 /// The numbers of a strip of key figures.
 pub const NUMBER: TextStyle = TextStyle::new(Semibold, 25.0, 30.0, INK, 0.0, 0.0).in_whole_words();
 /// What the numbers of a strip count.
@@ -160,15 +141,9 @@ pub struct Frame {
 
 impl Frame {
     /// A4, upright.
-    pub const PORTRAIT: Frame = Frame {
-        width: 595.276,
-        height: 841.89,
-    };
+    pub const PORTRAIT: Frame = Frame { width: 595.276, height: 841.89 };
     /// A4, lying.
-    pub const LANDSCAPE: Frame = Frame {
-        width: 841.89,
-        height: 595.276,
-    };
+    pub const LANDSCAPE: Frame = Frame { width: 841.89, height: 595.276 };
     /// Left edge of the text.
     pub const LEFT: f32 = 56.7;
     /// Upper edge of the text.

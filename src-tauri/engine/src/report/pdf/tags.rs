@@ -122,29 +122,14 @@ impl Tree {
 
     /// A tree with nothing but the document.
     pub fn new() -> Self {
-        let root = Element {
-            role: Role::Document,
-            parent: None,
-            kids: Vec::new(),
-            alt: None,
-            attributes: Vec::new(),
-        };
-        Tree {
-            elements: vec![root],
-            contents: Vec::new(),
-        }
+        let root = Element { role: Role::Document, parent: None, kids: Vec::new(), alt: None, attributes: Vec::new() };
+        Tree { elements: vec![root], contents: Vec::new() }
     }
 
     /// Hangs an element last under its parent.
     pub fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
-        self.elements.push(Element {
-            role,
-            parent: Some(parent),
-            kids: Vec::new(),
-            alt: None,
-            attributes: Vec::new(),
-        });
+        self.elements.push(Element { role, parent: Some(parent), kids: Vec::new(), alt: None, attributes: Vec::new() });
         self.elements[parent.0].kids.push(Kid::Element(id));
         id
     }

@@ -37,41 +37,18 @@ impl Setter<'_> {
             let left = Frame::LEFT + heading.level as usize as f32 * STEP;
             let right = Frame::LEFT + self.frame.measure();
             let words = Rich::new().text(format!("{} ", heading.words));
-            let mut lines = self.set_text(
-                link,
-                &words,
-                style,
-                Column::new(left, right - left - NUMBER_ROOM),
-            );
+            let mut lines = self.set_text(link, &words, style, Column::new(left, right - left - NUMBER_ROOM));
             let content = self.tree.content(link);
             if let Some(last) = lines.last_mut() {
                 let baseline = style.baseline();
-                let shape = Shape::PageNumber {
-                    heading: number,
-                    end: at(right, baseline),
-                    style: *style,
-                };
-                last.marks
-                    .extend(leader(last.end, right - NUMBER_ROOM * 0.6, baseline));
-                last.spans.push(Span {
-                    owner: Owner::Content(content),
-                    shapes: vec![shape],
-                });
+                let shape = Shape::PageNumber { heading: number, end: at(right, baseline), style: *style };
+                last.marks.extend(leader(last.end, right - NUMBER_ROOM * 0.6, baseline));
+                last.spans.push(Span { owner: Owner::Content(content), shapes: vec![shape] });
             }
             for line in &mut lines {
-                let area = Area {
-                    left,
-                    top: 0.0,
-                    right,
-                    bottom: line.height,
-                };
+                let area = Area { left, top: 0.0, right, bottom: line.height };
                 let leads_to = Destination::Heading(number);
-                line.links.push(LinkArea {
-                    element: link,
-                    area,
-                    leads_to,
-                    words: heading.words.clone(),
-                });
+                line.links.push(LinkArea { element: link, area, leads_to, words: heading.words.clone() });
             }
             let mut chunks = self.stack(vec![lines]);
             keep_all(&mut chunks);
@@ -90,17 +67,8 @@ fn leader(from: f32, to: f32, baseline: f32) -> Option<Shape> {
 
 /// Turns the numbers of pages into text.
 pub fn fill_page_numbers(pages: &mut [Page], headings: &[Place], fonts: &Fonts) {
-    for shape in pages
-        .iter_mut()
-        .flat_map(|page| &mut page.spans)
-        .flat_map(|span| &mut span.shapes)
-    {
-        if let Shape::PageNumber {
-            heading,
-            end,
-            style,
-        } = shape
-        {
+    for shape in pages.iter_mut().flat_map(|page| &mut page.spans).flat_map(|span| &mut span.shapes) {
+        if let Shape::PageNumber { heading, end, style } = shape {
             let words = (headings[*heading].page + 1).to_string();
             *shape = Shape::Text(run_ending_at(fonts, &words, style, end.x, end.y));
         }
@@ -108,13 +76,7 @@ pub fn fill_page_numbers(pages: &mut [Page], headings: &[Place], fonts: &Fonts) 
 }
 
 /// A run of text set from the right.
-pub fn run_ending_at(
-    fonts: &Fonts,
-    words: &str,
-    style: &TextStyle,
-    right: f32,
-    baseline: f32,
-) -> TextRun {
+pub fn run_ending_at(fonts: &Fonts, words: &str, style: &TextStyle, right: f32, baseline: f32) -> TextRun {
     let shaped = fonts.shape(style.weight, words);
     TextRun {
         at: at(right - shaped.advance * style.size / 1000.0, baseline),

@@ -5,8 +5,7 @@ use super::setting::{SetLine, space};
 use crate::report::document::{Bar, Drawing, Figure, Rich, Station, StationState, Strip};
 use crate::report::pdf::canvas::{Area, Owner, Paint, Path, Point, Shape, Span, at};
 use crate::report::pdf::style::{
-    BLOCK_SPACE, CELL, Frame, HAIR, HAIRLINE, INK, LABEL, MIDDLE, QUIET, RED, TextStyle, Weight,
-    colour,
+    BLOCK_SPACE, CELL, Frame, HAIR, HAIRLINE, INK, LABEL, MIDDLE, QUIET, RED, TextStyle, Weight, colour,
 };
 use crate::report::pdf::tags::{ElementId, Role};
 
@@ -22,10 +21,7 @@ impl Setter<'_> {
         let width = self.frame.measure();
         let parts = match &figure.drawing {
             Drawing::Bars(bars) => {
-                let part = |bars: &[Bar]| Figure {
-                    drawing: Drawing::Bars(bars.to_vec()),
-                    alt: figure.alt.clone(),
-                };
+                let part = |bars: &[Bar]| Figure { drawing: Drawing::Bars(bars.to_vec()), alt: figure.alt.clone() };
                 bars.chunks(BARS_TOGETHER).map(part).collect()
             }
             _ => vec![figure.clone()],
@@ -39,13 +35,7 @@ impl Setter<'_> {
     }
 
     /// A drawing as a line of its own.
-    pub fn figure_line(
-        &mut self,
-        parent: ElementId,
-        figure: &Figure,
-        x: f32,
-        width: f32,
-    ) -> SetLine {
+    pub fn figure_line(&mut self, parent: ElementId, figure: &Figure, x: f32, width: f32) -> SetLine {
         let element = self.tree.add(parent, Role::Figure);
         self.tree.set_alt(element, &figure.alt);
         let content = self.tree.content(element);
@@ -55,39 +45,16 @@ impl Setter<'_> {
             Drawing::Bars(bars) => (bars.len() as f32 * BAR_ROW, self.draw_bars(bars, x, width)),
             Drawing::Thread(stations) => self.draw_thread(stations, x, width),
         };
-        let area = Area {
-            left: x,
-            top: 0.0,
-            right: x + width,
-            bottom: height,
-        };
-        let spans = vec![Span {
-            owner: Owner::Content(content),
-            shapes,
-        }];
-        SetLine {
-            height,
-            end: x + width,
-            spans,
-            figures: vec![(element, area)],
-            ..SetLine::default()
-        }
+        let area = Area { left: x, top: 0.0, right: x + width, bottom: height };
+        let spans = vec![Span { owner: Owner::Content(content), shapes }];
+        SetLine { height, end: x + width, spans, figures: vec![(element, area)], ..SetLine::default() }
     }
 
     fn draw_bars(&self, bars: &[Bar], x: f32, width: f32) -> Vec<Shape> {
         let (label, number) = (width * 0.34, 40.0);
-        let length = |bar: &Bar| {
-            bar.parts
-                .iter()
-                .map(|(value, _)| value.max(0.0))
-                .sum::<f64>()
-        };
+        let length = |bar: &Bar| bar.parts.iter().map(|(value, _)| value.max(0.0)).sum::<f64>();
         let longest = bars.iter().map(length).fold(0.0, f64::max);
-        let scale = if longest > 0.0 {
-            f64::from(width - label - number) / longest
-        } else {
-            0.0
-        };
+        let scale = if longest > 0.0 { f64::from(width - label - number) / longest } else { 0.0 };
         let mut shapes = Vec::new();
         for (index, bar) in bars.iter().enumerate() {
             let top = index as f32 * BAR_ROW;
@@ -97,31 +64,12 @@ impl Setter<'_> {
                 let right = left + (value.max(0.0) * scale) as f32;
                 let tone = symbol.map_or(MIDDLE, |symbol| colour(symbol.tone));
                 let upper = top + (BAR_ROW - BAR_HEIGHT) / 2.0;
-                shapes.push(Shape::block(
-                    Area {
-                        left,
-                        top: upper,
-                        right,
-                        bottom: upper + BAR_HEIGHT,
-                    },
-                    tone,
-                ));
+                shapes.push(Shape::block(Area { left, top: upper, right, bottom: upper + BAR_HEIGHT }, tone));
                 left = right;
             }
-            shapes.push(self.label(
-                &bar.number,
-                &LABEL,
-                left + 5.0,
-                top + 2.0,
-                x + width - left - 5.0,
-            ));
+            shapes.push(self.label(&bar.number, &LABEL, left + 5.0, top + 2.0, x + width - left - 5.0));
         }
-        shapes.push(Shape::line(
-            at(x + label, 0.0),
-            at(x + label, bars.len() as f32 * BAR_ROW),
-            INK,
-            HAIRLINE,
-        ));
+        shapes.push(Shape::line(at(x + label, 0.0), at(x + label, bars.len() as f32 * BAR_ROW), INK, HAIRLINE));
         shapes
     }
 
@@ -131,14 +79,8 @@ impl Setter<'_> {
         let mut shapes = Vec::new();
         let centre = |index: usize| at(x + STATION + index as f32 * step, y);
         for (index, pair) in stations.windows(2).enumerate() {
-            let whole = pair
-                .iter()
-                .all(|station| station.state == StationState::Whole);
-            let paint = if whole {
-                Paint::Stroke(INK, 1.2)
-            } else {
-                Paint::Dots(QUIET, 1.0)
-            };
+            let whole = pair.iter().all(|station| station.state == StationState::Whole);
+            let paint = if whole { Paint::Stroke(INK, 1.2) } else { Paint::Dots(QUIET, 1.0) };
             let (from, to) = (centre(index), centre(index + 1));
             let line = vec![at(from.x + STATION + 1.5, y), at(to.x - STATION - 1.5, y)];
             shapes.push(Shape::Path(Path::Line(line), paint));
@@ -147,22 +89,11 @@ impl Setter<'_> {
         for (index, station) in stations.iter().enumerate() {
             let style = match station.state {
                 StationState::Whole => LABEL,
-                StationState::Broken => TextStyle {
-                    weight: Weight::Semibold,
-                    colour: RED,
-                    ..LABEL
-                },
-                StationState::Ahead => TextStyle {
-                    colour: QUIET,
-                    ..LABEL
-                },
+                StationState::Broken => TextStyle { weight: Weight::Semibold, colour: RED, ..LABEL },
+                StationState::Ahead => TextStyle { colour: QUIET, ..LABEL },
             };
             shapes.extend(draw_station(station.state, centre(index)));
-            let source = crate::report::pdf::lines::Source::new(
-                self.fonts,
-                &Rich::from(&station.label),
-                &style,
-            );
+            let source = crate::report::pdf::lines::Source::new(self.fonts, &Rich::from(&station.label), &style);
             let lines = source.break_lines(self.fonts, &style, step - 8.0, self.language);
             for (nth, line) in lines.into_iter().enumerate() {
                 let top = y + STATION + 3.0 + nth as f32 * style.leading;
@@ -173,30 +104,13 @@ impl Setter<'_> {
         (lowest, shapes)
     }
 
-    fn pieces(
-        &self,
-        line: crate::report::pdf::lines::Line,
-        style: &TextStyle,
-        x: f32,
-        top: f32,
-    ) -> Vec<Shape> {
+    fn pieces(&self, line: crate::report::pdf::lines::Line, style: &TextStyle, x: f32, top: f32) -> Vec<Shape> {
         use crate::report::pdf::canvas::TextRun;
         use crate::report::pdf::lines::PieceMark;
         let text = |piece: crate::report::pdf::lines::Piece| match piece.mark {
-            PieceMark::Text {
-                glyphs,
-                weight,
-                colour,
-            } => {
+            PieceMark::Text { glyphs, weight, colour } => {
                 let start = at(x + piece.x, top + style.baseline());
-                Some(Shape::Text(TextRun {
-                    at: start,
-                    weight,
-                    size: style.size,
-                    colour,
-                    glyphs,
-                    upwards: false,
-                }))
+                Some(Shape::Text(TextRun { at: start, weight, size: style.size, colour, glyphs, upwards: false }))
             }
             PieceMark::Symbol(_) => None,
         };
@@ -206,14 +120,7 @@ impl Setter<'_> {
 
 fn draw_station(state: StationState, centre: Point) -> Vec<Shape> {
     let Point { x, y } = centre;
-    let stroke = |dx: f32| {
-        Shape::line(
-            at(x - STATION * dx, y - STATION),
-            at(x + STATION * dx, y + STATION),
-            RED,
-            1.8,
-        )
-    };
+    let stroke = |dx: f32| Shape::line(at(x - STATION * dx, y - STATION), at(x + STATION * dx, y + STATION), RED, 1.8);
     match state {
         StationState::Whole => vec![Shape::disc(centre, STATION, INK)],
         StationState::Broken => vec![stroke(0.9), stroke(-0.9)],
@@ -224,56 +131,25 @@ fn draw_station(state: StationState, centre: Point) -> Vec<Shape> {
 /// The scale runs from the least to the greatest value of all; a missing value leaves a dotted scale without its dot.
 fn draw_strip(strip: &Strip, x: f32, width: f32) -> Vec<Shape> {
     let middle = CELL.leading / 2.0;
-    let known: Vec<f64> = strip
-        .all
-        .iter()
-        .copied()
-        .chain(strip.here)
-        .chain(strip.reference)
-        .filter(|v| v.is_finite())
-        .collect();
+    let known: Vec<f64> =
+        strip.all.iter().copied().chain(strip.here).chain(strip.reference).filter(|v| v.is_finite()).collect();
     let low = known.iter().copied().fold(f64::INFINITY, f64::min);
     let high = known.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let inset = 3.5;
     let place = |value: f64| {
-        let share = if high > low {
-            (value - low) / (high - low)
-        } else {
-            0.5
-        };
+        let share = if high > low { (value - low) / (high - low) } else { 0.5 };
         x + inset + (width - 2.0 * inset) * share.clamp(0.0, 1.0) as f32
     };
-    let paint = if strip.here.is_some() {
-        Paint::Stroke(HAIR, HAIRLINE)
-    } else {
-        Paint::Dots(HAIR, 0.8)
-    };
-    let mut shapes = vec![Shape::Path(
-        Path::Line(vec![at(x, middle), at(x + width, middle)]),
-        paint,
-    )];
+    let paint = if strip.here.is_some() { Paint::Stroke(HAIR, HAIRLINE) } else { Paint::Dots(HAIR, 0.8) };
+    let mut shapes = vec![Shape::Path(Path::Line(vec![at(x, middle), at(x + width, middle)]), paint)];
     let finite = |value: &f64| value.is_finite();
-    shapes.extend(
-        strip
-            .all
-            .iter()
-            .filter(|v| finite(v))
-            .map(|value| Shape::disc(at(place(*value), middle), 1.4, HAIR)),
-    );
+    shapes
+        .extend(strip.all.iter().filter(|v| finite(v)).map(|value| Shape::disc(at(place(*value), middle), 1.4, HAIR)));
     if let Some(value) = strip.reference.filter(finite) {
-        shapes.push(Shape::line(
-            at(place(value), 1.0),
-            at(place(value), CELL.leading - 1.0),
-            INK,
-            1.1,
-        ));
+        shapes.push(Shape::line(at(place(value), 1.0), at(place(value), CELL.leading - 1.0), INK, 1.1));
     }
     if let Some(value) = strip.here.filter(finite) {
-        shapes.push(Shape::disc(
-            at(place(value), middle),
-            3.4,
-            crate::report::pdf::style::PAPER,
-        ));
+        shapes.push(Shape::disc(at(place(value), middle), 3.4, crate::report::pdf::style::PAPER));
         shapes.push(Shape::disc(at(place(value), middle), 2.8, INK));
     }
     shapes
@@ -286,26 +162,13 @@ fn draw_sparkline(values: &[Option<f64>], x: f32, width: f32) -> Vec<Shape> {
         .enumerate()
         .filter_map(|(year, value)| value.filter(|v| v.is_finite()).map(|v| (year, v)))
         .collect();
-    let low = known
-        .iter()
-        .map(|(_, value)| *value)
-        .fold(f64::INFINITY, f64::min);
-    let high = known
-        .iter()
-        .map(|(_, value)| *value)
-        .fold(f64::NEG_INFINITY, f64::max);
+    let low = known.iter().map(|(_, value)| *value).fold(f64::INFINITY, f64::min);
+    let high = known.iter().map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max);
     let (inset, top, bottom) = (3.0, 2.0, CELL.leading - 2.0);
     let step = (width - 2.0 * inset) / values.len().saturating_sub(1).max(1) as f32;
     let place = |&(year, value): &(usize, f64)| {
-        let share = if high > low {
-            ((value - low) / (high - low)) as f32
-        } else {
-            0.5
-        };
-        at(
-            x + inset + year as f32 * step,
-            bottom - (bottom - top) * share,
-        )
+        let share = if high > low { ((value - low) / (high - low)) as f32 } else { 0.5 };
+        at(x + inset + year as f32 * step, bottom - (bottom - top) * share)
     };
     let mut shapes = Vec::new();
     for run in known.chunk_by(|before, after| before.0 + 1 == after.0) {

@@ -5,8 +5,7 @@ use super::setting::{Column, SetLine, decorate, keep_all, keep_ends, lower, spac
 use crate::report::document::{Callout, KeyFigure, List, Rich, Signature};
 use crate::report::pdf::canvas::{Shape, at};
 use crate::report::pdf::style::{
-    BLOCK_SPACE, BODY, CELL, COUNTED, Frame, GUTTER, HAIRLINE, INDENT, INK, NUMBER, RULE, TITLE,
-    TextStyle,
+    BLOCK_SPACE, BODY, CELL, COUNTED, Frame, GUTTER, HAIRLINE, INDENT, INK, NUMBER, RULE, TITLE, TextStyle,
 };
 use crate::report::pdf::tags::{Attribute, ElementId, Role};
 
@@ -19,32 +18,15 @@ impl Setter<'_> {
             return;
         }
         let element = self.tree.add(section, Role::L);
-        self.tree.set(
-            element,
-            Attribute::Numbering(if list.numbered { "Decimal" } else { "Disc" }),
-        );
+        self.tree.set(element, Attribute::Numbering(if list.numbered { "Decimal" } else { "Disc" }));
         let digits = list.items.len().to_string().len().saturating_sub(1);
-        let indent = INDENT
-            + if list.numbered {
-                digits as f32 * 6.0
-            } else {
-                0.0
-            };
+        let indent = INDENT + if list.numbered { digits as f32 * 6.0 } else { 0.0 };
         for (index, item) in list.items.iter().enumerate() {
             let entry = self.tree.add(element, Role::Li);
             let label = self.tree.add(entry, Role::Lbl);
             let body = self.tree.add(entry, Role::LBody);
-            let mark = if list.numbered {
-                format!("{}. ", index + 1)
-            } else {
-                "• ".to_owned()
-            };
-            let marks = self.set_text(
-                label,
-                &Rich::from(mark),
-                &BODY,
-                Column::new(Frame::LEFT, indent),
-            );
+            let mark = if list.numbered { format!("{}. ", index + 1) } else { "• ".to_owned() };
+            let marks = self.set_text(label, &Rich::from(mark), &BODY, Column::new(Frame::LEFT, indent));
             let column = Column::new(Frame::LEFT + indent, self.frame.measure() - indent);
             let lines = self.set_text(body, item, &BODY, column);
             let mut chunks = self.stack(vec![marks, lines]);
@@ -92,17 +74,9 @@ impl Setter<'_> {
     /// Text beside a line.
     pub fn callout(&mut self, section: ElementId, callout: &Callout) {
         let element = self.tree.add(section, Role::Div);
-        let strong = TextStyle {
-            weight: TITLE.weight,
-            ..BODY
-        };
-        let title = callout
-            .title
-            .iter()
-            .map(|title| (Rich::from(title), strong));
-        let texts: Vec<_> = title
-            .chain(callout.text.iter().map(|text| (text.clone(), BODY)))
-            .collect();
+        let strong = TextStyle { weight: TITLE.weight, ..BODY };
+        let title = callout.title.iter().map(|title| (Rich::from(title), strong));
+        let texts: Vec<_> = title.chain(callout.text.iter().map(|text| (text.clone(), BODY))).collect();
         let column = Column::new(Frame::LEFT + GUTTER, self.frame.measure() - GUTTER);
         let mut lines = Vec::new();
         let last = texts.len().saturating_sub(1);
@@ -119,12 +93,7 @@ impl Setter<'_> {
         }
         let mut chunks = self.stack(vec![lines]);
         for chunk in &mut chunks {
-            let line = Shape::line(
-                at(Frame::LEFT + 1.0, 0.0),
-                at(Frame::LEFT + 1.0, chunk.height),
-                INK,
-                2.0 * RULE,
-            );
+            let line = Shape::line(at(Frame::LEFT + 1.0, 0.0), at(Frame::LEFT + 1.0, chunk.height), INK, 2.0 * RULE);
             decorate(chunk, [line]);
         }
         if chunks.len() <= 12 {
@@ -147,23 +116,15 @@ impl Setter<'_> {
             }
             let height = |lane: &Vec<SetLine>| lane.iter().map(|line| line.height).sum();
             let tallest = lanes.iter().map(height).fold(0.0, f32::max);
-            let mut chunks = if tallest < self.tallest_whole() {
-                vec![self.stack_whole(lanes)]
-            } else {
-                self.stack(lanes)
-            };
+            let mut chunks =
+                if tallest < self.tallest_whole() { vec![self.stack_whole(lanes)] } else { self.stack(lanes) };
             keep_ends(&mut chunks);
             space(&mut chunks, BLOCK_SPACE, BLOCK_SPACE);
             self.emit(chunks);
         }
     }
 
-    fn signature(
-        &mut self,
-        section: ElementId,
-        signature: &Signature,
-        column: Column,
-    ) -> Vec<SetLine> {
+    fn signature(&mut self, section: ElementId, signature: &Signature, column: Column) -> Vec<SetLine> {
         let element = self.tree.add(section, Role::Div);
         let party = self.tree.add(element, Role::P);
         let below = self.set_text(party, &signature.party, &TITLE, column);
@@ -178,24 +139,9 @@ impl Setter<'_> {
         };
         // the words stand on the line, however many lines they are
         let words: f32 = over.iter().map(|line| line.height).sum();
-        over.insert(
-            0,
-            SetLine {
-                height: (SIGNATURE_ROOM - words).max(0.0),
-                ..SetLine::default()
-            },
-        );
-        let rule = Shape::line(
-            at(column.x, 3.0),
-            at(column.x + column.width, 3.0),
-            INK,
-            2.0 * HAIRLINE,
-        );
-        over.push(SetLine {
-            height: 6.0,
-            marks: vec![rule],
-            ..SetLine::default()
-        });
+        over.insert(0, SetLine { height: (SIGNATURE_ROOM - words).max(0.0), ..SetLine::default() });
+        let rule = Shape::line(at(column.x, 3.0), at(column.x + column.width, 3.0), INK, 2.0 * HAIRLINE);
+        over.push(SetLine { height: 6.0, marks: vec![rule], ..SetLine::default() });
         over.extend(below);
         over.extend(role);
         over

@@ -8,8 +8,7 @@ use crate::report::pdf::canvas::{Owner, Shape, Span, TextRun, append, at};
 use crate::report::pdf::flow::Chunk;
 use crate::report::pdf::lines::{Line, PieceMark, Source};
 use crate::report::pdf::style::{
-    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Frame, GUTTER, HAIR, HAIRLINE, INK, MIDDLE, PAPER,
-    RANK, RULE, TextStyle,
+    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Frame, GUTTER, HAIR, HAIRLINE, INK, MIDDLE, PAPER, RANK, RULE, TextStyle,
 };
 use crate::report::pdf::tags::{Attribute, ElementId, Role};
 
@@ -52,10 +51,7 @@ impl Setter<'_> {
             let body = self.tree.add(element, Role::TBody);
             for row in &matrix.rows {
                 for chunk in self.matrix_row(body, row, &grid) {
-                    chunks.push(Chunk {
-                        head: running.clone(),
-                        ..chunk
-                    });
+                    chunks.push(Chunk { head: running.clone(), ..chunk });
                 }
             }
         }
@@ -71,49 +67,33 @@ impl Setter<'_> {
         let inner = self.frame.inner();
         let count = matrix.columns.len();
         let widest = |texts: &mut dyn Iterator<Item = String>, style: &TextStyle| {
-            texts
-                .map(|text| self.fonts.width(style.weight, &text, style.size))
-                .fold(0.0, f32::max)
+            texts.map(|text| self.fonts.width(style.weight, &text, style.size)).fold(0.0, f32::max)
         };
         let label = widest(&mut matrix.rows.iter().map(|row| row.label.plain()), &CELL);
         let label = (label + 12.0).clamp(inner * 0.2, inner * 0.42);
         let total = matrix.total.as_ref().map_or(0.0, |title| {
             let numbers = widest(&mut matrix.rows.iter().map(|row| row.total.clone()), &RANK);
-            let title = self
-                .fonts
-                .width(COLUMN_HEAD.weight, title, COLUMN_HEAD.size);
+            let title = self.fonts.width(COLUMN_HEAD.weight, title, COLUMN_HEAD.size);
             (numbers.max(title) + 2.0).clamp(24.0, inner * 0.14)
         });
         let room = inner - label - GUTTER - if total > 0.0 { total + GUTTER } else { 0.0 };
         let step = (room / count as f32).min(WIDEST_COLUMN);
         let first = Frame::LEFT + label + GUTTER;
         let end = first + step * count as f32;
-        let column = Column {
-            x: end + GUTTER,
-            width: total,
-            align: Align::Right,
-        };
+        let column = Column { x: end + GUTTER, width: total, align: Align::Right };
         Grid {
             label: Column::new(Frame::LEFT, label),
             first,
             step,
             count,
             total: matrix.total.as_ref().map(|_| column),
-            right: if total > 0.0 {
-                end + GUTTER + total
-            } else {
-                end
-            },
+            right: if total > 0.0 { end + GUTTER + total } else { end },
         }
     }
 
     fn matrix_head(&mut self, element: ElementId, matrix: &Matrix, grid: &Grid) -> Chunk {
         // a head needs a body to head
-        let role = if matrix.rows.is_empty() {
-            Role::TBody
-        } else {
-            Role::THead
-        };
+        let role = if matrix.rows.is_empty() { Role::TBody } else { Role::THead };
         let head = self.tree.add(element, role);
         let row = self.tree.add(head, Role::Tr);
         let header = |setter: &mut Self| {
@@ -136,10 +116,7 @@ impl Setter<'_> {
             _ => Vec::new(),
         };
         let lying = (corner.len().max(total.len()) as f32) * COLUMN_HEAD.leading;
-        let height = upright
-            .iter()
-            .map(|(length, _)| *length)
-            .fold(lying, f32::max);
+        let height = upright.iter().map(|(length, _)| *length).fold(lying, f32::max);
         let mut lanes = vec![stand(corner, height)];
         for (index, (_, lines)) in upright.into_iter().enumerate() {
             let count = lines.len() as f32;
@@ -148,28 +125,16 @@ impl Setter<'_> {
                 let x = left + nth as f32 * COLUMN_HEAD.leading;
                 let moved = |span: Span| Span {
                     owner: span.owner,
-                    shapes: span
-                        .shapes
-                        .into_iter()
-                        .map(|shape| shape.moved(x, height))
-                        .collect(),
+                    shapes: span.shapes.into_iter().map(|shape| shape.moved(x, height)).collect(),
                 };
-                SetLine {
-                    spans: line.spans.into_iter().map(moved).collect(),
-                    ..SetLine::default()
-                }
+                SetLine { spans: line.spans.into_iter().map(moved).collect(), ..SetLine::default() }
             };
             lanes.push(lines.into_iter().enumerate().map(place).collect());
         }
         lanes.push(stand(total, height));
         let mut chunk = self.stack_whole(lanes);
         chunk.height = height + HEAD_PAD;
-        let line = Shape::line(
-            at(Frame::LEFT, chunk.height),
-            at(grid.right, chunk.height),
-            INK,
-            RULE,
-        );
+        let line = Shape::line(at(Frame::LEFT, chunk.height), at(grid.right, chunk.height), INK, RULE);
         decorate(&mut chunk, [line]);
         chunk.keep = true;
         chunk
@@ -181,58 +146,27 @@ impl Setter<'_> {
         let source = Source::new(self.fonts, &Rich::from(title), &COLUMN_HEAD);
         let beside = ((step / COLUMN_HEAD.leading) as usize).max(1);
         let tallest = [TALLEST, 1.5 * TALLEST, self.tallest_whole() - HEAD_PAD];
-        let broken = tallest
-            .map(|tallest| source.break_lines(self.fonts, &COLUMN_HEAD, tallest, self.language));
+        let broken = tallest.map(|tallest| source.break_lines(self.fonts, &COLUMN_HEAD, tallest, self.language));
         let [.., most] = &broken;
         if most.len() > beside {
             self.tree.set_alt(cell, title);
         }
-        let fits = broken
-            .iter()
-            .position(|lines| lines.len() <= beside)
-            .unwrap_or(broken.len() - 1);
-        let lines: Vec<Line> = broken
-            .into_iter()
-            .nth(fits)
-            .into_iter()
-            .flatten()
-            .take(beside)
-            .collect();
+        let fits = broken.iter().position(|lines| lines.len() <= beside).unwrap_or(broken.len() - 1);
+        let lines: Vec<Line> = broken.into_iter().nth(fits).into_iter().flatten().take(beside).collect();
         let length = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         let content = self.tree.content(cell);
         let set = |line: Line| {
             let mut spans = Vec::new();
             for piece in line.pieces {
-                let PieceMark::Text {
-                    glyphs,
-                    weight,
-                    colour,
-                } = piece.mark
-                else {
+                let PieceMark::Text { glyphs, weight, colour } = piece.mark else {
                     continue;
                 };
                 let start = at(COLUMN_HEAD.baseline(), -piece.x);
                 let size = COLUMN_HEAD.size;
-                let run = TextRun {
-                    at: start,
-                    weight,
-                    size,
-                    colour,
-                    glyphs,
-                    upwards: true,
-                };
-                append(
-                    &mut spans,
-                    Span {
-                        owner: Owner::Content(content),
-                        shapes: vec![Shape::Text(run)],
-                    },
-                );
+                let run = TextRun { at: start, weight, size, colour, glyphs, upwards: true };
+                append(&mut spans, Span { owner: Owner::Content(content), shapes: vec![Shape::Text(run)] });
             }
-            SetLine {
-                spans,
-                ..SetLine::default()
-            }
+            SetLine { spans, ..SetLine::default() }
         };
         (length, lines.into_iter().map(set).collect())
     }
@@ -261,16 +195,8 @@ impl Setter<'_> {
             discs.push(disc);
             let digits = rank.to_string();
             let size = RANK.size * (radius / DISC) / [1.0, 1.2, 1.6][digits.len() - 1];
-            let style = TextStyle {
-                colour,
-                size,
-                ..RANK
-            };
-            let column = Column {
-                x: centre.x - grid.step,
-                width: 2.0 * grid.step,
-                align: Align::Centre,
-            };
+            let style = TextStyle { colour, size, ..RANK };
+            let column = Column { x: centre.x - grid.step, width: 2.0 * grid.step, align: Align::Centre };
             lanes.push(self.set_text(cell, &Rich::from(digits), &style, column));
         }
         if let Some(column) = grid.total {
@@ -278,27 +204,14 @@ impl Setter<'_> {
             lanes.push(self.set_text(cell, &Rich::from(&row.total), &RANK, column));
         }
         // the discs lie under their numbers
-        let spans = vec![Span {
-            owner: Owner::Decoration,
-            shapes: discs,
-        }];
-        lanes[0] = vec![SetLine {
-            height: CELL.leading,
-            spans,
-            ..SetLine::default()
-        }];
+        let spans = vec![Span { owner: Owner::Decoration, shapes: discs }];
+        lanes[0] = vec![SetLine { height: CELL.leading, spans, ..SetLine::default() }];
 
         let lines = lanes.iter().map(Vec::len).max().unwrap_or(1) as f32;
         let height = ROW_HEIGHT.max(lines * CELL.leading + 6.0);
         let mut chunks = if height < self.tallest_whole() {
-            let lanes = lanes
-                .into_iter()
-                .map(|lines| centred(lines, height / 2.0))
-                .collect();
-            vec![Chunk {
-                height,
-                ..self.stack_whole(lanes)
-            }]
+            let lanes = lanes.into_iter().map(|lines| centred(lines, height / 2.0)).collect();
+            vec![Chunk { height, ..self.stack_whole(lanes) }]
         } else {
             let mut chunks = self.stack(lanes);
             if let Some(first) = chunks.first_mut() {
@@ -307,12 +220,7 @@ impl Setter<'_> {
             chunks
         };
         if let Some(last) = chunks.last_mut() {
-            let line = Shape::line(
-                at(Frame::LEFT, last.height),
-                at(grid.right, last.height),
-                HAIR,
-                HAIRLINE,
-            );
+            let line = Shape::line(at(Frame::LEFT, last.height), at(grid.right, last.height), HAIR, HAIRLINE);
             decorate(last, [line]);
         }
         chunks
@@ -322,25 +230,13 @@ impl Setter<'_> {
 /// Puts lines so that their block's middle is here.
 fn centred(mut lines: Vec<SetLine>, middle: f32) -> Vec<SetLine> {
     let height: f32 = lines.iter().map(|line| line.height).sum();
-    lines.insert(
-        0,
-        SetLine {
-            height: middle - height / 2.0,
-            ..SetLine::default()
-        },
-    );
+    lines.insert(0, SetLine { height: middle - height / 2.0, ..SetLine::default() });
     lines
 }
 
 /// Puts lines so that their block stands on this depth.
 fn stand(mut lines: Vec<SetLine>, depth: f32) -> Vec<SetLine> {
     let height: f32 = lines.iter().map(|line| line.height).sum();
-    lines.insert(
-        0,
-        SetLine {
-            height: depth - height,
-            ..SetLine::default()
-        },
-    );
+    lines.insert(0, SetLine { height: depth - height, ..SetLine::default() });
     lines
 }

@@ -57,34 +57,20 @@ pub fn set(document: &Document, fonts: &Fonts) -> Layout {
         depth: 0,
     };
     setter.parts(document);
-    let Setter {
-        items,
-        mut headings,
-        mut tree,
-        ..
-    } = setter;
+    let Setter { items, mut headings, mut tree, .. } = setter;
     let mut paged = paginate(&items, headings.len(), &mut tree);
     for (heading, place) in headings.iter_mut().zip(&paged.headings) {
         heading.place = *place;
     }
     contents::fill_page_numbers(&mut paged.pages, &paged.headings, fonts);
     running::draw(&mut paged.pages, document, fonts);
-    Layout {
-        pages: paged.pages,
-        tree,
-        headings,
-    }
+    Layout { pages: paged.pages, tree, headings }
 }
 
 fn headings(document: &Document) -> Vec<SetHeading> {
     let blocks = document.parts.iter().flat_map(|part| &part.blocks);
     let heading = |block: &Block| match block {
-        Block::Heading(Heading {
-            level,
-            text,
-            short,
-            anchor,
-        }) => Some(SetHeading {
+        Block::Heading(Heading { level, text, short, anchor }) => Some(SetHeading {
             level: *level,
             words: short.clone().unwrap_or_else(|| text.clone()),
             anchor: anchor.clone(),
@@ -147,8 +133,7 @@ impl Setter<'_> {
 
     /// Hands on the chunks of a block.
     fn emit(&mut self, chunks: Vec<Chunk>) {
-        self.items
-            .extend(chunks.into_iter().map(|chunk| Item::Chunk(Box::new(chunk))));
+        self.items.extend(chunks.into_iter().map(|chunk| Item::Chunk(Box::new(chunk))));
     }
 
     fn new_group(&mut self) -> usize {
@@ -158,8 +143,6 @@ impl Setter<'_> {
 
     /// The number of the heading with this anchor.
     fn heading_at(&self, anchor: &str) -> Option<usize> {
-        self.headings
-            .iter()
-            .position(|heading| heading.anchor.as_deref() == Some(anchor))
+        self.headings.iter().position(|heading| heading.anchor.as_deref() == Some(anchor))
     }
 }

@@ -13,17 +13,11 @@ pub fn draw(symbol: Symbol, x: f32, baseline: f32, size: f32) -> Vec<Shape> {
     let r = half * 0.88;
     let width = size * 0.11;
     let stroke = |points: &[(f32, f32)]| {
-        let points = points
-            .iter()
-            .map(|(dx, dy)| at(cx + dx * r, cy + dy * r))
-            .collect();
+        let points = points.iter().map(|(dx, dy)| at(cx + dx * r, cy + dy * r)).collect();
         Shape::Path(Path::Line(points), Paint::Stroke(tone, width))
     };
     let fill = |points: &[(f32, f32)]| {
-        let points = points
-            .iter()
-            .map(|(dx, dy)| at(cx + dx * r, cy + dy * r))
-            .collect();
+        let points = points.iter().map(|(dx, dy)| at(cx + dx * r, cy + dy * r)).collect();
         Shape::Path(Path::Polygon(points), Paint::Fill(tone))
     };
     match symbol.shape {
@@ -34,27 +28,12 @@ pub fn draw(symbol: Symbol, x: f32, baseline: f32, size: f32) -> Vec<Shape> {
         Form::Half => {
             let steps = (0..=12).map(|step| std::f32::consts::PI * step as f32 / 12.0);
             let arc: Vec<_> = steps.map(|angle| (-angle.sin(), -angle.cos())).collect();
-            vec![
-                Shape::ring(at(cx, cy), r - width / 2.0, tone, width),
-                fill(&arc),
-            ]
+            vec![Shape::ring(at(cx, cy), r - width / 2.0, tone, width), fill(&arc)]
         }
         Form::Check => vec![stroke(&[(-0.9, 0.1), (-0.25, 0.75), (0.95, -0.8)])],
-        Form::Cross => vec![
-            stroke(&[(-0.75, -0.75), (0.75, 0.75)]),
-            stroke(&[(-0.75, 0.75), (0.75, -0.75)]),
-        ],
-        Form::Up => vec![
-            stroke(&[(-0.8, 0.8), (0.75, -0.75)]),
-            stroke(&[(-0.2, -0.8), (0.8, -0.8), (0.8, 0.2)]),
-        ],
-        Form::Down => vec![
-            stroke(&[(-0.8, -0.8), (0.75, 0.75)]),
-            stroke(&[(-0.2, 0.8), (0.8, 0.8), (0.8, -0.2)]),
-        ],
-        Form::Level => vec![
-            stroke(&[(-1.0, 0.0), (0.95, 0.0)]),
-            stroke(&[(0.3, -0.7), (1.0, 0.0), (0.3, 0.7)]),
-        ],
+        Form::Cross => vec![stroke(&[(-0.75, -0.75), (0.75, 0.75)]), stroke(&[(-0.75, 0.75), (0.75, -0.75)])],
+        Form::Up => vec![stroke(&[(-0.8, 0.8), (0.75, -0.75)]), stroke(&[(-0.2, -0.8), (0.8, -0.8), (0.8, 0.2)])],
+        Form::Down => vec![stroke(&[(-0.8, -0.8), (0.75, 0.75)]), stroke(&[(-0.2, 0.8), (0.8, 0.8), (0.8, -0.2)])],
+        Form::Level => vec![stroke(&[(-1.0, 0.0), (0.95, 0.0)]), stroke(&[(0.3, -0.7), (1.0, 0.0), (0.3, 0.7)])],
     }
 }

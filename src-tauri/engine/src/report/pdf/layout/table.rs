@@ -10,8 +10,8 @@ use crate::report::pdf::canvas::{Shape, at};
 use crate::report::pdf::flow::{Chunk, as_running};
 use crate::report::pdf::lines::Source;
 use crate::report::pdf::style::{
-    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Colour, Frame, GUTTER, HAIR, HAIRLINE, INK, ROW_PAD,
-    RULE, TITLE, TextStyle,
+    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Colour, Frame, GUTTER, HAIR, HAIRLINE, INK, ROW_PAD, RULE, TITLE,
+    TextStyle,
 };
 use crate::report::pdf::tags::{Attribute, ElementId, Role};
 
@@ -25,19 +25,9 @@ impl Setter<'_> {
     /// A table.
     pub fn table(&mut self, section: ElementId, table: &Table) {
         let cells = |row: &Row| {
-            if let Row::Cells(cells) = row {
-                cells.len()
-            } else {
-                0
-            }
+            if let Row::Cells(cells) = row { cells.len() } else { 0 }
         };
-        let count = table
-            .rows
-            .iter()
-            .map(cells)
-            .max()
-            .unwrap_or(0)
-            .max(table.columns.len());
+        let count = table.rows.iter().map(cells).max().unwrap_or(0).max(table.columns.len());
         if count == 0 {
             return;
         }
@@ -82,12 +72,7 @@ impl Setter<'_> {
             return Vec::new();
         };
         let element = self.tree.add(table, Role::Caption);
-        let lines = self.set_text(
-            element,
-            words,
-            &CAPTION,
-            Place::new(Frame::LEFT, self.frame.measure()),
-        );
+        let lines = self.set_text(element, words, &CAPTION, Place::new(Frame::LEFT, self.frame.measure()));
         let mut chunks = self.stack(vec![lines]);
         chunks.iter_mut().for_each(|chunk| chunk.keep = true);
         space(&mut chunks, CAPTION.before, CAPTION.after);
@@ -98,26 +83,16 @@ impl Setter<'_> {
     fn places(&self, table: &Table, count: usize) -> Vec<Place> {
         let gutters = GUTTER * (count - 1) as f32;
         let room = self.frame.inner() - gutters;
-        let weight = |index: usize| {
-            table
-                .columns
-                .get(index)
-                .map_or(1.0, |column| column.weight.max(0.01))
-        };
+        let weight = |index: usize| table.columns.get(index).map_or(1.0, |column| column.weight.max(0.01));
         let total: f32 = (0..count).map(weight).sum();
-        let mut widths: Vec<f32> = (0..count)
-            .map(|index| room * weight(index) / total)
-            .collect();
+        let mut widths: Vec<f32> = (0..count).map(|index| room * weight(index) / total).collect();
         let needs: Vec<f32> = (0..count)
             .map(|index| self.need(table, index).min((widths[index] * MOST_GROWTH).max(LEAST_COLUMN)))
             .collect();
         give_way(&mut widths, &needs);
         let mut x = Frame::LEFT;
         let place = |(index, width): (usize, f32)| {
-            let align = table
-                .columns
-                .get(index)
-                .map_or(Align::Left, |column| column.align);
+            let align = table.columns.get(index).map_or(Align::Left, |column| column.align);
             let place = Place { x, width, align };
             x += width + GUTTER;
             place
@@ -129,9 +104,7 @@ impl Setter<'_> {
         let narrowest = |rich: &Rich, style: &TextStyle| {
             Source::new(self.fonts, rich, style).narrowest(self.fonts, style, self.language)
         };
-        let title = table.columns.get(index).map_or(0.0, |column| {
-            narrowest(&Rich::from(&column.title), &COLUMN_HEAD)
-        });
+        let title = table.columns.get(index).map_or(0.0, |column| narrowest(&Rich::from(&column.title), &COLUMN_HEAD));
         let cell = |row: &Row| match row {
             Row::Cells(cells) => match cells.get(index).map(|cell| &cell.content) {
                 Some(CellContent::Text(rich)) => narrowest(rich, &CELL),
@@ -156,11 +129,7 @@ impl Setter<'_> {
 
     fn table_head(&mut self, element: ElementId, table: &Table, places: &[Place]) -> Vec<Chunk> {
         // a head needs a body to head
-        let role = if table.rows.is_empty() {
-            Role::TBody
-        } else {
-            Role::THead
-        };
+        let role = if table.rows.is_empty() { Role::TBody } else { Role::THead };
         let head = self.tree.add(element, role);
         let row = self.tree.add(head, Role::Tr);
         let mut lanes = Vec::new();
@@ -192,12 +161,7 @@ impl Setter<'_> {
         if count > 1 {
             self.tree.set(cell, Attribute::ColumnSpan(count));
         }
-        let lines = self.set_text(
-            cell,
-            title,
-            &TITLE,
-            Place::new(Frame::LEFT, self.frame.inner()),
-        );
+        let lines = self.set_text(cell, title, &TITLE, Place::new(Frame::LEFT, self.frame.inner()));
         let mut chunks = self.stack(vec![lines]);
         self.finish_row(&mut chunks, 3.0 * ROW_PAD, INK, HAIRLINE);
         keep_all(&mut chunks);
@@ -215,9 +179,7 @@ impl Setter<'_> {
         let mut lanes = Vec::new();
         for (index, place) in places.iter().enumerate() {
             let heads_row = table.row_headers && index == 0;
-            let cell = self
-                .tree
-                .add(element, if heads_row { Role::Th } else { Role::Td });
+            let cell = self.tree.add(element, if heads_row { Role::Th } else { Role::Td });
             if heads_row {
                 self.tree.set(cell, Attribute::Scope("Row"));
             }
@@ -229,21 +191,10 @@ impl Setter<'_> {
                 None => Vec::new(),
             });
         }
-        let alike = lanes
-            .iter()
-            .flatten()
-            .all(|line| line.height == CELL.leading);
-        let mut chunks = if alike {
-            self.stack(lanes)
-        } else {
-            vec![self.stack_whole(lanes)]
-        };
+        let alike = lanes.iter().flatten().all(|line| line.height == CELL.leading);
+        let mut chunks = if alike { self.stack(lanes) } else { vec![self.stack_whole(lanes)] };
         if chunks.is_empty() {
-            chunks = vec![Chunk {
-                height: CELL.leading,
-                lanes: vec![Vec::new()],
-                ..Chunk::default()
-            }];
+            chunks = vec![Chunk { height: CELL.leading, lanes: vec![Vec::new()], ..Chunk::default() }];
         }
         self.finish_row(&mut chunks, ROW_PAD, HAIR, HAIRLINE);
         let height: f32 = chunks.iter().map(|chunk| chunk.height).sum();
@@ -267,12 +218,7 @@ impl Setter<'_> {
     }
 
     fn rule(&self, chunk: &mut Chunk, colour: Colour, width: f32) {
-        let line = Shape::line(
-            at(Frame::LEFT, chunk.height),
-            at(self.frame.right(), chunk.height),
-            colour,
-            width,
-        );
+        let line = Shape::line(at(Frame::LEFT, chunk.height), at(self.frame.right(), chunk.height), colour, width);
         decorate(chunk, [line]);
     }
 }
@@ -281,13 +227,7 @@ impl Setter<'_> {
 fn stand_on_the_line(lanes: &mut [Vec<SetLine>], most: usize) {
     for lane in lanes {
         for _ in lane.len()..most {
-            lane.insert(
-                0,
-                SetLine {
-                    height: COLUMN_HEAD.leading,
-                    ..SetLine::default()
-                },
-            );
+            lane.insert(0, SetLine { height: COLUMN_HEAD.leading, ..SetLine::default() });
         }
     }
 }
@@ -295,16 +235,8 @@ fn stand_on_the_line(lanes: &mut [Vec<SetLine>], most: usize) {
 /// Columns that have more than they need give to those that have less.
 fn give_way(widths: &mut [f32], needs: &[f32]) {
     for _ in 0..widths.len() {
-        let short: f32 = widths
-            .iter()
-            .zip(needs)
-            .map(|(width, need)| (need - width).max(0.0))
-            .sum();
-        let spare: f32 = widths
-            .iter()
-            .zip(needs)
-            .map(|(width, need)| (width - need).max(0.0))
-            .sum();
+        let short: f32 = widths.iter().zip(needs).map(|(width, need)| (need - width).max(0.0)).sum();
+        let spare: f32 = widths.iter().zip(needs).map(|(width, need)| (width - need).max(0.0)).sum();
         if short < 0.05 || spare < 0.05 {
             return;
         }

@@ -31,12 +31,7 @@ impl Setter<'_> {
     /// The line over a heading stays with it.
     pub fn kicker(&mut self, section: ElementId, text: &Rich) {
         let element = self.tree.add(section, Role::P);
-        let lines = self.set_text(
-            element,
-            text,
-            &KICKER,
-            Column::new(Frame::LEFT, self.frame.inner()),
-        );
+        let lines = self.set_text(element, text, &KICKER, Column::new(Frame::LEFT, self.frame.inner()));
         let mut chunks = self.stack(vec![lines]);
         keep_all(&mut chunks);
         space(&mut chunks, HEADINGS[1].before, KICKER.after);
@@ -52,12 +47,7 @@ impl Setter<'_> {
             return;
         }
         let element = self.tree.add(section, Role::P);
-        let lines = self.set_text(
-            element,
-            text,
-            style,
-            Column::new(Frame::LEFT, self.frame.measure()),
-        );
+        let lines = self.set_text(element, text, style, Column::new(Frame::LEFT, self.frame.measure()));
         let mut chunks = self.stack(vec![lines]);
         keep_ends(&mut chunks);
         space(&mut chunks, style.before, style.after);

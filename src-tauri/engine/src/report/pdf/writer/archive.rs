@@ -21,10 +21,7 @@ pub fn write(
     outlines: Option<ObjectId>,
 ) -> Result<(), PdfFailure> {
     // not compressed, so that an archive finds it without a PDF reader
-    let xmp = Stream::new(
-        dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") },
-        xmp(meta).into_bytes(),
-    );
+    let xmp = Stream::new(dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") }, xmp(meta).into_bytes());
     let xmp = pdf.add_object(xmp.with_compression(false));
     let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let intent = dictionary! {
@@ -40,10 +37,7 @@ pub fn write(
     catalogue.remove(b"PageLayout");
     catalogue.set("Lang", Object::string_literal(meta.language.tag()));
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
-    catalogue.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogue.set("StructTreeRoot", structure);
     catalogue.set("Metadata", xmp);
     catalogue.set("OutputIntents", vec![Object::from(intent)]);
@@ -52,15 +46,9 @@ pub fn write(
         catalogue.set("PageMode", name("UseOutlines"));
     }
     if let Some((attachment, file)) = attached {
-        let names = vec![
-            Object::string_literal(attachment.name.as_str()),
-            file.into(),
-        ];
+        let names = vec![Object::string_literal(attachment.name.as_str()), file.into()];
         catalogue.set("AF", vec![Object::Reference(file)]);
-        catalogue.set(
-            "Names",
-            dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } },
-        );
+        catalogue.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
     }
     let information = pdf.add_object(dictionary! {
         "Title" => text(&meta.title),
@@ -77,8 +65,7 @@ pub fn write(
 }
 
 fn attach(pdf: &mut Document, meta: &Meta, attachment: &Attachment) -> ObjectId {
-    let parameters =
-        dictionary! { "Size" => attachment.bytes.len() as i64, "ModDate" => date(&meta.created) };
+    let parameters = dictionary! { "Size" => attachment.bytes.len() as i64, "ModDate" => date(&meta.created) };
     let file = dictionary! {
         "Type" => name("EmbeddedFile"),
         "Subtype" => name(&attachment.mime),
@@ -107,32 +94,20 @@ pub fn identify(pdf: &mut Document, meta: &Meta) {
         }
     }
     let half = |digest: &[u8]| Object::String(digest[..16].to_vec(), StringFormat::Hexadecimal);
-    pdf.trailer
-        .set("ID", vec![half(&document), half(&content.finalize())]);
+    pdf.trailer.set("ID", vec![half(&document), half(&content.finalize())]);
 }
 
 /// The search words, with the state among them.
 fn keywords(meta: &Meta) -> String {
     let state = Some(&meta.state).filter(|state| !state.is_empty());
-    meta.keywords
-        .iter()
-        .chain(state)
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
+    meta.keywords.iter().chain(state).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn escape(words: &str) -> String {
-    let legal = |c: char| {
-        matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}')
-            || c > '\u{ffff}'
-    };
+    let legal =
+        |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}') || c > '\u{ffff}';
     let words: String = words.chars().filter(|&c| legal(c)).collect();
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn xmp(meta: &Meta) -> String {
@@ -144,10 +119,7 @@ fn xmp(meta: &Meta) -> String {
         ("{language}", meta.language.tag().to_owned()),
         ("{document}", escape(&meta.document_id)),
         ("{version}", escape(&meta.version)),
-        (
-            "{date}",
-            meta.created.format("%Y-%m-%dT%H:%M:%S%:z").to_string(),
-        ),
+        ("{date}", meta.created.format("%Y-%m-%dT%H:%M:%S%:z").to_string()),
         ("{program}", PROGRAM.to_owned()),
         ("{producer}", PRODUCER.to_owned()),
     ];

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point as At, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point as At, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::report::pdf::canvas::{Owner, Page, Paint, Path, Point, Shape, TextRun};
@@ -39,13 +39,10 @@ pub struct Codes {
 impl Codes {
     fn code(&mut self, weight: Weight, glyph: &Glyph) -> u16 {
         let glyphs = self.glyphs.entry(weight).or_default();
-        *self
-            .known
-            .entry((weight, glyph.id, glyph.text.clone()))
-            .or_insert_with(|| {
-                glyphs.push(glyph.clone());
-                glyphs.len() as u16
-            })
+        *self.known.entry((weight, glyph.id, glyph.text.clone())).or_insert_with(|| {
+            glyphs.push(glyph.clone());
+            glyphs.len() as u16
+        })
     }
 }
 
@@ -59,17 +56,9 @@ pub fn resource(weight: Weight) -> &'static str {
 
 /// Draws all pages.
 pub fn draw(layout: &Layout) -> Drawn {
-    let mut drawn = Drawn {
-        pages: Vec::new(),
-        places: BTreeMap::new(),
-        codes: Codes::default(),
-    };
+    let mut drawn = Drawn { pages: Vec::new(), places: BTreeMap::new(), codes: Codes::default() };
     for (index, page) in layout.pages.iter().enumerate() {
-        let mut pen = Pen {
-            height: page.height,
-            ops: Vec::new(),
-            codes: &mut drawn.codes,
-        };
+        let mut pen = Pen { height: page.height, ops: Vec::new(), codes: &mut drawn.codes };
         draw_page(&mut pen, layout, page, index, &mut drawn.places);
         drawn.pages.push(pen.ops);
     }
@@ -92,14 +81,9 @@ fn draw_page(
                 let tag = layout.tree.elements[element.0].role.name().to_owned();
                 let marks = properties("MCID", DictItem::Int(number));
                 number += 1;
-                Op::BeginMarkedContentWithProperties {
-                    tag,
-                    properties: marks,
-                }
+                Op::BeginMarkedContentWithProperties { tag, properties: marks }
             }
-            Owner::Decoration => Op::BeginMarkedContent {
-                tag: "Artifact".into(),
-            },
+            Owner::Decoration => Op::BeginMarkedContent { tag: "Artifact".into() },
             Owner::Running => Op::BeginMarkedContentWithProperties {
                 tag: "Artifact".into(),
                 properties: properties("Type", DictItem::Name(b"Pagination".to_vec())),
@@ -114,9 +98,7 @@ fn draw_page(
 }
 
 fn properties(key: &str, value: DictItem) -> DictItem {
-    DictItem::Dict {
-        map: [(key.to_owned(), value)].into_iter().collect(),
-    }
+    DictItem::Dict { map: [(key.to_owned(), value)].into_iter().collect() }
 }
 
 struct Pen<'a> {
@@ -137,24 +119,13 @@ impl Pen<'_> {
 
     fn text(&mut self, run: &TextRun) {
         let (x, y) = (run.at.x, self.height - run.at.y);
-        let matrix = if run.upwards {
-            [0.0, 1.0, -1.0, 0.0, x, y]
-        } else {
-            [1.0, 0.0, 0.0, 1.0, x, y]
-        };
+        let matrix = if run.upwards { [0.0, 1.0, -1.0, 0.0, x, y] } else { [1.0, 0.0, 0.0, 1.0, x, y] };
         let items = self.items(run);
         self.ops.extend([
             Op::StartTextSection,
-            Op::SetFont {
-                font: PdfFontHandle::External(FontId(resource(run.weight).into())),
-                size: Pt(run.size),
-            },
-            Op::SetFillColor {
-                col: colour(run.colour),
-            },
-            Op::SetTextMatrix {
-                matrix: TextMatrix::Raw(matrix),
-            },
+            Op::SetFont { font: PdfFontHandle::External(FontId(resource(run.weight).into())), size: Pt(run.size) },
+            Op::SetFillColor { col: colour(run.colour) },
+            Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) },
             Op::ShowText { items },
             Op::EndTextSection,
         ]);
@@ -169,11 +140,7 @@ impl Pen<'_> {
             }
             let back = glyph.width + glyph.shift - glyph.advance;
             let offset = if back.abs() < 0.01 { 0.0 } else { back };
-            let code = Codepoint {
-                gid: self.codes.code(run.weight, glyph),
-                offset,
-                cid: None,
-            };
+            let code = Codepoint { gid: self.codes.code(run.weight, glyph), offset, cid: None };
             match items.last_mut() {
                 Some(TextItem::GlyphIds(codes)) => codes.push(code),
                 _ => items.push(TextItem::GlyphIds(vec![code])),
@@ -185,33 +152,19 @@ impl Pen<'_> {
     fn path(&mut self, path: &Path, paint: Paint) {
         match paint {
             Paint::Fill(tone) => self.ops.push(Op::SetFillColor { col: colour(tone) }),
-            Paint::Stroke(tone, width) | Paint::Dots(tone, width) => self.ops.extend([
-                Op::SetOutlineColor { col: colour(tone) },
-                Op::SetOutlineThickness { pt: Pt(width) },
-            ]),
+            Paint::Stroke(tone, width) | Paint::Dots(tone, width) => {
+                self.ops.extend([Op::SetOutlineColor { col: colour(tone) }, Op::SetOutlineThickness { pt: Pt(width) }])
+            }
         }
         if let Paint::Dots(_, width) = paint {
-            self.ops.push(Op::SetLineCapStyle {
-                cap: LineCapStyle::Round,
-            });
-            self.ops.push(Op::SetLineDashPattern {
-                dash: LineDashPattern::new(0.0, &[0.0, width * 3.5]),
-            });
+            self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[0.0, width * 3.5]) });
         }
-        let mode = if matches!(paint, Paint::Fill(_)) {
-            PaintMode::Fill
-        } else {
-            PaintMode::Stroke
-        };
+        let mode = if matches!(paint, Paint::Fill(_)) { PaintMode::Fill } else { PaintMode::Stroke };
         match path {
             Path::Line(points) => {
                 let points = points.iter().map(|point| self.corner(*point)).collect();
-                self.ops.push(Op::DrawLine {
-                    line: printpdf::Line {
-                        points,
-                        is_closed: false,
-                    },
-                });
+                self.ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
             }
             Path::Polygon(points) => {
                 let points = points.iter().map(|point| self.corner(*point)).collect();
@@ -223,34 +176,18 @@ impl Pen<'_> {
             }
         }
         if matches!(paint, Paint::Dots(..)) {
-            self.ops.push(Op::SetLineDashPattern {
-                dash: LineDashPattern::solid(),
-            });
-            self.ops.push(Op::SetLineCapStyle {
-                cap: LineCapStyle::Butt,
-            });
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
+            self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
         }
     }
 
     fn polygon(&mut self, points: Vec<LinePoint>, mode: PaintMode) {
         let rings = vec![PolygonRing { points }];
-        self.ops.push(Op::DrawPolygon {
-            polygon: Polygon {
-                rings,
-                mode,
-                winding_order: WindingOrder::NonZero,
-            },
-        });
+        self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
     }
 
     fn corner(&self, point: Point) -> LinePoint {
-        LinePoint {
-            p: At {
-                x: Pt(point.x),
-                y: Pt(self.height - point.y),
-            },
-            bezier: false,
-        }
+        LinePoint { p: At { x: Pt(point.x), y: Pt(self.height - point.y) }, bezier: false }
     }
 
     fn circle(&self, centre: Point, radius: f32) -> Vec<LinePoint> {
@@ -271,10 +208,7 @@ impl Pen<'_> {
             (1.0, 0.0, false),
         ];
         let place = |(dx, dy, bezier): (f32, f32, bool)| LinePoint {
-            p: At {
-                x: Pt(centre.x + dx * radius),
-                y: Pt(self.height - centre.y + dy * radius),
-            },
+            p: At { x: Pt(centre.x + dx * radius), y: Pt(self.height - centre.y + dy * radius) },
             bezier,
         };
         around.into_iter().map(place).collect()
@@ -282,10 +216,5 @@ impl Pen<'_> {
 }
 
 fn colour(Colour(r, g, b): Colour) -> Color {
-    Color::Rgb(Rgb {
-        r,
-        g,
-        b,
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }

@@ -32,43 +32,22 @@ pub fn embed(pdf: &mut Document, codes: &Codes, fonts: &Fonts) -> Result<Diction
     Ok(resources)
 }
 
-fn embed_one(
-    pdf: &mut Document,
-    weight: Weight,
-    glyphs: &[Glyph],
-    face: &Face,
-) -> Result<Dictionary, PdfFailure> {
+fn embed_one(pdf: &mut Document, weight: Weight, glyphs: &[Glyph], face: &Face) -> Result<Dictionary, PdfFailure> {
     let mut kept = GlyphRemapper::new();
-    for id in glyphs
-        .iter()
-        .map(|glyph| glyph.id)
-        .collect::<BTreeSet<u16>>()
-    {
+    for id in glyphs.iter().map(|glyph| glyph.id).collect::<BTreeSet<u16>>() {
         kept.remap(id);
     }
     let reduced = subsetter::subset(file(weight), 0, &kept)?;
     let base = format!("{}+{}", subset_tag(&reduced), postscript_name(weight));
 
     let to_glyph = |glyph: &Glyph| kept.get(glyph.id).unwrap_or(0).to_be_bytes();
-    let table: Vec<u8> = [0, 0]
-        .into_iter()
-        .chain(glyphs.iter().flat_map(to_glyph))
-        .collect();
-    let widths: Vec<Object> = glyphs
-        .iter()
-        .map(|glyph| Object::Real(glyph.width))
-        .collect();
+    let table: Vec<u8> = [0, 0].into_iter().chain(glyphs.iter().flat_map(to_glyph)).collect();
+    let widths: Vec<Object> = glyphs.iter().map(|glyph| Object::Real(glyph.width)).collect();
 
-    let program = pdf.add_object(Stream::new(
-        dictionary! { "Length1" => reduced.len() as i64 },
-        reduced,
-    ));
+    let program = pdf.add_object(Stream::new(dictionary! { "Length1" => reduced.len() as i64 }, reduced));
     let descriptor = pdf.add_object(descriptor(&base, weight, face, program.into()));
     let to_glyph = pdf.add_object(Stream::new(Dictionary::new(), table));
-    let to_unicode = pdf.add_object(Stream::new(
-        Dictionary::new(),
-        to_unicode(glyphs).into_bytes(),
-    ));
+    let to_unicode = pdf.add_object(Stream::new(Dictionary::new(), to_unicode(glyphs).into_bytes()));
     let descendant = dictionary! {
         "Type" => name("Font"),
         "Subtype" => name("CIDFontType2"),
@@ -95,8 +74,7 @@ fn embed_one(
 
 fn descriptor(base: &str, weight: Weight, face: &Face, program: Object) -> Dictionary {
     let bounds = face.global_bounding_box();
-    let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
-        .map(|edge| Object::Integer(edge.into()));
+    let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| Object::Integer(edge.into()));
     // no font table tells the stems' width; producers estimate it from the weight
     let stem = match weight {
         Weight::Regular => 88,
@@ -118,11 +96,7 @@ fn descriptor(base: &str, weight: Weight, face: &Face, program: Object) -> Dicti
 
 /// Six letters that tell this reduced font from any other.
 fn subset_tag(program: &[u8]) -> String {
-    Sha256::digest(program)
-        .iter()
-        .take(6)
-        .map(|byte| char::from(b'A' + byte % 26))
-        .collect()
+    Sha256::digest(program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }
 
 fn to_unicode(glyphs: &[Glyph]) -> String {
@@ -132,20 +106,12 @@ fn to_unicode(glyphs: &[Glyph]) -> String {
          /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
          1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
     );
-    let coded: Vec<(usize, &Glyph)> = glyphs
-        .iter()
-        .enumerate()
-        .map(|(index, glyph)| (index + 1, glyph))
-        .collect();
+    let coded: Vec<(usize, &Glyph)> = glyphs.iter().enumerate().map(|(index, glyph)| (index + 1, glyph)).collect();
     // at most a hundred in one section
     for section in coded.chunks(100) {
         let _ = writeln!(map, "{} beginbfchar", section.len());
         for (code, glyph) in section {
-            let units: String = glyph
-                .text
-                .encode_utf16()
-                .map(|unit| format!("{unit:04X}"))
-                .collect();
+            let units: String = glyph.text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
             let _ = writeln!(map, "<{code:04X}> <{units}>");
         }
         map.push_str("endbfchar\n");

@@ -47,11 +47,7 @@ pub fn write(
     archive::identify(&mut file, meta);
     file.compress();
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .compression_level(9)
-        .build();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }
@@ -70,9 +66,7 @@ fn finish_pages(
     let resources = file.add_object(dictionary! { "Font" => fonts });
     for (id, page) in ids.iter().zip(&layout.pages) {
         let dictionary = file.get_object_mut(*id)?.as_dict_mut()?;
-        let paper: Vec<Object> = [0.0, 0.0, page.width, page.height]
-            .map(Object::Real)
-            .to_vec();
+        let paper: Vec<Object> = [0.0, 0.0, page.width, page.height].map(Object::Real).to_vec();
         for unused in ["TrimBox", "CropBox", "Annots"] {
             dictionary.remove(unused.as_bytes());
         }

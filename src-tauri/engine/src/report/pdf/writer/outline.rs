@@ -56,10 +56,7 @@ fn kids(layout: &Layout) -> BTreeMap<Option<usize>, Vec<usize>> {
     let mut open: Vec<usize> = Vec::new();
     let mut kids: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
     for (index, heading) in layout.headings.iter().enumerate() {
-        while open
-            .last()
-            .is_some_and(|&above| layout.headings[above].level >= heading.level)
-        {
+        while open.last().is_some_and(|&above| layout.headings[above].level >= heading.level) {
             open.pop();
         }
         kids.entry(open.last().copied()).or_default().push(index);

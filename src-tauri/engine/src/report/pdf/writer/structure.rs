@@ -31,31 +31,15 @@ pub fn write(
     meta: &Meta,
 ) -> Result<ObjectId, PdfFailure> {
     let root = pdf.new_object_id();
-    let ids: Vec<ObjectId> = layout
-        .tree
-        .elements
-        .iter()
-        .map(|_| pdf.new_object_id())
-        .collect();
+    let ids: Vec<ObjectId> = layout.tree.elements.iter().map(|_| pdf.new_object_id()).collect();
     let mut annotations = Vec::new();
     for (page, links) in layout.pages.iter().map(|page| &page.links).enumerate() {
         for link in links {
-            annotations.push(Annotation {
-                id: pdf.new_object_id(),
-                page,
-                link,
-            });
+            annotations.push(Annotation { id: pdf.new_object_id(), page, link });
         }
     }
     annotations.sort_by_key(|annotation| annotation.link.element);
-    let tree = Tree {
-        pages,
-        layout,
-        places,
-        ids: &ids,
-        annotations: &annotations,
-        root,
-    };
+    let tree = Tree { pages, layout, places, ids: &ids, annotations: &annotations, root };
     for (index, element) in layout.tree.elements.iter().enumerate() {
         let mut dictionary = tree.element(ElementId(index), element);
         if index == 0 {
@@ -87,10 +71,9 @@ struct Tree<'a> {
 
 impl Tree<'_> {
     fn element(&self, id: ElementId, element: &Element) -> Dictionary {
-        let parent = element
-            .parent
-            .map_or(self.root, |parent| self.ids[parent.0]);
-        let mut dictionary = dictionary! { "Type" => name("StructElem"), "S" => name(element.role.name()), "P" => parent };
+        let parent = element.parent.map_or(self.root, |parent| self.ids[parent.0]);
+        let mut dictionary =
+            dictionary! { "Type" => name("StructElem"), "S" => name(element.role.name()), "P" => parent };
         let home = element.kids.iter().find_map(|kid| match kid {
             Kid::Content(content) => self.places.get(content)?.first().map(|(page, _)| *page),
             Kid::Element(_) => None,
@@ -105,17 +88,10 @@ impl Tree<'_> {
                 Kid::Content(content) => kids.extend(self.content(*content, home)),
             }
         }
-        let first = self
-            .annotations
-            .partition_point(|annotation| annotation.link.element < id);
-        for annotation in self.annotations[first..]
-            .iter()
-            .take_while(|annotation| annotation.link.element == id)
-        {
+        let first = self.annotations.partition_point(|annotation| annotation.link.element < id);
+        for annotation in self.annotations[first..].iter().take_while(|annotation| annotation.link.element == id) {
             let page = self.pages[annotation.page];
-            kids.push(
-                dictionary! { "Type" => name("OBJR"), "Pg" => page, "Obj" => annotation.id }.into(),
-            );
+            kids.push(dictionary! { "Type" => name("OBJR"), "Pg" => page, "Obj" => annotation.id }.into());
         }
         dictionary.set("K", kids);
         if let Some(alt) = &element.alt {
@@ -144,19 +120,11 @@ impl Tree<'_> {
         for attribute in &element.attributes {
             let (owner, key, value) = match attribute {
                 Attribute::Scope(scope) => ("Table", "Scope", name(scope)),
-                Attribute::ColumnSpan(count) => {
-                    ("Table", "ColSpan", Object::Integer(*count as i64))
-                }
+                Attribute::ColumnSpan(count) => ("Table", "ColSpan", Object::Integer(*count as i64)),
                 Attribute::Numbering(kind) => ("List", "ListNumbering", name(kind)),
-                Attribute::Bounds(page, area) => (
-                    "Layout",
-                    "BBox",
-                    rectangle(area, self.layout.pages[*page].height),
-                ),
+                Attribute::Bounds(page, area) => ("Layout", "BBox", rectangle(area, self.layout.pages[*page].height)),
             };
-            let dictionary = owners
-                .entry(owner)
-                .or_insert_with(|| dictionary! { "O" => name(owner) });
+            let dictionary = owners.entry(owner).or_insert_with(|| dictionary! { "O" => name(owner) });
             dictionary.set(key, value);
             if owner == "Layout" {
                 dictionary.set("Placement", name("Block"));
@@ -177,13 +145,8 @@ impl Tree<'_> {
         let mut numbers = Vec::new();
         for (page, elements) in of_page.into_iter().enumerate() {
             numbers.push(Object::Integer(page as i64));
-            numbers.push(
-                pdf.add_object(elements.into_values().collect::<Vec<_>>())
-                    .into(),
-            );
-            pdf.get_object_mut(self.pages[page])?
-                .as_dict_mut()?
-                .set("StructParents", page as i64);
+            numbers.push(pdf.add_object(elements.into_values().collect::<Vec<_>>()).into());
+            pdf.get_object_mut(self.pages[page])?.as_dict_mut()?.set("StructParents", page as i64);
         }
         Ok(numbers)
     }
@@ -209,14 +172,7 @@ impl Tree<'_> {
                     dictionary.set("A", action);
                 }
                 Destination::Heading(heading) => {
-                    dictionary.set(
-                        "Dest",
-                        destination(
-                            self.pages,
-                            self.layout,
-                            self.layout.headings[*heading].place,
-                        ),
-                    );
+                    dictionary.set("Dest", destination(self.pages, self.layout, self.layout.headings[*heading].place));
                 }
             }
             pdf.objects.insert(*id, dictionary.into());
@@ -226,9 +182,7 @@ impl Tree<'_> {
             key += 1;
         }
         for (page, annotations) in of_page {
-            pdf.get_object_mut(self.pages[page])?
-                .as_dict_mut()?
-                .set("Annots", annotations);
+            pdf.get_object_mut(self.pages[page])?.as_dict_mut()?.set("Annots", annotations);
         }
         Ok(key)
     }

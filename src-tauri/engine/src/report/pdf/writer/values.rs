@@ -8,10 +8,7 @@ use crate::report::pdf::canvas::Area;
 /// A text a person may read: UTF-16 with its mark.
 pub fn text(words: &str) -> Object {
     let units = words.encode_utf16().flat_map(u16::to_be_bytes);
-    Object::String(
-        [0xfe, 0xff].into_iter().chain(units).collect(),
-        StringFormat::Hexadecimal,
-    )
+    Object::String([0xfe, 0xff].into_iter().chain(units).collect(), StringFormat::Hexadecimal)
 }
 
 /// A name.
@@ -27,11 +24,6 @@ pub fn date(moment: &DateTime<FixedOffset>) -> Object {
 
 /// A rectangle, on a page of this height.
 pub fn rectangle(area: &Area, height: f32) -> Object {
-    let corners = [
-        area.left,
-        height - area.bottom,
-        area.right,
-        height - area.top,
-    ];
+    let corners = [area.left, height - area.bottom, area.right, height - area.top];
     Object::Array(corners.map(Object::Real).to_vec())
 }
