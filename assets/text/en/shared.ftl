@@ -12,5 +12,7 @@ state-fixed = Fixed
 
 status-dismiss = Close the message
 list-move = Move { $name }
+list-moved = { $name } is now number { $place } of { $count }
+unread = This could not be read
 
 failure-window = It did not work: { $detail }. Try again; if it fails again, restart the program. What is saved is still there.

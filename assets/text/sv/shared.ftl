@@ -12,5 +12,7 @@ state-fixed = Fastställd
 
 status-dismiss = Stäng meddelandet
 list-move = Flytta { $name }
+list-moved = { $name } är nu nummer { $place } av { $count }
+unread = Det här gick inte att läsa
 
 failure-window = Det gick inte: { $detail }. Försök igen; blir det fel igen, starta om programmet. Det som är sparat finns kvar.

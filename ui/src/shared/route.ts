@@ -33,6 +33,11 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash])
 }
 
+/** The hearing the screen is about. Only for screens inside the frame, where there is one. */
+export function useHearing(): string {
+  return useRoute().hearing ?? ''
+}
+
 function onHashChange(changed: () => void) {
   window.addEventListener('hashchange', changed)
   return () => window.removeEventListener('hashchange', changed)

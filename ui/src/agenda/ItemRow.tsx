@@ -1,0 +1,201 @@
+/** One block of the day: every cell is edited where it stands. */
+import { useEffect, useRef } from 'react'
+import { useFormat } from '../format'
+import { IconButton } from '../shared/Button'
+import { useRun } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
+import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../shared/inline'
+import { Menu, type MenuAction } from '../shared/Menu'
+import { useText } from '../text'
+import type { AgendaField, AgendaItemView, ItemKind } from '../wire'
+import css from './AgendaScreen.module.css'
+import type { RowOrder } from './order'
+
+const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
+
+export interface ItemRowProps {
+  item: AgendaItemView
+  hasActual: boolean
+  order: RowOrder
+  /** Just added: its title asks for the keyboard. */
+  isWanted: boolean
+  onWanted: () => void
+  onAddAfter: () => void
+}
+
+export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter }: ItemRowProps) {
+  const t = useText()
+  const run = useRun()
+  const row = useRef<HTMLTableRowElement>(null)
+  const name = item.title
+  const edit = (to: AgendaField) => run({ do: 'EditItem', item: item.id, to })
+  useEffect(() => {
+    if (!isWanted) return
+    const title = row.current?.querySelector<HTMLInputElement>('[data-field=title]')
+    title?.focus()
+    title?.select()
+    onWanted()
+  }, [isWanted, onWanted])
+
+  const actions: MenuAction[] = [
+    { id: 'after', name: t('agenda-add-after'), do: onAddAfter },
+    item.is_fixed
+      ? { id: 'free', name: t('agenda-free'), do: () => edit({ field: 'fixed_start', value: null }) }
+      : {
+          id: 'fix',
+          name: t('agenda-fix'),
+          do: () => edit({ field: 'fixed_start', value: item.planned_start }),
+        },
+    item.inner_count === null
+      ? { id: 'turns', name: t('agenda-turns'), do: () => edit({ field: 'inner', value: [2, half(item)] }) }
+      : { id: 'whole', name: t('agenda-whole'), do: () => edit({ field: 'inner', value: null }) },
+    { id: 'remove', name: t('agenda-remove'), do: () => run({ do: 'RemoveItem', item: item.id }) },
+  ]
+
+  return (
+    <tr ref={row} className={css.row} data-kind={item.kind} {...order.row}>
+      <td>
+        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...order.handle}>
+          <Icon name="drag" />
+        </button>
+      </td>
+      <td className={css.planned}>
+        <Planned item={item} onStart={value => edit({ field: 'fixed_start', value })} />
+      </td>
+      <td className={css.number}>
+        <InlineNumber
+          label={t('agenda-minutes-of', { name })}
+          value={item.minutes}
+          onCommit={value => edit({ field: 'minutes', value })}
+        />
+      </td>
+      <th scope="row" className={css.title}>
+        <InlineText
+          label={t('agenda-title-of', { name })}
+          value={item.title}
+          isRequired
+          field="title"
+          onCommit={value => edit({ field: 'title', value })}
+        />
+        <Turns item={item} onChange={value => edit({ field: 'inner', value })} />
+      </th>
+      <td>
+        <InlineSelect
+          label={t('agenda-kind-of', { name })}
+          value={item.kind}
+          options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
+          onCommit={kind => kind && edit({ field: 'kind', value: kind as ItemKind })}
+        />
+      </td>
+      <td>
+        <InlineText
+          label={t('agenda-venue-of', { name })}
+          value={item.venue ?? ''}
+          placeholder="–"
+          onCommit={venue => edit({ field: 'venue', value: venue.trim() === '' ? null : venue })}
+        />
+      </td>
+      {hasActual && (
+        <td className={css.actual}>
+          <Actual item={item} />
+        </td>
+      )}
+      <td className={css.more}>
+        <Menu
+          label={t('agenda-more-of', { name })}
+          button={<IconButton icon="more" label={t('agenda-more-of', { name })} />}
+          actions={actions}
+        />
+      </td>
+    </tr>
+  )
+}
+
+function half(item: AgendaItemView): number {
+  return Math.max(1, Math.round(item.minutes / 2))
+}
+
+function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: number) => void }) {
+  const t = useText()
+  const { clock } = useFormat()
+  return (
+    <>
+      <span className={css.span}>
+        {item.is_fixed ? (
+          <InlineTime
+            label={t('agenda-start-of', { name: item.title })}
+            value={item.planned_start}
+            onCommit={onStart}
+          />
+        ) : (
+          <time className={css.start}>{clock(item.planned_start)}</time>
+        )}
+        <span aria-hidden="true">–</span>
+        <time>{clock(item.planned_end)}</time>
+        {item.is_fixed && (
+          <span className={css.anchor}>
+            <Icon name="anchor" />
+            {t('agenda-fixed')}
+          </span>
+        )}
+      </span>
+      {item.slack > 0 && (
+        <span className={css.slack}>{t('agenda-slack', { minutes: item.slack })}</span>
+      )}
+      {item.slack < 0 && (
+        <span className={css.overlap}>
+          <Icon name="warning" />
+          {t('agenda-overlap', { minutes: -item.slack })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Turns inside the block: 12 × 3 min. */
+function Turns({
+  item,
+  onChange,
+}: {
+  item: AgendaItemView
+  onChange: (turns: [number, number]) => void
+}) {
+  const t = useText()
+  const { inner_count: count, inner_minutes: minutes } = item
+  if (count === null || minutes === null) return null
+  return (
+    <span className={css.turns}>
+      <InlineNumber
+        label={t('agenda-turn-count-of', { name: item.title })}
+        value={count}
+        least={1}
+        onCommit={value => onChange([value, minutes])}
+      />
+      ×
+      <InlineNumber
+        label={t('agenda-turn-minutes-of', { name: item.title })}
+        value={minutes}
+        unit={t('agenda-min')}
+        onCommit={value => onChange([count, value])}
+      />
+    </span>
+  )
+}
+
+function Actual({ item }: { item: AgendaItemView }) {
+  const t = useText()
+  const { clock } = useFormat()
+  if (item.actual_start === null) return null
+  const late = item.actual_start - item.planned_start
+  return (
+    <>
+      <time>{clock(item.actual_start)}</time>–
+      {item.actual_end === null ? t('agenda-running') : <time>{clock(item.actual_end)}</time>}
+      {late !== 0 && (
+        <span className={css.late}>
+          {late > 0 ? t('agenda-late', { minutes: late }) : t('agenda-early', { minutes: -late })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,186 @@
+/**
+ * Fields that look like the text they hold until someone reaches for them: for lists and tables that are edited where they stand.
+ * Each holds something stored: Enter or leaving commits, Escape brings the stored value back, and a refused value stays in
+ * the field with the words of the refusal in the status line.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { clsx } from './clsx'
+import css from './inline.module.css'
+import { formatTime, parseTime } from './time'
+
+interface InlineProps<T> {
+  /** What the field holds, read aloud: the column and the row's name. */
+  label: string
+  value: T
+  onCommit: (value: T) => void
+  className?: string | undefined
+  placeholder?: string | undefined
+  /** Found by `data-field` when a row asks for the keyboard. */
+  field?: string | undefined
+}
+
+/** A draft over a stored text. `read` turns what was typed into a value, or undefined when it is none. */
+function useStored<T>(
+  stored: T,
+  show: (value: T) => string,
+  read: (text: string) => T | undefined,
+  onCommit: (value: T) => void,
+) {
+  const shown = show(stored)
+  const [draft, setDraft] = useState(shown)
+  // What nobody has touched since: it gives way to what arrives.
+  const untouched = useRef(shown)
+  const sent = useRef<string | null>(null)
+  useEffect(() => {
+    setDraft(now => (now === untouched.current ? shown : now))
+    untouched.current = shown
+    sent.current = null
+  }, [shown])
+  const value = draft === shown ? stored : read(draft)
+  const commit = () => {
+    if (draft === shown || value === undefined) return
+    if (show(value) === shown) return setDraft(shown)
+    untouched.current = draft
+    sent.current = draft
+    onCommit(value)
+  }
+  const leave = () => {
+    if (value === undefined) setDraft(shown)
+    else if (sent.current !== draft) commit()
+  }
+  return {
+    isWrong: value === undefined,
+    input: {
+      value: draft,
+      'data-committed': shown,
+      onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
+      onBlur: leave,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') setDraft(shown)
+      },
+    },
+  }
+}
+
+const asIs = (text: string) => text
+
+/** A line of text. With `isRequired` an empty line is no value, and the stored one comes back. */
+export function InlineText({
+  label,
+  value,
+  onCommit,
+  className,
+  placeholder,
+  field,
+  isRequired,
+}: InlineProps<string> & { isRequired?: boolean }) {
+  const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
+  const { input, isWrong } = useStored(value, asIs, read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      className={clsx(css.text, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+      placeholder={placeholder}
+      data-field={field}
+    />
+  )
+}
+
+/** A whole number; the arrows change it by one. */
+export function InlineNumber({
+  label,
+  value,
+  onCommit,
+  className,
+  field,
+  least = 0,
+  unit,
+}: InlineProps<number> & { least?: number; unit?: string }) {
+  const read = (text: string) => (/^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined)
+  const { input, isWrong } = useStored(value, String, read, onCommit)
+  const onKeyDown = (event: KeyboardEvent) => {
+    input.onKeyDown(event)
+    const step = event.altKey ? 0 : event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
+    const from = read(input.value)
+    if (step === 0 || from === undefined || from + step < least) return
+    event.preventDefault()
+    onCommit(from + step)
+  }
+  return (
+    <span className={clsx(css.measure, className)}>
+      <input
+        {...input}
+        onKeyDown={onKeyDown}
+        type="text"
+        inputMode="numeric"
+        className={clsx(css.text, css.number)}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        data-field={field}
+      />
+      {unit && <span className={css.unit}>{unit}</span>}
+    </span>
+  )
+}
+
+/** A time of day, written 9.30, 09:30 or 930. */
+export function InlineTime({ label, value, onCommit, className, field }: InlineProps<number>) {
+  const { input, isWrong } = useStored(value, formatTime, parseTime, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      inputMode="numeric"
+      className={clsx(css.text, css.time, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+      data-field={field}
+    />
+  )
+}
+
+export interface InlineOption {
+  id: string
+  name: string
+}
+
+/** One of a list, or none of it when `none` says what that is called. The system's own list: light enough for hundreds of rows. */
+export function InlineSelect({
+  label,
+  value,
+  options,
+  onCommit,
+  none,
+  className,
+  field,
+}: {
+  label: string
+  value: string | null
+  options: readonly InlineOption[]
+  onCommit: (id: string | null) => void
+  none?: string
+  className?: string | undefined
+  field?: string
+}): ReactNode {
+  return (
+    <select
+      className={clsx(css.text, css.select, className)}
+      aria-label={label}
+      value={value ?? ''}
+      data-empty={value === null}
+      data-field={field}
+      onChange={event => onCommit(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {options.map(option => (
+        <option key={option.id} value={option.id}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  )
+}
