@@ -3,6 +3,7 @@
  * texts: `screen-<id>` and, where it differs, its title.
  */
 import type { ComponentType } from 'react'
+import { AgendaScreen } from './agenda/AgendaScreen'
 
 export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
 export type Phase = (typeof phases)[number]
@@ -15,4 +16,4 @@ export interface ScreenEntry {
   Screen: ComponentType
 }
 
-export const screens: readonly ScreenEntry[] = []
+export const screens: readonly ScreenEntry[] = [{ id: 'agenda', phase: 'prepare', Screen: AgendaScreen }]

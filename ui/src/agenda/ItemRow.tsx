@@ -139,9 +139,7 @@ function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: numb
           </span>
         )}
       </span>
-      {item.slack > 0 && (
-        <span className={css.slack}>{t('agenda-slack', { minutes: item.slack })}</span>
-      )}
+      {item.slack > 0 && <span className={css.slack}>{t('agenda-slack', { minutes: item.slack })}</span>}
       {item.slack < 0 && (
         <span className={css.overlap}>
           <Icon name="warning" />
@@ -153,13 +151,7 @@ function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: numb
 }
 
 /** Turns inside the block: 12 × 3 min. */
-function Turns({
-  item,
-  onChange,
-}: {
-  item: AgendaItemView
-  onChange: (turns: [number, number]) => void
-}) {
+function Turns({ item, onChange }: { item: AgendaItemView; onChange: (turns: [number, number]) => void }) {
   const t = useText()
   const { inner_count: count, inner_minutes: minutes } = item
   if (count === null || minutes === null) return null

@@ -20,7 +20,9 @@ const paths = {
   edit: <path d="m4 20 1-4L16.5 4.5l3 3L8 19zM14 7l3 3" />,
   remove: <path d="M5 7h14M9 7V4h6v3m2 0-.8 13H7.8L7 7" />,
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" />,
-  anchor: <path d="M12 8v13M12 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4 3.5h8M4 14c.5 4 4 7 8 7s7.5-3 8-7" />,
+  anchor: (
+    <path d="M12 8v13M12 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4 3.5h8M4 14c.5 4 4 7 8 7s7.5-3 8-7" />
+  ),
   info: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-9.2v.1" />,
   up: <path d="M12 20V5m-6 6 6-6 6 6" />,
   keyboard: <path d="M3 6h18v12H3zm4 4h.01M11 10h.01M15 10h.01M17 14H7" />,
