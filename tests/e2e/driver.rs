@@ -28,7 +28,7 @@ impl Window {
     pub async fn open() -> Self {
         let turn = ONE_AT_A_TIME.lock().await;
         let folder = TempDir::new().unwrap();
-        let driver = Driver::start();
+        let driver = Driver::start(folder.path());
         driver.wait_until_ready().await;
         let client = driver.open_session(&program(), &folder.path().join("hearing.samsyn")).await;
         Self { page: Page::new(client), folder, _driver: driver, _turn: turn }
@@ -60,11 +60,13 @@ struct Driver {
 }
 
 impl Driver {
-    fn start() -> Self {
+    /// `home` is where the program keeps what it remembers between starts: nothing, for each test.
+    fn start(home: &Path) -> Self {
         let (port, native_port) = (free_port(), free_port());
         let name = std::env::var_os("TAURI_DRIVER").unwrap_or_else(|| OsString::from("tauri-driver"));
         let process = Command::new(&name)
             .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
+            .envs(["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, home)))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

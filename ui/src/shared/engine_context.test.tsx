@@ -38,6 +38,23 @@ test('a view is read again after a commit', async () => {
   expect(await screen.findByText('Hearing 2020')).toBeTruthy()
 })
 
+test('many commits in a row are few questions', async () => {
+  let asked = 0
+  const engine = new FakeEngine({
+    hearings: () => {
+      asked++
+      return hearingsCalled(`Hearing ${asked}`)
+    },
+  })
+  draw(<Shown />, { engine })
+  await screen.findByText('Hearing 1')
+  await act(async () => {
+    for (let commit = 0; commit < 100; commit++) engine.show({})
+  })
+  expect(await screen.findByText('Hearing 3')).toBeTruthy()
+  expect(asked).toBe(3)
+})
+
 test('a refusal is said in the status line', async () => {
   const engine = new FakeEngine({ hearings: hearingsCalled('Hearing 2019') })
   const { user } = draw(<Shown />, { engine, status: true })

@@ -2,16 +2,7 @@
  * How a screen reads and writes: `useRead` for a view that stays fresh, `useRun` for commands.
  * A refusal lands in the status line with its own words; a screen only handles it when it has something better to do.
  */
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { type Args, asTrouble, type Engine, type ReadName, type Trouble, type View } from '../engine'
 import type { Command, Done, SavedView } from '../wire'
 import { useSay } from './Status'
@@ -108,20 +99,31 @@ export function useSaved(): Read<SavedView> {
 function useFresh<T>(ask: (engine: Engine) => Promise<T>): Read<T> {
   const { engine } = useAccess()
   const [answer, setAnswer] = useState<{ to: unknown; read: Read<T> } | null>(null)
-  const latest = useRef(0)
   useEffect(() => {
-    const fetch = () => {
-      const turn = ++latest.current
-      const isCurrent = () => turn === latest.current
-      ask(engine).then(
-        view => isCurrent() && setAnswer({ to: ask, read: { view, trouble: null } }),
-        thrown => isCurrent() && setAnswer({ to: ask, read: { view: null, trouble: asTrouble(thrown) } }),
-      )
+    let isStopped = false
+    let isAsking = false
+    let isStale = false
+    const tell = (read: Read<T>) => {
+      if (!isStopped) setAnswer({ to: ask, read })
     }
-    fetch()
-    const stop = engine.listen(fetch)
+    // One question at a time: a hundred commits in a row make two questions, not a hundred.
+    const fetch = async () => {
+      isStale = true
+      if (isAsking) return
+      isAsking = true
+      while (isStale && !isStopped) {
+        isStale = false
+        await ask(engine).then(
+          view => tell({ view, trouble: null }),
+          thrown => tell({ view: null, trouble: asTrouble(thrown) }),
+        )
+      }
+      isAsking = false
+    }
+    void fetch()
+    const stop = engine.listen(() => void fetch())
     return () => {
-      latest.current++
+      isStopped = true
       stop()
     }
   }, [engine, ask])
