@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
+import { ParticipantsScreen } from './participants/ParticipantsScreen'
 
 export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
 export type Phase = (typeof phases)[number]
@@ -16,4 +17,7 @@ export interface ScreenEntry {
   Screen: ComponentType
 }
 
-export const screens: readonly ScreenEntry[] = [{ id: 'agenda', phase: 'prepare', Screen: AgendaScreen }]
+export const screens: readonly ScreenEntry[] = [
+  { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
+  { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
+]

@@ -4,7 +4,9 @@
  */
 import { useRef, useState } from 'react'
 import { useFormat } from '../format'
+import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
+import { EditTable, Th } from '../shared/EditTable'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead, useRun } from '../shared/engine_context'
 import { InlineTime } from '../shared/inline'
@@ -13,7 +15,6 @@ import { useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AgendaView } from '../wire'
-import { AddLine } from './AddLine'
 import css from './AgendaScreen.module.css'
 import { ItemRow } from './ItemRow'
 import { useOrder } from './order'
@@ -101,48 +102,41 @@ function Programme({ view }: { view: AgendaView }) {
           <p>{t('agenda-empty-words')}</p>
         </EmptyState>
       ) : (
-        <div className={css.scroll}>
-          <table className={css.table} data-actual={hasActual}>
-            <caption className="visually-hidden">{t('agenda-caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">{t('agenda-order')}</span>
-                </th>
-                <th scope="col">{t('agenda-planned')}</th>
-                <th scope="col" className={css.number}>
-                  {t('agenda-minutes')}
-                </th>
-                <th scope="col">{t('agenda-item')}</th>
-                <th scope="col">{t('agenda-kind')}</th>
-                <th scope="col">{t('agenda-venue')}</th>
-                {hasActual && (
-                  <th scope="col" className={css.actual}>
-                    {t('agenda-actual')}
-                  </th>
-                )}
-                <th scope="col">
-                  <span className="visually-hidden">{t('agenda-more')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.items.map(item => (
-                <ItemRow
-                  key={item.id}
-                  item={item}
-                  hasActual={hasActual}
-                  order={order.of(item.id)}
-                  isWanted={item.id === wanted}
-                  onWanted={() => setWanted(null)}
-                  onAddAfter={async () => setWanted(await add(t('agenda-new-title'), item.id))}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EditTable label={t('agenda-caption')}>
+          <thead>
+            <tr>
+              <Th hidden>{t('agenda-order')}</Th>
+              <Th>{t('agenda-planned')}</Th>
+              <Th number>{t('agenda-minutes')}</Th>
+              <Th>{t('agenda-item')}</Th>
+              <Th>{t('agenda-kind')}</Th>
+              <Th>{t('agenda-venue')}</Th>
+              {hasActual && <Th className={css.actual}>{t('agenda-actual')}</Th>}
+              <Th hidden>{t('agenda-more')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.items.map(item => (
+              <ItemRow
+                key={item.id}
+                item={item}
+                hasActual={hasActual}
+                order={order.of(item.id)}
+                isWanted={item.id === wanted}
+                onWanted={() => setWanted(null)}
+                onAddAfter={async () => setWanted(await add(t('agenda-new-title'), item.id))}
+              />
+            ))}
+          </tbody>
+        </EditTable>
       )}
-      <AddLine ref={line} onAdd={title => add(title, null)} />
+      <AddLine
+        ref={line}
+        label={t('agenda-add-label')}
+        hint={t('agenda-add-hint')}
+        name={t('agenda-add')}
+        onAdd={async title => (await add(title, null)) !== null}
+      />
       <p role="status" className="visually-hidden">
         {order.said}
       </p>
