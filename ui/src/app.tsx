@@ -26,5 +26,5 @@ export function App({ engine, language }: { engine: Engine; language: Language }
 function Place() {
   const { hearing } = useRoute()
   if (hearing !== null) return <HearingFrame hearing={hearing} />
-  return <StartScreen onNew={() => {}} onFromReport={() => {}} onExample={() => {}} />
+  return <StartScreen onFromReport={() => {}} />
 }

@@ -2,7 +2,7 @@
  * The engine, as the screens see it. This is the only file that knows Tauri; tests put `fake.ts` in its place.
  * Nothing here decides anything: a command goes in, a view comes out, and "changed" means: read again.
  */
-import { invoke } from '@tauri-apps/api/core'
+import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Command, Done, ErrorView, Reads, SavedView } from './wire'
 
@@ -12,6 +12,12 @@ export type View<N extends ReadName> = Reads[N]['view']
 
 /** What a file dialog offers; its words and endings are the shell's. */
 export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
+
+/** How far something long has come. */
+export interface Progress {
+  done: number
+  of: number
+}
 
 /** Why something did not happen. `refusal`: the world says no. `failure`: disk, file or the program itself. */
 export interface Trouble {
@@ -31,6 +37,8 @@ export interface Engine {
   redo(): Promise<Done>
   /** What undo and redo would do, and on how many laptops the data is. */
   saved(): Promise<SavedView>
+  /** Plays the example's day into the data file, telling how far it has come. Resolves with the hearing's id. */
+  playExample(tell: (progress: Progress) => void): Promise<string>
   read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>>
   /** Calls `heard` after each commit, from this window, another window or another laptop. Returns how to stop. */
   listen(heard: () => void): () => void
@@ -76,6 +84,7 @@ export const tauriEngine: Engine = {
   undo: () => invoke('undo'),
   redo: () => invoke('redo'),
   saved: () => invoke('saved'),
+  playExample: tell => invoke('play_example', { progress: new Channel<Progress>(tell) }),
   read: (name, args) => invoke('read', { name, arguments: args }),
   listen(heard) {
     const stop = listen('changed', heard)

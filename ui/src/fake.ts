@@ -9,6 +9,7 @@ const nothingCreated: Done = { entry: 1, created: [] }
 export class FakeEngine implements Engine {
   /** Every batch that was run, in order. */
   readonly ran: Command[][] = []
+  played = 0
   undone = 0
   redone = 0
   readonly opened: string[] = []
@@ -52,6 +53,11 @@ export class FakeEngine implements Engine {
 
   async saved(): Promise<SavedView> {
     return this.saves
+  }
+
+  async playExample(): Promise<string> {
+    this.played++
+    return 'example'
   }
 
   async read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>> {

@@ -151,6 +151,8 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
   )
 }
 
+const plainDigits: Intl.NumberFormatOptions = { useGrouping: false }
+
 /** A whole or decimal number, written as the language writes it. Commits on Enter, on leaving and at each step of the arrows. */
 export function NumberField({
   label,
@@ -160,6 +162,7 @@ export function NumberField({
   unit,
   value,
   onCommit,
+  isPlain,
   className,
   ...rest
 }: {
@@ -177,11 +180,14 @@ export function NumberField({
   isDisabled?: boolean
   isReadOnly?: boolean
   autoFocus?: boolean
+  /** Digits alone, as in a year. */
+  isPlain?: boolean
   className?: string
 }) {
   return (
     <AriaNumberField
       {...rest}
+      {...(isPlain ? { formatOptions: plainDigits } : {})}
       {...(labelHidden ? { 'aria-label': label } : {})}
       value={value}
       isInvalid={error !== undefined}

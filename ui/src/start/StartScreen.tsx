@@ -1,33 +1,98 @@
-/** The first thing anyone sees: three ways to begin, nothing else. */
+/** The first thing anyone sees: the hearings that are here already, and three ways to begin. */
+import { useState } from 'react'
+import { asTrouble, type Progress } from '../engine'
+import { useFormat } from '../format'
+import { useEngine, useRead } from '../shared/engine_context'
 import { Icon, type IconName } from '../shared/Icon'
+import { formatRoute, goToHearing } from '../shared/route'
+import { useSay } from '../shared/Status'
 import { useText } from '../text'
+import type { HearingSummary } from '../wire'
+import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
-export interface StartScreenProps {
-  onNew: () => void
-  onFromReport: () => void
-  onExample: () => void
-}
-
-export function StartScreen({ onNew, onFromReport, onExample }: StartScreenProps) {
+export function StartScreen({ onFromReport }: { onFromReport: () => void }) {
   const t = useText()
+  const { view, trouble } = useRead('hearings', {})
+  const [isNew, setIsNew] = useState(false)
+  const { play, progress } = useExample()
+  const hearings = view?.hearings ?? []
   return (
     <main className={css.start}>
       <header>
         <h1>{t('start-title')}</h1>
         <p>{t('start-lead')}</p>
       </header>
+      {trouble && (
+        <p className={css.trouble} role="alert">
+          {t(`${trouble.kind}-${trouble.code}`, trouble.params)}
+        </p>
+      )}
+      {hearings.length > 0 && (
+        <section className={css.here} aria-labelledby="here">
+          <h2 id="here">{t('start-open')}</h2>
+          <ul>
+            {hearings.map(hearing => (
+              <Here key={hearing.id} hearing={hearing} />
+            ))}
+          </ul>
+        </section>
+      )}
       <ul className={css.ways}>
-        <Way icon="add" name={t('start-new')} words={t('start-new-words')} onChoose={onNew} />
+        <Way icon="add" name={t('start-new')} words={t('start-new-words')} onChoose={() => setIsNew(true)} />
         <Way
           icon="file"
           name={t('start-from-report')}
           words={t('start-from-report-words')}
           onChoose={onFromReport}
         />
-        <Way icon="chevron" name={t('start-example')} words={t('start-example-words')} onChoose={onExample} />
+        <Way
+          icon="chevron"
+          name={t('start-example')}
+          words={progress ? t('start-example-playing', { ...progress }) : t('start-example-words')}
+          onChoose={play}
+        />
       </ul>
+      <NewHearing isOpen={isNew} onClose={() => setIsNew(false)} />
     </main>
+  )
+}
+
+/** Plays the example and goes there; while it plays, `progress` says how far it has come. */
+function useExample() {
+  const engine = useEngine()
+  const say = useSay()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const play = async () => {
+    if (progress) return
+    setProgress({ done: 0, of: 0 })
+    try {
+      goToHearing(await engine.playExample(setProgress))
+    } catch (thrown) {
+      say(asTrouble(thrown))
+    } finally {
+      setProgress(null)
+    }
+  }
+  return { play, progress }
+}
+
+function Here({ hearing }: { hearing: HearingSummary }) {
+  const t = useText()
+  const format = useFormat()
+  const facts = [
+    hearing.city,
+    hearing.date && format.date(hearing.date),
+    hearing.example && t('start-is-example'),
+  ]
+  return (
+    <li>
+      <a href={formatRoute({ hearing: hearing.id, screen: 'overview', rest: [] })}>
+        <strong>{hearing.title}</strong>
+        <span>{facts.filter(Boolean).join(' · ')}</span>
+        <Icon name="chevron" />
+      </a>
+    </li>
   )
 }
 
@@ -47,7 +112,7 @@ function Way({
       <button type="button" onClick={onChoose}>
         <Icon name={icon} />
         <strong>{name}</strong>
-        <span>{words}</span>
+        <span aria-live="polite">{words}</span>
       </button>
     </li>
   )
