@@ -1,20 +1,26 @@
 /** The whole UI over an engine: language, status, actions, then the start screen or a screen of the hearing in its frame. */
+import { useState } from 'react'
 import type { Engine } from './engine'
 import { HearingFrame } from './frame/HearingFrame'
-import { ActionsProvider } from './shared/actions'
+import { ActionsProvider, useActions } from './shared/actions'
 import { EngineProvider } from './shared/engine_context'
 import { useRoute } from './shared/route'
 import { StatusLine, StatusProvider } from './shared/Status'
 import { StartScreen } from './start/StartScreen'
-import { type Language, TextProvider } from './text'
+import { keepLanguage, keptLanguage, type Language, TextProvider } from './text'
 
-export function App({ engine, language }: { engine: Engine; language: Language }) {
+export function App({ engine }: { engine: Engine }) {
+  const [language, setLanguage] = useState(keptLanguage)
+  const switchTo = (next: Language) => {
+    keepLanguage(next)
+    setLanguage(next)
+  }
   return (
     <TextProvider language={language}>
       <StatusProvider>
         <EngineProvider engine={engine}>
           <ActionsProvider>
-            <Place />
+            <Place language={language} onLanguage={switchTo} />
             <StatusLine />
           </ActionsProvider>
         </EngineProvider>
@@ -23,8 +29,10 @@ export function App({ engine, language }: { engine: Engine; language: Language }
   )
 }
 
-function Place() {
+function Place({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
   const { hearing } = useRoute()
+  const other = language === 'sv' ? 'en' : 'sv'
+  useActions([{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }])
   if (hearing !== null) return <HearingFrame hearing={hearing} />
   return <StartScreen onFromReport={() => {}} />
 }

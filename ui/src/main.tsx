@@ -8,4 +8,4 @@ import { App } from './app'
 import { tauriEngine } from './engine'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App engine={tauriEngine} language="sv" />)
+if (root) createRoot(root).render(<App engine={tauriEngine} />)

@@ -14,4 +14,5 @@ globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS
 afterEach(() => {
   cleanup()
   window.location.hash = ''
+  window.localStorage.clear()
 })

@@ -12,6 +12,17 @@ export type Language = 'sv' | 'en'
 export type Vars = Record<string, FluentVariable>
 export type Text = (key: string, vars?: Vars) => string
 
+const kept = 'language'
+
+/** The language this person chose last on this laptop; Swedish until they have. */
+export function keptLanguage(): Language {
+  return window.localStorage.getItem(kept) === 'en' ? 'en' : 'sv'
+}
+
+export function keepLanguage(language: Language) {
+  window.localStorage.setItem(kept, language)
+}
+
 export const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 
 const files = import.meta.glob<string>('../../assets/text/*/*.ftl', {
