@@ -2,6 +2,7 @@
 
 action-StartHearing = new hearing
 action-PutHearing = the facts of the hearing
+action-ImportFiles = imported files
 action-EditHearing = a changed fact of the hearing
 action-RemoveHearing = a removed hearing
 action-PutAreas = imported areas

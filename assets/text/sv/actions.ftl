@@ -2,6 +2,7 @@
 
 action-StartHearing = ny hearing
 action-PutHearing = hearingens uppgifter
+action-ImportFiles = inlästa filer
 action-EditHearing = ändrad uppgift om hearingen
 action-RemoveHearing = borttagen hearing
 action-PutAreas = inlästa områden

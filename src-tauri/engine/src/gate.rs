@@ -5,7 +5,7 @@
 use crate::command::{Command, Now};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Cell, Change, Edit, Entry, EntryKind, Known, REMOVED, Stamp, Value, replay, rows};
+use crate::journal::{Cell, Change, Edit, Edits, Entry, EntryKind, Known, REMOVED, Stamp, Value, replay, rows};
 use crate::store::{self, Reader, Schema};
 use crate::time::{Clock, Moment, SystemClock};
 use rusqlite::{Connection, TransactionBehavior};
@@ -183,6 +183,33 @@ impl Engine {
         })?;
         self.tell(tables, false);
         Ok(Done { entry: number, created })
+    }
+
+    /// What commands would change, one after the other: the edits of each, or its refusal, after which the others are
+    /// tried without it. Nothing is kept and nobody is told.
+    pub(crate) fn rehearse(&self, commands: Vec<Command>) -> Result<Vec<Result<Edits, Refusal>>, Error> {
+        let at = self.now();
+        let mut inner = lock(&self.inner);
+        let Inner { connection, schema, .. } = &mut *inner;
+        // Never committed: dropping it takes everything back.
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut rehearsed = Vec::new();
+        for command in commands {
+            let mut created = Vec::new();
+            let decided = command.decide(Reader(&transaction), &mut Now::new(at, &mut created));
+            rehearsed.push(match decided {
+                Ok(edits) => {
+                    rows::require_places(schema, &edits.0)?;
+                    for edit in &edits.0 {
+                        rows::apply(&transaction, edit)?;
+                    }
+                    Ok(edits)
+                }
+                Err(Error::Refusal(refusal)) => Err(refusal),
+                Err(failure) => return Err(failure),
+            });
+        }
+        Ok(rehearsed)
     }
 
     /// Takes back the last entry of this laptop that is not taken back yet. Cells that others have changed since stay.

@@ -4,7 +4,9 @@
 use crate::error::{Error, ErrorView, Refusal};
 use crate::gate::{Changed, Done, Engine, SavedView};
 use crate::id::Id;
-use crate::{agenda, areas, command, follow_up, hearing, participants, priorities, report, situation, workshops};
+use crate::{
+    agenda, areas, command, follow_up, hearing, import, participants, priorities, report, situation, workshops,
+};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -43,6 +45,7 @@ macro_rules! reads {
             types.visit_with::<SavedView>();
             types.visit_with::<Changed>();
             types.visit_with::<ErrorView>();
+            types.visit_with::<import::ImportView>();
             $( types.visit_with::<$view>(); )+
             let mut text = types.text();
             text.push_str("\nexport interface Reads {\n");

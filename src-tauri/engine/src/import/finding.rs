@@ -2,13 +2,17 @@
 //!
 //! The sentences stand in `assets/text/*/import.ftl` under `finding-` and the code's name; a test keeps the two together.
 
+use fluent_bundle::FluentValue;
 use serde::Serialize;
-use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;
+
+use crate::error::Refusal;
+use crate::text::Texts;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Something in the file is left out of the import.
     Error,
@@ -55,9 +59,8 @@ impl Finding {
 }
 
 /// A thing another row can point at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS, IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum Reference {
     /// An area's id.
     Area,
@@ -69,12 +72,9 @@ pub enum Reference {
     Workshop,
 }
 
-/// Everything the import can say. The name in kebab case, after `finding-`, is the key of its text.
-#[derive(Debug, Clone, PartialEq, Serialize, TS, EnumDiscriminants, IntoStaticStr)]
-#[serde(tag = "code", rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-#[strum_discriminants(name(FindingName), derive(EnumIter, IntoStaticStr), strum(serialize_all = "kebab-case"))]
-#[strum_discriminants(doc = "The names of all codes, without parameters.")]
+/// Everything the import can say. The name, after `finding-`, is the key of its text.
+#[derive(Debug, Clone, PartialEq, Serialize, TS, IntoStaticStr, VariantNames)]
+#[serde(tag = "code")]
 pub enum FindingCode {
     /// The file has no bytes, or nothing but empty rows.
     EmptyFile,
@@ -232,6 +232,11 @@ pub enum FindingCode {
         /// What it should be one of.
         wanted: Reference,
     },
+    /// The rules of the area said no to the whole table.
+    Refused {
+        /// What they said.
+        refusal: Refusal,
+    },
     /// An agenda, participants or workshops, and no hearing to put them in.
     NoHearing,
     /// The same kind stands in two files; this one was left out.
@@ -248,6 +253,11 @@ impl FindingCode {
     pub fn text_key(&self) -> String {
         let name: &'static str = self.into();
         format!("finding-{name}")
+    }
+
+    /// The keys of all texts there must be.
+    pub fn text_keys() -> impl Iterator<Item = String> {
+        Self::VARIANTS.iter().map(|name| format!("finding-{name}"))
     }
 
     /// How much it weighs: an error where something is left out, a note where nothing needs to be done.
@@ -274,16 +284,67 @@ impl FindingCode {
             _ => Level::Error,
         }
     }
+}
 
-    /// The parameters for the text, by name.
-    pub fn parameters(&self) -> Vec<(String, String)> {
-        let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(self) else {
-            return Vec::new();
-        };
-        fields
-            .into_iter()
-            .filter(|(name, _)| name != "code")
-            .map(|(name, value)| (name, value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
-            .collect()
+impl Finding {
+    /// What it says to the person: where, and what to do.
+    pub fn say(&self, texts: &Texts) -> String {
+        let part = |key: &str, name: &str, value: String| texts.say(key, &[(name, value.into())]);
+        let mut place = vec![self.file.clone()];
+        place.extend(self.sheet.clone().map(|sheet| part("finding-at-sheet", "sheet", sheet)));
+        place.extend(self.row.map(|row| part("finding-at-row", "row", row.to_string())));
+        place.extend(self.column.clone().map(|column| part("finding-at-column", "column", column)));
+        format!("{}: {}", place.join(", "), self.sentence(texts))
+    }
+
+    /// The sentence without the place.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        if let FindingCode::Refused { refusal } = &self.code {
+            let refusal = texts.refusal(refusal);
+            return texts.say(&self.code.text_key(), &[("refusal", refusal.into())]);
+        }
+        let fields = serde_json::to_value(&self.code).unwrap_or_default();
+        let mut variables: Vec<(&str, FluentValue<'_>)> = Vec::new();
+        for (name, value) in fields.as_object().into_iter().flatten() {
+            match value {
+                serde_json::Value::Number(number) => {
+                    variables.push((name, FluentValue::from(number.as_f64().unwrap_or_default())));
+                }
+                serde_json::Value::String(text) => variables.push((name, FluentValue::from(text.as_str()))),
+                _ => {}
+            }
+        }
+        texts.say(&self.code.text_key(), &variables)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::form::Kind;
+    use crate::text::Language;
+
+    #[test]
+    fn every_finding_has_a_sentence_in_both_languages() {
+        for language in Language::ALL {
+            let texts = Texts::of(*language);
+            for key in FindingCode::text_keys() {
+                assert!(texts.has(&key), "{key}");
+            }
+            for kind in Kind::VARIANTS {
+                assert!(texts.has(&format!("table-kind-{kind}")), "{kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_finding_says_file_sheet_row_column_and_what_to_do() {
+        let code = FindingCode::OutOfRange { value: "-10".into(), least: 0, most: 1440 };
+        let mut finding = Finding::file("program.xlsx", code).within(Some("Program")).at(5);
+        finding.column = Some("Minuter".into());
+        assert_eq!(
+            finding.say(Texts::of(Language::Sv)),
+            "program.xlsx, blad Program, rad 5, kolumn Minuter: ”-10” är utanför det möjliga. Skriv ett tal från 0 till 1440."
+        );
     }
 }

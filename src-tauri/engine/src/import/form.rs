@@ -4,13 +4,15 @@
 //! header of each column is the one the program itself writes and asks for.
 
 use serde::Serialize;
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;
 
-/// A kind of table the import knows. Its code in kebab case, after `file-kind-`, is the key of its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS, IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
+/// A kind of table the import knows, in the order in which they are taken in: what others point at comes first. Its code,
+/// after `table-kind-`, is the key of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[ts(rename = "TableKind")]
 pub enum Kind {
     /// Districts and the city.
     Areas,
@@ -30,10 +32,10 @@ pub enum Kind {
     Participants,
     /// The steps in the rooms.
     Method,
-    /// An earlier year's measures.
-    Plan,
     /// An earlier year's priorities.
     PlanPriorities,
+    /// An earlier year's measures.
+    Plan,
     /// Outcome: what was said in a room.
     Cards,
     /// Outcome: which problem, cause or measure each card became.

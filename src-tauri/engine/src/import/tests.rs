@@ -7,8 +7,11 @@ use super::form::Kind;
 use super::outcomes;
 use super::recognise::{Recognised, recognise};
 use super::sheet::read_sheets;
+use super::{Content, File, ReadTable, preview, read, run};
 use crate::priorities::State;
+use crate::time::TimeOfDay;
 use crate::workshops::CardKind;
+use crate::{Engine, Id};
 
 fn example(name: &str) -> (String, Vec<u8>) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets/example").join(name);
@@ -98,4 +101,89 @@ fn everything_the_rooms_said_is_read_without_a_finding() {
     assert_eq!(read.measures.iter().filter(|one| one.ceiling).count(), 3);
     assert!(read.measures.iter().all(|one| one.check_dates.len() == 3));
     assert_eq!((read.deprioritised.len(), read.attendance.len(), read.times.len()), (2, 148, 15));
+}
+
+fn prepared_files() -> Vec<File> {
+    [
+        "deltagare.xlsx",
+        "workshopar.csv",
+        "metod.csv",
+        "lagesbild.csv",
+        "indikatorer.csv",
+        "problemomraden.csv",
+        "omraden.csv",
+        "program.ics",
+        "program.xlsx",
+        "atgardsplan-2018.xlsx",
+    ]
+    .map(example)
+    .to_vec()
+}
+
+#[test]
+fn all_files_at_once_in_any_order_become_the_hearing_in_one_entry() {
+    let engine = Engine::in_memory(Id::new()).unwrap();
+    let view = preview(&engine, &prepared_files(), None).unwrap();
+    let counts: Vec<_> = view.tables.iter().map(|one| (one.kind, one.rows, one.taken, one.added)).collect();
+    assert_eq!(
+        counts,
+        [
+            (Kind::Areas, 11, 11, 11),
+            (Kind::ProblemAreas, 14, 14, 14),
+            (Kind::Indicators, 22, 22, 22),
+            (Kind::Values, 433, 433, 433),
+            (Kind::Hearing, 1, 1, 1),
+            (Kind::Hearing, 1, 0, 0),
+            (Kind::Agenda, 15, 15, 15),
+            (Kind::Agenda, 15, 0, 0),
+            (Kind::Workshops, 12, 12, 12),
+            (Kind::Participants, 148, 148, 148),
+            (Kind::Method, 11, 11, 11),
+            (Kind::PlanPriorities, 16, 16, 16),
+            (Kind::Plan, 20, 20, 20),
+        ]
+    );
+    assert_eq!((view.year, view.errors, view.warnings), (Some(2019), 0, 0));
+
+    let done = run(&engine, &prepared_files(), None, false).unwrap();
+    assert_eq!(done.entry, Some(1));
+    let again = preview(&engine, &prepared_files(), None).unwrap();
+    assert!(!again.changes, "{:?}", again.tables.iter().find(|table| table.added + table.changed > 0));
+    assert_eq!(run(&engine, &prepared_files(), None, false).unwrap().entry, None);
+
+    engine.undo().unwrap();
+    assert!(engine.read(crate::hearing::rows::all).unwrap().is_empty());
+    assert!(engine.read(crate::areas::rows::all).unwrap().is_empty());
+}
+
+#[test]
+fn a_calendar_alone_begins_a_hearing_with_the_same_agenda() {
+    let of = |name: &str| match &read(&[example(name)], None).tables.iter().find(|one| one.table.kind == Kind::Agenda) {
+        Some(ReadTable { content: Content::Agenda(agenda), .. }) => agenda.clone(),
+        other => panic!("{other:?}"),
+    };
+    let (calendar, sheet) = (of("program.ics"), of("program.xlsx"));
+    assert_eq!(calendar.starts, sheet.starts);
+    for (one, other) in calendar.items.iter().zip(&sheet.items) {
+        let (one, other) = (&one.content, &other.content);
+        assert_eq!(
+            (&one.key, &one.title, one.kind, one.minutes),
+            (&other.key, &other.title, other.kind, other.minutes)
+        );
+        assert_eq!(one.venue, other.venue);
+    }
+    let engine = Engine::in_memory(Id::new()).unwrap();
+    run(&engine, &[example("program.ics")], None, false).unwrap();
+    let hearing = engine.read(crate::hearing::rows::all).unwrap().remove(0);
+    assert_eq!((hearing.year, hearing.title.as_str()), (2019, "Årlig hearing 2019"));
+    assert_eq!(hearing.venue.as_deref(), Some("Kortedala Forum"));
+}
+
+#[test]
+fn four_items_of_the_example_begin_at_a_fixed_time() {
+    let import = read(&[example("program.xlsx")], None);
+    let Content::Agenda(agenda) = &import.tables[0].content else { panic!("no agenda") };
+    let fixed = agenda.items.iter().filter(|item| item.content.fixed_start.is_some()).count();
+    assert_eq!((fixed, agenda.starts), (4, Some(TimeOfDay(8 * 60 + 15))));
+    assert_eq!(agenda.items.iter().map(|item| item.content.minutes.0).sum::<i64>(), 495);
 }

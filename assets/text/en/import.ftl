@@ -1,0 +1,88 @@
+# Import: what kind of file it is, and what there is to say about it. Each sentence says what happened and what to do.
+
+table-kind-areas = Areas
+table-kind-problem_areas = Problem areas
+table-kind-indicators = Indicators
+table-kind-values = Values
+table-kind-hearing = Facts of the hearing
+table-kind-agenda = Agenda
+table-kind-workshops = Workshops
+table-kind-participants = Participants
+table-kind-method = Method
+table-kind-plan_priorities = An earlier year’s priorities
+table-kind-plan = An earlier year’s action plan
+table-kind-cards = Cards of a room
+table-kind-merges = What the cards became
+table-kind-votes = Votes
+table-kind-matrix = The matrix
+table-kind-priorities = Priorities
+table-kind-causes = Causes
+table-kind-measures = Measures
+table-kind-deprioritised = Not prioritised
+table-kind-attendance = Attendance
+table-kind-times = Actual times
+
+finding-level-error = Error
+finding-level-warning = Warning
+finding-level-note = Note
+
+finding-at-sheet = sheet { $sheet }
+finding-at-row = row { $row }
+finding-at-column = column { $column }
+
+finding-EmptyFile = The file is empty. Open it where it comes from, save it again and import it.
+finding-TooLarge = The file is larger than { $limit } MB. Split it, or remove pictures and sheets that are not needed.
+finding-PasswordProtected = The workbook is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and import it again.
+finding-NotATable = { $found ->
+    [binary] The file is no table. Save its content as Excel (.xlsx) or CSV.
+   *[other] The file is { $found } and no table. Save its content as Excel (.xlsx) or CSV.
+}
+finding-Damaged = The file is damaged or only partly downloaded. Open it in its program, save it again and import it.
+finding-OtherExtension = The name says otherwise, but the file is { $found } and was read as that.
+finding-EncodingFound = The text was encoded as { $encoding } and read so. Check that å, ä and ö are right.
+finding-UnreadableCharacters = Some characters could not be read and stand as �. Save the file again as CSV UTF-8.
+finding-UnclosedQuote = A quotation mark opens a text that is never closed. The row was read without quotation marks: compare it with the file and close or remove the mark.
+finding-OtherFieldCount = The row has { $found } fields and the header { $expected }. Look for a separator too many or too few.
+finding-HiddenSheet = The sheet is hidden and was not read. Unhide it in Excel if it is to be imported.
+finding-UnknownKind = It is not clear what this table is. Use headers the program knows, such as id, name, area.
+finding-NoRows = There are headers but no rows under them.
+finding-TitleRows = { $count ->
+    [one] One row above the header was skipped.
+   *[other] { $count } rows above the header were skipped.
+}
+finding-EmptyRows = { $count ->
+    [one] One empty row was skipped.
+   *[other] { $count } empty rows were skipped.
+}
+finding-TotalRow = The row “{ $label }” is a total and was left out.
+finding-MergedCells = { $count ->
+    [one] One merged cell: each row got its value.
+   *[other] { $count } merged cells: each row got their value.
+}
+finding-MissingColumn = A column is missing, so nothing in the table was taken in. Add it with one of the headers: { $wanted }.
+finding-SameColumnTwice = The column means the same as { $used }, which was used. Remove one of them or rename it.
+finding-UnknownColumn = The column is not used.
+finding-HeaderGuessed = The header was taken for “{ $taken_as }”. Correct it if that is wrong.
+finding-MissingValue = The cell is empty, so the row was left out. Fill it in.
+finding-FormulaError = The formula gives the error { $value }. Correct it in Excel and save the file again.
+finding-NotANumber = “{ $value }” is not a number. Write digits only, such as 1 234,5, or leave the cell empty.
+finding-NotWhole = “{ $value }” is not a whole number. Write a number without decimals.
+finding-OutOfRange = “{ $value }” is outside what is possible. Write a number from { $least } to { $most }.
+finding-NotATime = “{ $value }” is not a time of day. Write it as 09:30 or 9.30.
+finding-NotADate = “{ $value }” is not a date. Write it as 2019-02-07 or 7 February 2019.
+finding-NotYesNo = “{ $value }” is neither yes nor no. Write yes or no.
+finding-UnknownWord = “{ $value }” is none of the words used here. Write one of: { $allowed }.
+finding-LongText = The text is { $length } characters long. It was kept whole; check that it belongs in the cell.
+finding-TooLong = The text is { $length } characters long and was left out. Shorten it to at most { $limit }.
+finding-DuplicateId = “{ $id }” already stands on row { $first_row }, which was used. Give the row an id of its own or remove it.
+finding-EndsBeforeItBegins = The end is before the beginning, so the end was left out. Correct the dates.
+finding-UnknownReference = { $wanted ->
+    [area] The area “{ $value }” is neither in the files nor in the program. Correct it, or import the areas too.
+    [problem_area] The problem area “{ $value }” is neither in the files nor in the program. Correct it, or import the problem areas too.
+    [indicator] The indicator “{ $value }” is neither in the files nor in the program. Correct it, or import the indicators too.
+   *[workshop] The workshop “{ $value }” is neither in the files nor in the program. Correct it, or import the workshops too.
+}
+finding-Refused = The table was left out: { $refusal }
+finding-NoHearing = There is no hearing to put the table in. Make one first, or import the sheet Om dagen with title and date.
+finding-AlsoIn = The same content stands in { $used }, which was used.
+finding-OutcomeOnly = This was said in the rooms during the day. It is written in the rooms and not imported.

@@ -1,0 +1,88 @@
+# Import: filernas slag, och vad som är att säga om dem. Varje mening säger vad som hände och vad man kan göra.
+
+table-kind-areas = Områden
+table-kind-problem_areas = Problemområden
+table-kind-indicators = Indikatorer
+table-kind-values = Värden
+table-kind-hearing = Hearingens uppgifter
+table-kind-agenda = Program
+table-kind-workshops = Workshopar
+table-kind-participants = Deltagare
+table-kind-method = Metod
+table-kind-plan_priorities = Ett tidigare års prioriteringar
+table-kind-plan = Ett tidigare års åtgärdsplan
+table-kind-cards = Kort från ett rum
+table-kind-merges = Vad korten blev
+table-kind-votes = Röster
+table-kind-matrix = Brå-matrisen
+table-kind-priorities = Prioriteringar
+table-kind-causes = Orsaker
+table-kind-measures = Åtgärder
+table-kind-deprioritised = Bortprioriterat
+table-kind-attendance = Närvaro
+table-kind-times = Verkliga tider
+
+finding-level-error = Fel
+finding-level-warning = Varning
+finding-level-note = Upplysning
+
+finding-at-sheet = blad { $sheet }
+finding-at-row = rad { $row }
+finding-at-column = kolumn { $column }
+
+finding-EmptyFile = Filen är tom. Öppna den där den kommer ifrån, spara om den och läs in den igen.
+finding-TooLarge = Filen är större än { $limit } MB. Dela upp den, eller ta bort bilder och blad som inte behövs.
+finding-PasswordProtected = Arbetsboken är skyddad med lösenord. Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och läs in den igen.
+finding-NotATable = { $found ->
+    [binary] Filen är ingen tabell. Spara uppgifterna som Excel (.xlsx) eller CSV.
+   *[other] Filen är { $found } och ingen tabell. Spara uppgifterna som Excel (.xlsx) eller CSV.
+}
+finding-Damaged = Filen är skadad eller bara delvis hämtad. Öppna den i sitt program, spara om den och läs in den igen.
+finding-OtherExtension = Namnet säger något annat, men filen är { $found } och lästes som det.
+finding-EncodingFound = Texten var kodad som { $encoding } och lästes så. Titta att å, ä och ö är rätt.
+finding-UnreadableCharacters = Några tecken gick inte att läsa och står som �. Spara om filen som CSV UTF-8.
+finding-UnclosedQuote = Ett citattecken öppnar en text som aldrig stängs. Raden lästes utan citattecken: jämför den med filen och stäng eller ta bort tecknet.
+finding-OtherFieldCount = Raden har { $found } fält och rubriken { $expected }. Titta efter ett skiljetecken för mycket eller för lite.
+finding-HiddenSheet = Bladet är dolt och lästes inte. Visa det i Excel om det ska med.
+finding-UnknownKind = Det gick inte att se vad tabellen är. Skriv rubriker som programmet känner, till exempel id, namn, område.
+finding-NoRows = Det finns rubriker men inga rader under dem.
+finding-TitleRows = { $count ->
+    [one] En rad ovanför rubriken hoppades över.
+   *[other] { $count } rader ovanför rubriken hoppades över.
+}
+finding-EmptyRows = { $count ->
+    [one] En tom rad hoppades över.
+   *[other] { $count } tomma rader hoppades över.
+}
+finding-TotalRow = Raden ”{ $label }” är en summa och togs inte med.
+finding-MergedCells = { $count ->
+    [one] En sammanslagen cell: varje rad fick dess värde.
+   *[other] { $count } sammanslagna celler: varje rad fick deras värde.
+}
+finding-MissingColumn = En kolumn saknas, så inget i tabellen togs med. Lägg till den med någon av rubrikerna: { $wanted }.
+finding-SameColumnTwice = Kolumnen betyder samma som { $used }, som användes. Ta bort en av dem eller byt rubrik.
+finding-UnknownColumn = Kolumnen används inte.
+finding-HeaderGuessed = Rubriken togs för ”{ $taken_as }”. Rätta den om det är fel.
+finding-MissingValue = Cellen är tom, så raden togs inte med. Fyll i den.
+finding-FormulaError = Formeln ger felet { $value }. Rätta den i Excel och spara om filen.
+finding-NotANumber = ”{ $value }” är inget tal. Skriv bara siffror, som 1 234,5, eller lämna cellen tom.
+finding-NotWhole = ”{ $value }” är inget heltal. Skriv ett tal utan decimaler.
+finding-OutOfRange = ”{ $value }” är utanför det möjliga. Skriv ett tal från { $least } till { $most }.
+finding-NotATime = ”{ $value }” är inget klockslag. Skriv det som 09:30 eller 9.30.
+finding-NotADate = ”{ $value }” är inget datum. Skriv det som 2019-02-07 eller 7 februari 2019.
+finding-NotYesNo = ”{ $value }” är varken ja eller nej. Skriv ja eller nej.
+finding-UnknownWord = ”{ $value }” är inget av orden här. Skriv något av: { $allowed }.
+finding-LongText = Texten är { $length } tecken. Den behölls hel; se efter att den hör hemma i cellen.
+finding-TooLong = Texten är { $length } tecken och togs inte med. Korta den till högst { $limit }.
+finding-DuplicateId = ”{ $id }” står redan på rad { $first_row }, som användes. Ge raden ett eget id eller ta bort den.
+finding-EndsBeforeItBegins = Slutet är före början, så slutet togs inte med. Rätta datumen.
+finding-UnknownReference = { $wanted ->
+    [area] Området ”{ $value }” finns varken i filerna eller i programmet. Rätta det, eller läs in områdena också.
+    [problem_area] Problemområdet ”{ $value }” finns varken i filerna eller i programmet. Rätta det, eller läs in problemområdena också.
+    [indicator] Indikatorn ”{ $value }” finns varken i filerna eller i programmet. Rätta den, eller läs in indikatorerna också.
+   *[workshop] Workshopen ”{ $value }” finns varken i filerna eller i programmet. Rätta den, eller läs in workshoparna också.
+}
+finding-Refused = Tabellen togs inte med: { $refusal }
+finding-NoHearing = Det finns ingen hearing att lägga tabellen i. Skapa en först, eller läs in bladet Om dagen med titel och datum.
+finding-AlsoIn = Samma uppgifter står i { $used }, som användes.
+finding-OutcomeOnly = Detta sades i rummen under dagen. Det skrivs i rummen och läses inte in.

@@ -1,0 +1,182 @@
+//! What the rows point at: areas, problem areas, indicators and workshops that stand in the files or in the program, and the
+//! hearing they are for. What points at nothing is said; a row that cannot be without it is left out.
+
+use std::collections::HashSet;
+
+use super::finding::{FindingCode, Reference};
+use super::form::{Field, Kind};
+use super::recognise::Recognised;
+use super::{Content, Import, ReadTable};
+use crate::error::Error;
+use crate::store::Reader;
+use crate::{areas, hearing, situation, workshops};
+
+/// The keys that rows can point at.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    areas: HashSet<String>,
+    problem_areas: HashSet<String>,
+    indicators: HashSet<String>,
+    workshops: HashSet<String>,
+    /// The years that have a hearing, the latest first.
+    years: Vec<i32>,
+}
+
+impl Known {
+    /// What the program holds, with the workshops of a year's hearing.
+    pub fn stored(read: Reader<'_>, year: Option<i32>) -> Result<Known, Error> {
+        let years: Vec<i32> =
+            hearing::rows::all(read)?.into_iter().filter_map(|one| i32::try_from(one.year).ok()).collect();
+        let mut rooms = HashSet::new();
+        if let Some(year) = year.or(years.first().copied())
+            && let Some(hearing) = hearing::rows::of_year(read, year)?
+        {
+            rooms = workshops::rows::of_hearing(read, hearing.id)?.into_iter().map(|room| room.key).collect();
+        }
+        Ok(Known {
+            areas: areas::rows::keys(read)?.into_keys().collect(),
+            problem_areas: areas::rows::problem_codes(read)?.into_keys().collect(),
+            indicators: situation::rows::indicators(read)?.into_iter().map(|one| one.code).collect(),
+            workshops: rooms,
+            years,
+        })
+    }
+
+    fn has(&self, reference: Reference, key: &str) -> bool {
+        let keys = match reference {
+            Reference::Area => &self.areas,
+            Reference::ProblemArea => &self.problem_areas,
+            Reference::Indicator => &self.indicators,
+            Reference::Workshop => &self.workshops,
+        };
+        keys.contains(key)
+    }
+
+    fn learn(&mut self, content: &Content) {
+        match content {
+            Content::Areas(rows) => self.areas.extend(rows.iter().map(|row| row.content.key.clone())),
+            Content::ProblemAreas(rows) => self.problem_areas.extend(rows.iter().map(|row| row.content.code.clone())),
+            Content::Indicators(rows) => self.indicators.extend(rows.iter().map(|row| row.content.code.clone())),
+            _ => {}
+        }
+    }
+}
+
+/// Settles an import: what stands in two files, what the rows point at, and which year's hearing it is for. Returns that
+/// year, if there is one. Tables come out in the order in which they are to be taken in.
+pub fn settle(import: &mut Import, mut known: Known, year: Option<i32>) -> Option<i32> {
+    import.tables.sort_by_key(|table| (table.table.kind, is_calendar(&table.table)));
+    let from_facts = import.tables.iter().find_map(|table| match &table.content {
+        Content::Hearing(rows) => rows.first().map(|row| row.content.year),
+        _ => None,
+    });
+    let year = from_facts.or(year).or(known.years.first().copied());
+    leave_out_doubles(import, &known);
+    let has_hearing = from_facts.is_some() || year.is_some_and(|year| known.years.contains(&year));
+    for table in &mut import.tables {
+        known.learn(&table.content);
+        check(table, &known);
+        if let Content::Workshops(rows) = &table.content {
+            known.workshops.extend(rows.iter().map(|row| row.content.key.clone()));
+        }
+        let is_of_hearing =
+            matches!(table.table.kind, Kind::Agenda | Kind::Workshops | Kind::Participants | Kind::Method);
+        if is_of_hearing && !has_hearing && !table.content.is_empty() {
+            leave_out(table, FindingCode::NoHearing);
+        }
+    }
+    year
+}
+
+fn is_calendar(table: &Recognised) -> bool {
+    table.table.file.to_lowercase().ends_with(".ics")
+}
+
+/// The facts and the agenda stand once: a calendar gives way to a spreadsheet, and its facts to a hearing that is there.
+fn leave_out_doubles(import: &mut Import, known: &Known) {
+    for kind in [Kind::Hearing, Kind::Agenda] {
+        let mut used: Option<String> = None;
+        for table in import.tables.iter_mut().filter(|table| table.table.kind == kind && !table.content.is_empty()) {
+            let there = match &table.content {
+                Content::Hearing(rows) if is_calendar(&table.table) => {
+                    rows.iter().any(|row| known.years.contains(&row.content.year))
+                }
+                _ => false,
+            };
+            match &used {
+                Some(used) => leave_out(table, FindingCode::AlsoIn { used: used.clone() }),
+                None if there => table.content = Content::Nothing,
+                None => used = Some(table.table.table.file.clone()),
+            }
+        }
+    }
+}
+
+fn leave_out(table: &mut ReadTable, code: FindingCode) {
+    let finding = table.table.finding(code);
+    table.table.findings.push(finding);
+    table.content = Content::Nothing;
+}
+
+fn check(table: &mut ReadTable, known: &Known) {
+    let mut checking = Checking { table: &mut table.table, known };
+    match &mut table.content {
+        Content::Areas(rows) => {
+            for row in rows {
+                checking.optional(row.row, Field::PartOf, Reference::Area, &mut row.content.part_of);
+                if row.content.part_of.as_ref() == Some(&row.content.key) {
+                    row.content.part_of = None;
+                }
+            }
+        }
+        Content::Values(rows) => rows.retain(|row| {
+            // Both are asked, so that both are said.
+            let indicator = checking.required(row.row, Field::Indicator, Reference::Indicator, &row.content.indicator);
+            let area = checking.required(row.row, Field::Area, Reference::Area, &row.content.area);
+            indicator && area
+        }),
+        Content::Workshops(rows) => {
+            rows.retain(|row| checking.required(row.row, Field::Area, Reference::Area, &row.content.area));
+        }
+        Content::Participants(rows) => {
+            for row in rows {
+                checking.optional(row.row, Field::Area, Reference::Area, &mut row.content.area);
+                checking.optional(row.row, Field::Wish1, Reference::Workshop, &mut row.content.wish_1);
+                checking.optional(row.row, Field::Wish2, Reference::Workshop, &mut row.content.wish_2);
+            }
+        }
+        Content::Plan(rows) => {
+            rows.retain(|row| checking.required(row.row, Field::Area, Reference::Area, &row.content.area));
+            for row in rows {
+                checking.optional(row.row, Field::ProblemArea, Reference::ProblemArea, &mut row.content.problem_area);
+            }
+        }
+        _ => {}
+    }
+}
+
+struct Checking<'a> {
+    table: &'a mut Recognised,
+    known: &'a Known,
+}
+
+impl Checking<'_> {
+    /// Is the key known? If not, it is said.
+    fn required(&mut self, row: u32, field: Field, wanted: Reference, key: &str) -> bool {
+        if self.known.has(wanted, key) {
+            return true;
+        }
+        let code = FindingCode::UnknownReference { value: key.to_owned(), wanted };
+        let mut finding = self.table.finding(code).at(row);
+        finding.column = self.table.column_of(field).map(|column| self.table.column_name(column));
+        self.table.findings.push(finding);
+        false
+    }
+
+    /// As [`required`](Self::required); the row stays, without it.
+    fn optional(&mut self, row: u32, field: Field, wanted: Reference, key: &mut Option<String>) {
+        if key.as_ref().is_some_and(|name| !self.required(row, field, wanted, name)) {
+            *key = None;
+        }
+    }
+}
