@@ -143,6 +143,15 @@ tables: Array<string>,
 from_elsewhere: boolean, };
 export type CheckDateView = { date: string, };
 export type Colour = "green" | "yellow" | "red";
+export type ColumnView = { 
+/**
+ * Its header, or its letters.
+ */
+header: string, 
+/**
+ * Is it understood?
+ */
+used: boolean, };
 export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
@@ -171,6 +180,164 @@ code: string,
 detail: string, };
 export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
 export type ExportsView = { exports: Array<ExportView>, };
+export type Finding = { 
+/**
+ * How much it weighs.
+ */
+level: Level, 
+/**
+ * The file's name without folders.
+ */
+file: string, 
+/**
+ * The sheet in the workbook.
+ */
+sheet: string | null, 
+/**
+ * The row as the person sees it.
+ */
+row: number | null, 
+/**
+ * The column's header, or its letters where it has none.
+ */
+column: string | null, 
+/**
+ * What it is.
+ */
+code: FindingCode, };
+export type FindingCode = { "code": "EmptyFile" } | { "code": "TooLarge", 
+/**
+ * The limit in megabytes.
+ */
+limit: number, } | { "code": "PasswordProtected" } | { "code": "NotATable", 
+/**
+ * What it looks like: `PDF`, `Word`, or `binary`.
+ */
+found: string, } | { "code": "Damaged" } | { "code": "OtherExtension", 
+/**
+ * What the contents are.
+ */
+found: string, } | { "code": "EncodingFound", 
+/**
+ * The encoding's name.
+ */
+encoding: string, } | { "code": "UnreadableCharacters" } | { "code": "UnclosedQuote" } | { "code": "OtherFieldCount", 
+/**
+ * Fields in the header.
+ */
+expected: number, 
+/**
+ * Fields in the row.
+ */
+found: number, } | { "code": "HiddenSheet" } | { "code": "UnknownKind" } | { "code": "NoRows" } | { "code": "TitleRows", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "EmptyRows", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "TotalRow", 
+/**
+ * What it says.
+ */
+label: string, } | { "code": "MergedCells", 
+/**
+ * How many merged areas.
+ */
+count: number, } | { "code": "MissingColumn", 
+/**
+ * Headers that would be understood.
+ */
+wanted: string, } | { "code": "SameColumnTwice", 
+/**
+ * The header of the one that is used.
+ */
+used: string, } | { "code": "UnknownColumn" } | { "code": "HeaderGuessed", 
+/**
+ * What it was taken for.
+ */
+taken_as: string, } | { "code": "MissingValue" } | { "code": "FormulaError", 
+/**
+ * Excel's word for it.
+ */
+value: string, } | { "code": "NotANumber", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "NotWhole", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "OutOfRange", 
+/**
+ * What stands there.
+ */
+value: string, 
+/**
+ * The least.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "code": "NotATime", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "NotADate", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "NotYesNo", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "UnknownWord", 
+/**
+ * What stands there.
+ */
+value: string, 
+/**
+ * The words there are.
+ */
+allowed: string, } | { "code": "LongText", 
+/**
+ * Its length in characters.
+ */
+length: number, } | { "code": "TooLong", 
+/**
+ * Its length in characters.
+ */
+length: number, 
+/**
+ * The most it may have.
+ */
+limit: number, } | { "code": "DuplicateId", 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * Where it stood first.
+ */
+first_row: number, } | { "code": "EndsBeforeItBegins" } | { "code": "UnknownReference", 
+/**
+ * What stands there.
+ */
+value: string, 
+/**
+ * What it should be one of.
+ */
+wanted: Reference, } | { "code": "Refused", 
+/**
+ * What they said.
+ */
+refusal: Refusal, } | { "code": "NoHearing" } | { "code": "AlsoIn", 
+/**
+ * The file that is used.
+ */
+used: string, } | { "code": "OutcomeOnly" };
 export type FollowUpArea = { area: Id, key: string, name: string, promises: Array<PromiseView>, };
 export type FollowUpCommand = { "do": "PutPlan", year: number, rows: Array<PlanRow>, } | { "do": "NoteResult", measure: Id, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
 export type FollowUpView = { 
@@ -241,6 +408,31 @@ export type HearingSummary = { id: Id, year: number, title: string, city: string
 only_plan: boolean, example: boolean, };
 export type HearingsView = { hearings: Array<HearingSummary>, };
 export type Id = string;
+export type ImportView = { 
+/**
+ * The year of the hearing it is for; none when no table needs one and none is there.
+ */
+year: number | null, 
+/**
+ * The tables, in the order in which they are taken in.
+ */
+tables: Array<TableView>, 
+/**
+ * Findings about files as files, and about sheets that are nothing known.
+ */
+findings: Array<Finding>, 
+/**
+ * How many errors there are, everywhere.
+ */
+errors: number, 
+/**
+ * How many warnings there are, everywhere.
+ */
+warnings: number, 
+/**
+ * Would anything change?
+ */
+changes: boolean, };
 export type IndicatorLine = { indicator: Id, code: string, name: string, unit: string, source: string | null, caution: string | null, direction: Direction, decimals: number, 
 /**
  * One for each year of the view.
@@ -300,6 +492,7 @@ caution: string | null,
  */
 smallest_area: string | null, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
+export type Level = "error" | "warning" | "note";
 export type MatrixSums = { need: number, possibility: number, answered: number, };
 export type MeasureField = { "field": "text", "value": string } | { "field": "contact_role", "value": string | null } | { "field": "goal_amount", "value": number | null } | { "field": "unit", "value": string | null } | { "field": "ceiling", "value": boolean } | { "field": "place", "value": string | null } | { "field": "goal_kind", "value": GoalKind | null } | { "field": "kind", "value": MeasureKind | null } | { "field": "term", "value": Term | null } | { "field": "promise", "value": boolean } | { "field": "operative_goal", "value": string | null } | { "field": "starts", "value": string | null } | { "field": "ends", "value": string | null } | { "field": "when_words", "value": string | null } | { "field": "key", "value": string | null };
 export type MeasureKind = "situational" | "social";
@@ -472,6 +665,7 @@ export type PromiseView = { priority: Id, priority_title: string, measure: Measu
  * The result reaches the goal; nothing where there is no goal or no result.
  */
 is_reached: boolean | null, };
+export type Reference = "area" | "problem_area" | "indicator" | "workshop";
 export type Refusal = { "code": "NewerFile", 
 /**
  * The form the file has.
@@ -661,6 +855,52 @@ broken: boolean,
 later: boolean, };
 export type Status = "not_begun" | "under_way" | "done" | "partly_done" | "not_done";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
+export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
+export type TableView = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet's name; a CSV file has none.
+ */
+sheet: string | null, 
+/**
+ * What it is.
+ */
+kind: TableKind, 
+/**
+ * Its columns, and whether they are used.
+ */
+columns: Array<ColumnView>, 
+/**
+ * How many rows stand under the header.
+ */
+rows: number, 
+/**
+ * How many of them are taken in.
+ */
+taken: number, 
+/**
+ * How many of these are new.
+ */
+added: number, 
+/**
+ * How many change something that is there.
+ */
+changed: number, 
+/**
+ * How many are there already, just so.
+ */
+unchanged: number, 
+/**
+ * What there is to say, errors first.
+ */
+findings: Array<Finding>, 
+/**
+ * How many more findings there are than are shown.
+ */
+more_findings: number, };
 export type TallyView = { closed: boolean, votes_each: number, left: Array<VotesLeft>, 
 /**
  * Where police and city differ most; only once closed.

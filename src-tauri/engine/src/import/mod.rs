@@ -149,4 +149,6 @@ fn read_table(mut table: Recognised, year: Option<i32>) -> ReadTable {
 }
 
 #[cfg(test)]
+mod bad_files;
+#[cfg(test)]
 mod tests;

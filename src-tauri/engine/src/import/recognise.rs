@@ -106,8 +106,8 @@ fn fitness(form: &Form, headers: &[Header], sheet: &Sheet) -> f64 {
     }
     let unknown = written.saturating_sub(matched) as f64;
     let names = format!("{} {}", sheet.file, sheet.name.as_deref().unwrap_or_default()).to_lowercase();
-    let hint = if form.hints.iter().any(|hint| names.contains(hint)) { 0.75 } else { 0.0 };
-    (matched + present) as f64 - 2.5 * (required - present) as f64 - 0.5 * unknown + hint
+    let hint = if form.hints.iter().any(|hint| names.contains(hint)) { 1.5 } else { 0.0 };
+    (matched + present) as f64 - 2.0 * (required - present) as f64 - unknown + hint
 }
 
 fn under_header(sheet: Sheet, at: usize, form: &'static Form) -> Recognised {
