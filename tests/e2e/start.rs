@@ -17,6 +17,24 @@ async fn the_program_opens_on_three_ways_to_begin() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_new_hearing_is_saved_when_it_is_there_and_can_be_taken_back() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.press("button", "Ny hearing").await;
+    page.find("textbox", "Stad eller kommun").await;
+    page.write("Borås").await;
+    page.press("button", "Skapa hearingen").await;
+    page.read("Borås").await;
+    page.read("Sparat").await;
+    assert!(window.file("hearing.samsyn").is_file());
+    page.picture("new-hearing").await;
+    page.expect_accessible().await;
+    page.keys(&["Ctrl", "z"]).await;
+    page.wait_until_gone("Borås").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_page_reaches_nothing_but_the_declared_commands() {
     let window = Window::open().await;
     window.page.find("button", "Exempel").await;
