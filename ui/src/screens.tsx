@@ -5,6 +5,7 @@
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
+import { SituationScreen } from './situation/SituationScreen'
 
 export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
 export type Phase = (typeof phases)[number]
@@ -20,4 +21,5 @@ export interface ScreenEntry {
 export const screens: readonly ScreenEntry[] = [
   { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
   { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
+  { id: 'situation', phase: 'prepare', Screen: SituationScreen },
 ]
