@@ -46,7 +46,7 @@ program: ui
 ui: ui/dist/index.html
 
 ui/dist/index.html: $(shell find ui/src assets/text -type f) ui/index.html ui/package-lock.json ui/vite.config.ts
-	.ci/node_modules
+	.ci/fetch-ui
 	npm --prefix ui run build
 
 # Between a test and the window: speaks WebDriver to the former, drives the latter.
