@@ -17,6 +17,9 @@ pub const SYMBOL_WIDTH: f32 = 0.72;
 /// A word is broken where the line would else leave more than this share of the measure empty.
 const RAGGED: f32 = 0.2;
 
+/// Width of the narrowest letters in parts of the type size.
+const NARROWEST_LETTER: f32 = 0.15;
+
 /// One line, set from x = 0.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
@@ -173,7 +176,7 @@ impl<'a> Filler<'a> {
 
     fn fill(&mut self, mut rest: Range<usize>) {
         while !rest.is_empty() {
-            if self.pen + self.visible(rest.clone()) <= self.measure + 0.01 {
+            if !self.is_far_too_long(rest.clone()) && self.pen + self.visible(rest.clone()) <= self.measure + 0.01 {
                 return self.add(rest);
             }
             let far_too_early = self.hyphenates && self.measure - self.pen > self.measure * RAGGED;
@@ -298,15 +301,26 @@ impl<'a> Filler<'a> {
             .last()
     }
 
+    /// More letters than this do not fit on a line, however narrow they are.
+    fn most_letters(&self) -> usize {
+        (self.measure / (self.size * NARROWEST_LETTER)) as usize + 8
+    }
+
+    /// A guess that spares shaping a word of hundreds of letters once a line.
+    fn is_far_too_long(&self, range: Range<usize>) -> bool {
+        self.source.text[range].chars().nth(self.most_letters()).is_some()
+    }
+
     /// At least one letter, with the marks above it, even where not one fits: a line must get on.
     fn last_letter_that_fits(&self, range: Range<usize>) -> usize {
         let text = &self.source.text[range.clone()];
         let ends: Vec<usize> = text
             .char_indices()
+            .take(self.most_letters())
             .skip(1)
             .filter(|(_, c)| !matches!(c, '\u{300}'..='\u{36f}' | '\u{a0}'))
             .map(|(place, _)| range.start + place)
-            .chain([range.end])
+            .chain((!self.is_far_too_long(range.clone())).then_some(range.end))
             .collect();
         let fitting = ends.partition_point(|&end| self.visible(range.start..end) <= self.measure);
         ends[fitting.saturating_sub(1)]

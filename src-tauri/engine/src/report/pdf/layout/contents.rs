@@ -16,7 +16,7 @@ impl Setter<'_> {
     /// Headings down to a level, with links and page numbers.
     pub fn contents(&mut self, section: ElementId, contents: &Contents) {
         // the list's own heading is not in it
-        let own = self.headings_set.checked_sub(1);
+        let own = self.headings_set.checked_sub(1).filter(|_| self.follows_heading);
         let listed = |number, level| level <= contents.deepest && Some(number) != own;
         let entries: Vec<_> = self
             .headings

@@ -2,10 +2,11 @@
 
 use super::Setter;
 use super::setting::{SetLine, space};
+use super::symbol;
 use crate::report::document::{Bar, Drawing, Figure, Rich, Station, StationState, Strip};
 use crate::report::pdf::canvas::{Area, Owner, Paint, Path, Point, Shape, Span, at};
 use crate::report::pdf::style::{
-    BLOCK_SPACE, CELL, Frame, HAIR, HAIRLINE, INK, LABEL, MIDDLE, QUIET, RED, TextStyle, Weight, colour,
+    BLOCK_SPACE, CELL, Frame, HAIR, HAIRLINE, INK, LABEL, MIDDLE, PAPER, QUIET, RED, TextStyle, Weight, colour,
 };
 use crate::report::pdf::tags::{ElementId, Role};
 
@@ -65,6 +66,9 @@ impl Setter<'_> {
                 let tone = symbol.map_or(MIDDLE, |symbol| colour(symbol.tone));
                 let upper = top + (BAR_ROW - BAR_HEIGHT) / 2.0;
                 shapes.push(Shape::block(Area { left, top: upper, right, bottom: upper + BAR_HEIGHT }, tone));
+                if let Some(symbol) = symbol.filter(|_| right - left > BAR_HEIGHT) {
+                    shapes.extend(symbol::draw_in(symbol, PAPER, left + 2.5, upper + BAR_HEIGHT * 0.72, 7.0));
+                }
                 left = right;
             }
             shapes.push(self.label(&bar.number, &LABEL, left + 5.0, top + 2.0, x + width - left - 5.0));
@@ -149,7 +153,7 @@ fn draw_strip(strip: &Strip, x: f32, width: f32) -> Vec<Shape> {
         shapes.push(Shape::line(at(place(value), 1.0), at(place(value), CELL.leading - 1.0), INK, 1.1));
     }
     if let Some(value) = strip.here.filter(finite) {
-        shapes.push(Shape::disc(at(place(value), middle), 3.4, crate::report::pdf::style::PAPER));
+        shapes.push(Shape::disc(at(place(value), middle), 3.4, PAPER));
         shapes.push(Shape::disc(at(place(value), middle), 2.8, INK));
     }
     shapes

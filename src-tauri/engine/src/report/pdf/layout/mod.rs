@@ -55,6 +55,7 @@ pub fn set(document: &Document, fonts: &Fonts) -> Layout {
         headings: headings(document),
         headings_set: 0,
         depth: 0,
+        follows_heading: false,
     };
     setter.parts(document);
     let Setter { items, mut headings, mut tree, .. } = setter;
@@ -92,6 +93,8 @@ struct Setter<'a> {
     headings_set: usize,
     /// Level of the last heading's tag: the next is at most one deeper.
     depth: usize,
+    /// Was the block before a heading?
+    follows_heading: bool,
 }
 
 impl Setter<'_> {
@@ -108,6 +111,7 @@ impl Setter<'_> {
             let section = self.tree.add(Tree::ROOT, Role::Sect);
             for block in &part.blocks {
                 self.block(section, block);
+                self.follows_heading = matches!(block, Block::Heading(_));
             }
         }
     }

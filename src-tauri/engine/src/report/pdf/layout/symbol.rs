@@ -3,11 +3,15 @@
 use crate::report::document::{Shape as Form, Symbol};
 use crate::report::pdf::canvas::{Paint, Path, Shape, at};
 use crate::report::pdf::lines::SYMBOL_WIDTH;
-use crate::report::pdf::style::colour;
+use crate::report::pdf::style::{Colour, colour};
 
 /// Draws a symbol whose box begins at x, on this baseline.
 pub fn draw(symbol: Symbol, x: f32, baseline: f32, size: f32) -> Vec<Shape> {
-    let tone = colour(symbol.tone);
+    draw_in(symbol, colour(symbol.tone), x, baseline, size)
+}
+
+/// Draws a symbol in another colour than its own.
+pub fn draw_in(symbol: Symbol, tone: Colour, x: f32, baseline: f32, size: f32) -> Vec<Shape> {
     let half = size * SYMBOL_WIDTH / 2.0;
     let (cx, cy) = (x + half, baseline - size * 0.33);
     let r = half * 0.88;
