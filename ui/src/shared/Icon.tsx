@@ -10,6 +10,7 @@ const paths = {
   add: <path d="M12 5v14M5 12h14" />,
   drag: <path d="M5 8h14M5 12h14M5 16h14" />,
   chevron: <path d="m9 6 6 6-6 6" />,
+  previous: <path d="m15 6-6 6 6 6" />,
   down: <path d="m6 9 6 6 6-6" />,
   check: <path d="m5 12.5 4.5 4.5L19 7" />,
   warning: <path d="M12 4 2.5 20h19L12 4Zm0 6v4.5m0 2.4v.1" />,

@@ -15,6 +15,8 @@ interface Access {
   saving: Saving
   /** Runs something that writes, keeps `saving` true to it, and says what went wrong. What was done, or null. */
   attempt(write: () => Promise<Done>): Promise<Done | null>
+  /** The same, but who asks says it: what was done, or the trouble. */
+  attemptQuietly(write: () => Promise<Done>): Promise<Done | Trouble>
 }
 
 const AccessContext = createContext<Access | null>(null)
@@ -23,27 +25,39 @@ export function EngineProvider({ engine, children }: { engine: Engine; children:
   const say = useSay()
   const [pending, setPending] = useState(0)
   const [failed, setFailed] = useState(false)
+  const attemptQuietly = useCallback(async (write: () => Promise<Done>) => {
+    setPending(n => n + 1)
+    try {
+      const done = await write()
+      setFailed(false)
+      return done
+    } catch (thrown) {
+      const trouble = asTrouble(thrown)
+      setFailed(trouble.kind === 'failure')
+      return trouble
+    } finally {
+      setPending(n => n - 1)
+    }
+  }, [])
   const attempt = useCallback(
     async (write: () => Promise<Done>) => {
-      setPending(n => n + 1)
-      try {
-        const done = await write()
-        setFailed(false)
-        return done
-      } catch (thrown) {
-        const trouble = asTrouble(thrown)
-        setFailed(trouble.kind === 'failure')
-        say(trouble)
-        return null
-      } finally {
-        setPending(n => n - 1)
-      }
+      const done = await attemptQuietly(write)
+      if (!isTrouble(done)) return done
+      say(done)
+      return null
     },
-    [say],
+    [attemptQuietly, say],
   )
   const saving: Saving = pending > 0 ? 'saving' : failed ? 'unsaved' : 'saved'
-  const access = useMemo(() => ({ engine, saving, attempt }), [engine, saving, attempt])
+  const access = useMemo(
+    () => ({ engine, saving, attempt, attemptQuietly }),
+    [engine, saving, attempt, attemptQuietly],
+  )
   return <AccessContext value={access}>{children}</AccessContext>
+}
+
+export function isTrouble(answer: Done | Trouble): answer is Trouble {
+  return 'kind' in answer
 }
 
 function useAccess(): Access {
@@ -66,6 +80,26 @@ export type Run = (...commands: Command[]) => Promise<Done | null>
 export function useRun(): Run {
   const { engine, attempt } = useAccess()
   return useCallback((...commands) => attempt(() => engine.run(commands)), [engine, attempt])
+}
+
+/**
+ * Runs commands as one entry and gives the trouble back instead of saying it in the status line: for the place that shows
+ * the reason itself, beside what was typed. Null: it went well.
+ */
+export type RunHere = (
+  commands: Command[],
+  action?: Command['do'] | 'AddCards' | 'FormMeasure',
+) => Promise<Trouble | null>
+
+export function useRunHere(): RunHere {
+  const { engine, attemptQuietly } = useAccess()
+  return useCallback(
+    async (commands, action) => {
+      const answer = await attemptQuietly(() => engine.run(commands, action as Command['do']))
+      return isTrouble(answer) ? answer : null
+    },
+    [engine, attemptQuietly],
+  )
 }
 
 /** Undo and redo, with the same saved state and the same words when they are refused. */

@@ -1,0 +1,215 @@
+/**
+ * The line where what is said in a room is written. Enter saves and clears at once, so that the next word can be typed; what
+ * could not be saved comes back with its reason. It takes the cursor whenever nothing else has it, and keeps its draft when
+ * the person goes elsewhere.
+ */
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import type { Trouble } from '../engine'
+import { useText } from '../text'
+import { Button } from './Button'
+import { type Completion, CompletionList } from './CompletionList'
+import css from './EntryLine.module.css'
+import { Icon } from './Icon'
+
+export interface EntryHandle {
+  focus: () => void
+}
+
+/** Writes; null when it is saved. */
+export type Write = () => Promise<Trouble | null>
+
+export interface EntryLineProps {
+  label: string
+  placeholder: string
+  /** The draft is kept under this name until it is saved. */
+  draftKey: string
+  /** What Enter writes. The writing is done after that of the lines before, and may be tried again. */
+  onEnter: (text: string) => Write
+  /** What pasting several lines writes; without it they become one line. */
+  onLines?: (lines: string[]) => Write
+  /** What the draft becomes as it is typed: a prefix that means something is taken out of it. */
+  onType?: (text: string) => string
+  completionsFor?: (text: string) => Completion[]
+  /** Arrow up in an empty line. */
+  onUp?: () => void
+  /** Inside the line, before and after what is typed. */
+  before?: ReactNode
+  after?: ReactNode
+  /** Under the line: the keys. */
+  help?: ReactNode
+  ref?: Ref<EntryHandle>
+}
+
+interface Unsaved {
+  id: number
+  text: string
+  trouble: Trouble
+  again: Write
+}
+
+export function EntryLine(props: EntryLineProps) {
+  const { label, placeholder, draftKey, onEnter, onLines, onType, completionsFor, onUp, ref } = props
+  const t = useText()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useDraft(draftKey)
+  const [unsaved, setUnsaved] = useState<Unsaved[]>([])
+  const [active, setActive] = useState(0)
+  const [dismissed, setDismissed] = useState('')
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const turn = useRef(0)
+  useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }))
+  useHoldsCursor(input)
+
+  const found = text !== dismissed ? (completionsFor?.(text) ?? []) : []
+  const at = Math.min(active, found.length - 1)
+
+  const type = (typed: string) => {
+    setActive(0)
+    setText(onType ? onType(typed) : typed)
+  }
+  const enqueue = (words: string, write: Write) => {
+    queue.current = queue.current.then(async () => {
+      const trouble = await write()
+      if (trouble) setUnsaved(all => [...all, { id: ++turn.current, text: words, trouble, again: write }])
+    })
+  }
+  const save = () => {
+    const words = text.trim()
+    if (words === '') return
+    setText('')
+    enqueue(words, onEnter(words))
+  }
+  const tryAgain = (one: Unsaved) => {
+    setUnsaved(all => all.filter(other => other.id !== one.id))
+    enqueue(one.text, one.again)
+  }
+  const takeBack = (one: Unsaved) => {
+    setUnsaved(all => all.filter(other => other.id !== one.id))
+    setText(now => (now === '' ? one.text : `${one.text} ${now}`))
+    input.current?.focus()
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    const choice = found[at]
+    if (choice && (event.key === 'Enter' || event.key === 'Tab')) {
+      event.preventDefault()
+      type(choice.take())
+    } else if (choice && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      setActive((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length)
+    } else if (choice && event.key === 'Escape') setDismissed(text)
+    else if (event.key === 'Enter') {
+      event.preventDefault()
+      save()
+    } else if (event.key === 'ArrowUp' && text === '' && onUp) {
+      event.preventDefault()
+      onUp()
+    }
+  }
+  const paste = (event: ClipboardEvent) => {
+    const lines = event.clipboardData
+      .getData('text')
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+    if (lines.length < 2 || !onLines) return
+    event.preventDefault()
+    enqueue(lines.join(' · '), onLines(lines))
+  }
+
+  return (
+    <div className={css.entry}>
+      {unsaved.map(one => (
+        <div key={one.id} className={css.unsaved} role="alert">
+          <Icon name="warning" />
+          <p>
+            <strong>{one.text}</strong>
+            <span>{t(`${one.trouble.kind}-${one.trouble.code}`, one.trouble.params)}</span>
+          </p>
+          <Button variant="quiet" onPress={() => tryAgain(one)}>
+            {t('entry-again')}
+          </Button>
+          <Button variant="quiet" onPress={() => takeBack(one)}>
+            {t('entry-take-back')}
+          </Button>
+        </div>
+      ))}
+      <div className={css.line}>
+        {found.length > 0 && (
+          <CompletionList
+            id={id}
+            label={t('entry-proposals')}
+            found={found}
+            active={at}
+            onTake={one => type(one.take())}
+          />
+        )}
+        {props.before}
+        <input
+          ref={input}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={id}
+          aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
+          autoComplete="off"
+          spellCheck
+          placeholder={placeholder}
+          value={text}
+          onChange={event => type(event.target.value)}
+          onKeyDown={press}
+          onPaste={paste}
+        />
+        {props.after}
+      </div>
+      {props.help}
+    </div>
+  )
+}
+
+/** A draft outlives the screen: the person may look at another room, or the window may close. */
+function useDraft(key: string) {
+  const name = `draft-${key}`
+  const [text, setText] = useState(() => localStorage.getItem(name) ?? '')
+  useEffect(() => setText(localStorage.getItem(name) ?? ''), [name])
+  const put = (next: string | ((now: string) => string)) =>
+    setText(now => {
+      const words = typeof next === 'function' ? next(now) : next
+      if (words === '') localStorage.removeItem(name)
+      else localStorage.setItem(name, words)
+      return words
+    })
+  return [text, put] as const
+}
+
+/** The line has the cursor whenever nothing else does: at first, and when focus falls to the page itself. */
+function useHoldsCursor(input: { current: HTMLInputElement | null }) {
+  useEffect(() => {
+    const take = () => {
+      const holder = document.activeElement
+      const isFree = holder === null || holder === document.body || holder.tagName === 'MAIN'
+      if (isFree && window.getSelection()?.isCollapsed !== false) input.current?.focus()
+    }
+    const later = () => setTimeout(take, 0)
+    input.current?.focus()
+    document.addEventListener('focusin', later)
+    document.addEventListener('focusout', later)
+    return () => {
+      document.removeEventListener('focusin', later)
+      document.removeEventListener('focusout', later)
+    }
+  }, [input])
+}

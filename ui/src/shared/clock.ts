@@ -1,0 +1,20 @@
+/** What time it is, for clocks on the screen. The only place in the UI that asks. */
+import { useEffect, useState } from 'react'
+import type { Moment } from '../wire'
+
+const everyMs = 5000
+
+/** The moment, seen again every few seconds. */
+export function useMoment(): Moment {
+  const [moment, setMoment] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setMoment(Date.now()), everyMs)
+    return () => clearInterval(timer)
+  }, [])
+  return moment
+}
+
+/** Whole minutes until a moment, rounded up; negative once it has passed. */
+export function minutesUntil(end: Moment, now: Moment): number {
+  return Math.ceil((end - now) / 60_000)
+}
