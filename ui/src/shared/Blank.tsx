@@ -1,0 +1,72 @@
+/**
+ * A blank in a sentence: a field as wide as its words. Enter or leaving it commits, Escape brings the stored words back. What the
+ * engine or the reading of it refuses stays as typed until it is put right.
+ */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import css from './Blank.module.css'
+
+export interface BlankProps {
+  label: string
+  /** What stands there while nothing is said: a question. */
+  question: string
+  value: string
+  /** False: it was not taken, and what was typed stays. */
+  onCommit: (value: string) => Promise<boolean>
+  /** Words to choose among while typing. */
+  proposals?: readonly string[]
+  isReadOnly?: boolean
+  isNumber?: boolean
+  autoFocus?: boolean
+  id?: string
+}
+
+export function Blank(props: BlankProps) {
+  const { label, question, value, onCommit, proposals, isReadOnly, isNumber, autoFocus, id } = props
+  const [draft, setDraft] = useState(value)
+  const [refused, setRefused] = useState(false)
+  const stored = useRef(value)
+  useEffect(() => {
+    setDraft(now => (now === stored.current ? value : now))
+    stored.current = value
+  }, [value])
+  const commit = async () => {
+    if (draft.trim() === stored.current) return
+    setRefused(!(await onCommit(draft.trim())))
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') void commit()
+    if (event.key === 'Escape') {
+      setDraft(stored.current)
+      setRefused(false)
+    }
+  }
+  const list = proposals && proposals.length > 0 ? `proposals-${id ?? label}` : undefined
+  return (
+    <span className={css.blank} data-committed={value} data-empty={draft === ''} data-refused={refused}>
+      <span className={css.size} aria-hidden="true">
+        {draft === '' ? question : draft}
+      </span>
+      <input
+        aria-label={label}
+        aria-invalid={refused}
+        placeholder={question}
+        value={draft}
+        readOnly={isReadOnly}
+        inputMode={isNumber ? 'decimal' : undefined}
+        list={list}
+        autoFocus={autoFocus}
+        autoComplete="off"
+        onChange={event => setDraft(event.target.value)}
+        onKeyDown={press}
+        onBlur={() => void commit()}
+      />
+      {list && (
+        <datalist id={list}>
+          {proposals?.map(one => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+/** The numbered causes of a priority: edited where they stand, each with its side of the crime triangle and whether something is done. */
+import { useText } from '../text'
+import type { CauseSide, CauseView } from '../wire'
+import { Blank } from './Blank'
+import { IconButton } from './Button'
+import css from './CauseList.module.css'
+import { useRun } from './engine_context'
+
+export const sides: readonly CauseSide[] = ['situation', 'exposed', 'offender']
+
+export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; isLocked?: boolean }) {
+  const t = useText()
+  const run = useRun()
+  const edit = async (cause: CauseView, text: string, side: CauseSide | null) =>
+    (await run({ do: 'EditCause', cause: cause.id, text, side })) !== null
+  return (
+    <ol className={css.causes} aria-label={t('causes-list')}>
+      {causes.map(cause => (
+        <li key={cause.id}>
+          <span className={css.number}>{cause.number}</span>
+          <span className={css.text}>
+            <Blank
+              id={cause.id}
+              label={t('causes-text', { number: cause.number })}
+              question={t('causes-ask')}
+              value={cause.text}
+              onCommit={text => edit(cause, text, cause.side)}
+              isReadOnly={isLocked ?? false}
+            />
+            {!cause.has_measure && <em>{t('causes-no-measure')}</em>}
+          </span>
+          <select
+            aria-label={t('causes-side', { number: cause.number })}
+            value={cause.side ?? ''}
+            disabled={isLocked}
+            onChange={event =>
+              void edit(cause, cause.text, sides.find(side => side === event.target.value) ?? null)
+            }
+          >
+            <option value="">{t('causes-no-side')}</option>
+            {sides.map(side => (
+              <option key={side} value={side}>
+                {t(`side-${side}`)}
+              </option>
+            ))}
+          </select>
+          {!isLocked && (
+            <IconButton
+              icon="remove"
+              label={t('causes-remove', { number: cause.number })}
+              onPress={() => void run({ do: 'RemoveCause', cause: cause.id })}
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,14 @@
+/** Said where something cannot be written because the priority is fixed. */
+import { useText } from '../text'
+import { Icon } from './Icon'
+import css from './LockedLine.module.css'
+
+export function LockedLine() {
+  const t = useText()
+  return (
+    <p className={css.locked}>
+      <Icon name="lock" />
+      {t('locked-words')}
+    </p>
+  )
+}

@@ -1,0 +1,166 @@
+/**
+ * A measure as a sentence with blanks: who shall do what, how many times, where, by when, against which cause. It reads aloud
+ * as it stands; what it lacks is asked beneath, in words. Locked where the priority is fixed.
+ */
+import { useState } from 'react'
+import type { Trouble } from '../engine'
+import { useFormat } from '../format'
+import { locales, useLanguage, useText } from '../text'
+import type { CauseView, MeasureField, MeasureView } from '../wire'
+import { Blank } from './Blank'
+import { parseDay } from './day'
+import { useRunHere } from './engine_context'
+import { MeasureMore } from './MeasureMore'
+import css from './MeasureSentence.module.css'
+import { parseNumber } from './number'
+import { ownerNames, ownersOf, readsAsVerb } from './sentence'
+import { TroubleWords } from './TroubleWords'
+
+export interface MeasureSentenceProps {
+  measure: MeasureView
+  /** The causes of the priority it is shown under. */
+  causes: readonly CauseView[]
+  places?: readonly string[]
+  /** The year a date without a year is taken to be in. */
+  year: number
+  isLocked?: boolean
+  isNew?: boolean
+}
+
+export function MeasureSentence({ measure, causes, places, year, isLocked, isNew }: MeasureSentenceProps) {
+  const t = useText()
+  const format = useFormat()
+  const locale = locales[useLanguage()]
+  const runHere = useRunHere()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const taken = (answer: Trouble | null) => {
+    setTrouble(answer)
+    return answer === null
+  }
+  const set = async (to: MeasureField) =>
+    taken(await runHere([{ do: 'EditMeasure', measure: measure.id, to }]))
+  const setDay = async (field: 'starts' | 'ends', text: string) => {
+    const day = text === '' ? null : parseDay(text, year, locale)
+    if (text !== '' && day === null) return taken(unread('not-a-day', text))
+    return set({ field, value: day })
+  }
+  const setAmount = async (text: string) => {
+    const amount = text === '' ? null : parseNumber(text)
+    if (text !== '' && amount === null) return taken(unread('not-a-number', text))
+    return set({ field: 'goal_amount', value: amount })
+  }
+  const setOwners = async (text: string) =>
+    taken(await runHere([{ do: 'SetOwners', measure: measure.id, owners: ownersOf(text, measure.owners) }]))
+  const aim = async (cause: CauseView) => {
+    const there = measure.causes.filter(one => causes.some(known => known.id === one))
+    const others = measure.causes.filter(one => !there.includes(one))
+    const next = there.includes(cause.id) ? there.filter(one => one !== cause.id) : [...there, cause.id]
+    taken(await runHere([{ do: 'AimMeasure', measure: measure.id, causes: [...others, ...next] }]))
+  }
+  const locked = isLocked ?? false
+  const hint = (key: string) => (locked ? '–' : t(key))
+  return (
+    <div className={css.measure} data-locked={locked}>
+      <p className={css.sentence}>
+        <Blank
+          id={`who-${measure.id}`}
+          label={t('sentence-who')}
+          question={hint('sentence-who-ask')}
+          value={ownerNames(measure.owners)}
+          onCommit={setOwners}
+          isReadOnly={locked}
+          autoFocus={isNew ?? false}
+        />{' '}
+        {readsAsVerb(measure.text) ? t('sentence-shall') : t('sentence-stands-for')}{' '}
+        <Blank
+          id={`what-${measure.id}`}
+          label={t('sentence-what')}
+          question={hint('sentence-what-ask')}
+          value={measure.text}
+          onCommit={value => set({ field: 'text', value })}
+          isReadOnly={locked}
+        />
+        {measure.ceiling ? ` ${t('sentence-at-most')}` : ''}{' '}
+        <Blank
+          id={`amount-${measure.id}`}
+          label={t('sentence-amount')}
+          question={hint('sentence-amount-ask')}
+          value={measure.goal_amount === null ? '' : format.number(measure.goal_amount)}
+          onCommit={setAmount}
+          isReadOnly={locked}
+          isNumber
+        />{' '}
+        <Blank
+          id={`unit-${measure.id}`}
+          label={t('sentence-unit')}
+          question={hint('sentence-unit-ask')}
+          value={measure.unit ?? ''}
+          onCommit={value => set({ field: 'unit', value: value === '' ? null : value })}
+          proposals={t('sentence-units').split(', ')}
+          isReadOnly={locked}
+        />{' '}
+        {t('sentence-at')}{' '}
+        <Blank
+          id={`place-${measure.id}`}
+          label={t('sentence-place')}
+          question={hint('sentence-place-ask')}
+          value={measure.place ?? ''}
+          onCommit={value => set({ field: 'place', value: value === '' ? null : value })}
+          proposals={places ?? []}
+          isReadOnly={locked}
+        />{' '}
+        {t('sentence-from')}{' '}
+        <Blank
+          id={`from-${measure.id}`}
+          label={t('sentence-starts')}
+          question={hint('sentence-starts-ask')}
+          value={measure.starts ? format.date(measure.starts) : ''}
+          onCommit={value => setDay('starts', value)}
+          isReadOnly={locked}
+        />{' '}
+        {t('sentence-until')}{' '}
+        <Blank
+          id={`until-${measure.id}`}
+          label={t('sentence-ends')}
+          question={hint('sentence-ends-ask')}
+          value={measure.ends ? format.date(measure.ends) : ''}
+          onCommit={value => setDay('ends', value)}
+          isReadOnly={locked}
+        />{' '}
+        {t('sentence-against')}{' '}
+        <fieldset className={css.causes}>
+          <legend className="visually-hidden">{t('sentence-causes')}</legend>
+          {causes.map(cause => (
+            <button
+              key={cause.id}
+              type="button"
+              aria-pressed={measure.causes.includes(cause.id)}
+              aria-label={t('sentence-cause', { number: cause.number, text: cause.text })}
+              title={cause.text}
+              disabled={locked}
+              onClick={() => void aim(cause)}
+            >
+              {cause.number}
+            </button>
+          ))}
+          {causes.length === 0 && <em>{t('sentence-no-causes')}</em>}
+        </fieldset>
+        .
+      </p>
+      <TroubleWords trouble={trouble} />
+      {!locked && measure.lacks.length > 0 && (
+        <ul className={css.lacks}>
+          {measure.lacks.map(lack => (
+            <li key={lack}>{t(`lacks-${lack}`)}</li>
+          ))}
+        </ul>
+      )}
+      <MeasureMore measure={measure} isLocked={locked} onSet={set} onTrouble={setTrouble} />
+    </div>
+  )
+}
+
+/** A field's own refusal, in the shape of the engine's: the text is not what the field is for. */
+function unread(code: string, text: string): Trouble {
+  return { kind: 'refusal', code, params: { text } }
+}

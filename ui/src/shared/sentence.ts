@@ -1,0 +1,31 @@
+/** How a measure becomes a sentence. Pure. */
+import type { OwnerRow, OwnerView } from '../wire'
+
+/** Owners as one writes them: "Polis, Stadsdel". A name that speaks of both parties stands once. */
+export function ownerNames(owners: readonly OwnerView[]): string {
+  return [...new Set(owners.map(owner => owner.name))].join(', ')
+}
+
+/** What was written, as owners: a known name keeps its parties, a new one is told by the engine. */
+export function ownersOf(text: string, known: readonly OwnerView[]): OwnerRow[] {
+  const names = text
+    .split(/,|;/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  return [...new Set(names)].flatMap((name): OwnerRow[] => {
+    const there = known.filter(owner => owner.name === name)
+    return there.length > 0 ? there.map(owner => ({ name, party: owner.party })) : [{ name, party: null }]
+  })
+}
+
+/** Swedish verbs often used in plans that do not end in -era. */
+const verbs =
+  /^(kartlägga|öka|minska|genomföra|tända|städa|stödja|bygga|skapa|utbilda|besöka|följa|hålla|ta|ge|se|gå)$/u
+
+/** "patrullera till fots" goes after "ska"; "Fotpatrull", as files write it, after "står för". */
+export function readsAsVerb(text: string): boolean {
+  const first = text.trim().split(/\s/)[0] ?? ''
+  if (first === '') return true
+  const word = first.toLowerCase()
+  return first === word || /era$/u.test(word) || verbs.test(word)
+}
