@@ -4,9 +4,11 @@
  */
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
-import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { SituationScreen } from './situation/SituationScreen'
+import { RoomsScreen } from './workshops/RoomsScreen'
+import { WorkshopScreen } from './workshops/WorkshopScreen'
+import { WorkshopsScreen } from './workshops/WorkshopsScreen'
 
 export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
 export type Phase = (typeof phases)[number]
@@ -20,8 +22,10 @@ export interface ScreenEntry {
 }
 
 export const screens: readonly ScreenEntry[] = [
-  { id: 'overview', phase: null, Screen: OverviewScreen },
   { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
   { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },
+  { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
+  { id: 'rooms', phase: 'run', Screen: RoomsScreen },
+  { id: 'workshop', phase: null, Screen: WorkshopScreen },
 ]

@@ -1,0 +1,136 @@
+/** The line of Kort: `#` completes problem areas, `@` places; Alt and a letter says whose words they are. */
+import { type Ref, useState } from 'react'
+import { useActions } from '../shared/actions'
+import { type EntryHandle, EntryLine } from '../shared/EntryLine'
+import { useRead, useRunHere } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
+import { KeyHelp } from '../shared/KeyHelp'
+import { PartyShape } from '../shared/PartyMark'
+import { useText } from '../text'
+import type { Command, ProblemAreaView, WorkshopView } from '../wire'
+import css from './Cards.module.css'
+import { completionsOf, partyPrefix } from './completions'
+import { voting as parties, type Voting } from './parties'
+
+const partyKeys: Record<Voting, string> = { police: 'Alt P', city: 'Alt S', others: 'Alt Ö' }
+
+export function CardLine({
+  view,
+  onUp,
+  ref,
+}: {
+  view: WorkshopView
+  onUp: () => void
+  ref: Ref<EntryHandle>
+}) {
+  const t = useText()
+  const runHere = useRunHere()
+  const areas = useRead('areas', {}).view?.problem_areas ?? []
+  const [party, setParty] = useState<Voting | null>(null)
+  const [area, setArea] = useState<ProblemAreaView | null>(null)
+  const [place, setPlace] = useState<string | null>(null)
+  const choose = (one: Voting) => setParty(now => (now === one ? null : one))
+  useActions(
+    parties.map(one => ({
+      id: `cards-party-${one}`,
+      key: `cards-said-by-${one}`,
+      keys: partyKeys[one],
+      do: () => choose(one),
+    })),
+  )
+
+  const cardOf = (text: string): Command => ({
+    do: 'AddCard',
+    workshop: view.room.id,
+    text,
+    kind: 'problem',
+    party,
+    problem_area: area?.id ?? null,
+    place,
+  })
+  const enter = (text: string) => {
+    const card = cardOf(text)
+    setArea(null)
+    setPlace(null)
+    return () => runHere([card])
+  }
+  const lines = (texts: string[]) => {
+    const cards = texts.map(cardOf)
+    return () => runHere(cards, 'AddCards')
+  }
+  const type = (text: string) => {
+    const said = partyPrefix(text)
+    if (!said) return text
+    setParty(said.party)
+    return said.rest
+  }
+  return (
+    <EntryLine
+      ref={ref}
+      label={t('cards-line')}
+      placeholder={t('cards-line-hint')}
+      draftKey={`cards-${view.room.id}`}
+      onEnter={enter}
+      onLines={lines}
+      onType={type}
+      completionsFor={text =>
+        completionsOf(text, {
+          areas,
+          places: view.places,
+          newPlace: t('cards-new-place'),
+          onArea: setArea,
+          onPlace: setPlace,
+        })
+      }
+      onUp={onUp}
+      before={
+        <fieldset className={css.parties}>
+          <legend className="visually-hidden">{t('cards-said-by')}</legend>
+          {parties.map(one => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={party === one}
+              data-party={one}
+              onClick={() => choose(one)}
+              title={partyKeys[one]}
+            >
+              <PartyShape party={one} />
+              {t(`party-${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      }
+      after={
+        <>
+          {area && <Mark sign="#" words={area.name} onRemove={() => setArea(null)} />}
+          {place && <Mark sign="@" words={place} onRemove={() => setPlace(null)} />}
+        </>
+      }
+      help={
+        <KeyHelp
+          keys={[
+            ['Enter', t('cards-help-save')],
+            ...parties.map(one => [partyKeys[one], t(`party-${one}`)] as const),
+            ['#', t('cards-help-area')],
+            ['@', t('cards-help-place')],
+            ['↑', t('cards-help-up')],
+            ['Ctrl Z', t('cards-help-undo')],
+          ]}
+        />
+      }
+    />
+  )
+}
+
+function Mark({ sign, words, onRemove }: { sign: string; words: string; onRemove: () => void }) {
+  const t = useText()
+  return (
+    <span className={css.mark}>
+      {sign} {words}
+      <button type="button" aria-label={t('cards-mark-remove', { words })} onClick={onRemove}>
+        <Icon name="close" />
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,93 @@
+/** A card among the others. It is edited where it stands; Enter or leaving saves, Escape brings the old words back. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { IconButton } from '../shared/Button'
+import { useRun } from '../shared/engine_context'
+import { PartyMark } from '../shared/PartyMark'
+import { useText } from '../text'
+import type { CardView } from '../wire'
+import css from './Cards.module.css'
+
+export interface CardRowProps {
+  card: CardView
+  isEdited: boolean
+  onEdit: () => void
+  onDone: () => void
+  onUp: () => void
+  onDown: () => void
+}
+
+export function CardRow({ card, isEdited, onEdit, onDone, onUp, onDown }: CardRowProps) {
+  const t = useText()
+  const run = useRun()
+  return (
+    <li className={css.card} data-edited={isEdited}>
+      <span className={css.kind} data-kind={card.kind}>
+        {t(`card-kind-${card.kind}`)}
+      </span>
+      {isEdited ? (
+        <EditText card={card} onDone={onDone} onUp={onUp} onDown={onDown} />
+      ) : (
+        <span className={css.text}>{card.text}</span>
+      )}
+      <span className={css.where}>
+        {card.problem_area_name && <span># {card.problem_area_name}</span>}
+        {card.place && <span>@ {card.place}</span>}
+      </span>
+      <span className={css.party}>
+        {card.party && card.party !== 'staff' && <PartyMark party={card.party} />}
+      </span>
+      <span className={css.deeds}>
+        <IconButton icon="edit" label={t('cards-edit', { text: card.text })} onPress={onEdit} />
+        <IconButton
+          icon="remove"
+          label={t('cards-remove', { text: card.text })}
+          onPress={() => void run({ do: 'RemoveCard', card: card.id })}
+        />
+      </span>
+    </li>
+  )
+}
+
+function EditText({ card, onDone, onUp, onDown }: Omit<CardRowProps, 'isEdited' | 'onEdit'>) {
+  const t = useText()
+  const run = useRun()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(card.text)
+  const left = useRef(false)
+  useEffect(() => input.current?.focus(), [])
+  const save = async () => {
+    const words = text.trim()
+    if (words === card.text) return true
+    if (words === '') return (await run({ do: 'RemoveCard', card: card.id })) !== null
+    return (await run({ do: 'EditCard', card: card.id, to: { field: 'text', value: words } })) !== null
+  }
+  /** Saves, and goes on only when that went well: what was typed stays in the field until it is kept. */
+  const leave = async (onwards: () => void) => {
+    if (left.current) return
+    left.current = true
+    if (await save()) onwards()
+    else left.current = false
+  }
+  const press = (event: KeyboardEvent) => {
+    const onwards = { Enter: onDone, ArrowUp: onUp, ArrowDown: onDown }[event.key]
+    if (event.key === 'Escape') {
+      left.current = true
+      onDone()
+    } else if (onwards) {
+      event.preventDefault()
+      void leave(onwards)
+    }
+  }
+  return (
+    <span className={css.text} data-committed={card.text}>
+      <input
+        ref={input}
+        aria-label={t('cards-edit', { text: card.text })}
+        value={text}
+        onChange={event => setText(event.target.value)}
+        onKeyDown={press}
+        onBlur={() => void leave(onDone)}
+      />
+    </span>
+  )
+}

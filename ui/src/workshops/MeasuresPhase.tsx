@@ -1,0 +1,80 @@
+/** Åtgärder: a line becomes a measure; the measure is a sentence whose blanks are filled in while people talk. */
+
+import { EntryLine } from '../shared/EntryLine'
+import { useRead, useRunHere } from '../shared/engine_context'
+import { KeyHelp } from '../shared/KeyHelp'
+import { LockedLine } from '../shared/LockedLine'
+import { MeasureSentence } from '../shared/MeasureSentence'
+import { useText } from '../text'
+import type { WorkshopView } from '../wire'
+import css from './MeasuresPhase.module.css'
+import { NoPriorities, PriorityChoice, usePriorityChoice } from './PriorityChoice'
+import frame from './PriorityChoice.module.css'
+
+export function MeasuresPhase({ view }: { view: WorkshopView }) {
+  const t = useText()
+  const runHere = useRunHere()
+  const { chosen, choose } = usePriorityChoice(view)
+  const year = useRead('overview', { hearing: view.hearing }).view?.year ?? new Date().getFullYear()
+  if (!chosen) return <NoPriorities />
+  const isLocked = chosen.state === 'fixed'
+  return (
+    <section className={frame.split} aria-label={t('room-phase-measures')}>
+      <div>
+        <PriorityChoice view={view} chosen={chosen} onChoose={choose} />
+        <h3 className={css.head}>{t('measures-causes')}</h3>
+        <ol className={css.causes}>
+          {chosen.causes.map(cause => (
+            <li key={cause.id} data-bare={!cause.has_measure}>
+              <b>{cause.number}</b>
+              <span>
+                {cause.text}
+                {!cause.has_measure && <em>{t('causes-no-measure')}</em>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={frame.work}>
+        <header>
+          <h2>{chosen.title}</h2>
+          <p>{t('measures-lead')}</p>
+        </header>
+        <div className={frame.body}>
+          {chosen.measures.map(measure => (
+            <MeasureSentence
+              key={measure.id}
+              measure={measure}
+              causes={chosen.causes}
+              places={view.places}
+              year={year}
+              isLocked={isLocked}
+            />
+          ))}
+        </div>
+        {isLocked ? (
+          <LockedLine />
+        ) : (
+          <EntryLine
+            key={chosen.id}
+            label={t('measures-line')}
+            placeholder={t('measures-line-hint')}
+            draftKey={`measures-${chosen.id}`}
+            onEnter={text => () =>
+              runHere([{ do: 'AddMeasure', priority: chosen.id, text, causes: [], cards: [] }])
+            }
+            help={
+              <KeyHelp
+                keys={[
+                  ['Enter', t('cards-help-save')],
+                  ['Shift Tab', t('measures-help-blanks')],
+                  ['Alt ↓', t('workshop-next-priority')],
+                ]}
+              />
+            }
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+/** The votes shown: where police and city differ most, the problems by votes, and the priorities made of the top. */
+import { useState } from 'react'
+import { Button } from '../shared/Button'
+import { useRun } from '../shared/engine_context'
+import { PartyMark, PartyShape } from '../shared/PartyMark'
+import { go } from '../shared/route'
+import { useText } from '../text'
+import type { Command, Id, ProblemView, WorkshopView } from '../wire'
+import css from './Votes.module.css'
+
+/** How many problems of a room become priorities, unless the room chooses otherwise. */
+const top = 3
+
+export function Result({ view }: { view: WorkshopView }) {
+  const t = useText()
+  const run = useRun()
+  const { problems, tally } = view
+  const ranked = [...problems].sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  const gap = problems.find(problem => problem.id === tally.largest_gap)
+  const isTied = (problem: ProblemView) => tally.ties.includes(problem.id)
+  const [chosen, setChosen] = useState<readonly Id[]>(() =>
+    ranked
+      .slice(0, top)
+      .filter(problem => !tally.ties.includes(problem.id) && problem.votes_total > 0)
+      .map(problem => problem.id),
+  )
+  const most = Math.max(1, ...problems.flatMap(problem => [problem.votes_police, problem.votes_city]))
+  const making = ranked.filter(problem => chosen.includes(problem.id) && problem.priority === null)
+  const make = async () => {
+    const commands = making.map(
+      (problem): Command => ({
+        do: 'AddPriority',
+        hearing: view.hearing,
+        area: view.room.area,
+        title: problem.title,
+        problem: problem.id,
+        problem_area: problem.problem_area,
+        reason: null,
+      }),
+    )
+    if (await run(...commands)) go('workshop', view.room.id, 'causes')
+  }
+  return (
+    <section className={css.result} aria-label={t('votes-result')}>
+      {gap && (
+        <div className={css.gap}>
+          <p>{t('votes-gap')}</p>
+          <h2>{gap.title}</h2>
+          <Bars problem={gap} most={most} />
+        </div>
+      )}
+      <div className={css.legend}>
+        <PartyMark party="police" />
+        <PartyMark party="city" />
+        <PartyMark party="others" />
+      </div>
+      {tally.ties.length > 0 && (
+        <p className={css.tie}>
+          {t('votes-tie', {
+            problems: ranked
+              .filter(isTied)
+              .map(problem => problem.title)
+              .join(' · '),
+          })}
+        </p>
+      )}
+      <ol className={css.ranked}>
+        {ranked.map(problem => (
+          <li key={problem.id} data-gap={problem.id === tally.largest_gap}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(problem.id) || problem.priority !== null}
+                disabled={problem.priority !== null}
+                onChange={event =>
+                  setChosen(all =>
+                    event.target.checked ? [...all, problem.id] : all.filter(one => one !== problem.id),
+                  )
+                }
+              />
+              <span className={css.place}>{problem.place}</span>
+              <span className={css.name}>
+                {problem.title}
+                {isTied(problem) && <em>{t('votes-tied')}</em>}
+                {problem.priority !== null && <em>{t('votes-made')}</em>}
+              </span>
+            </label>
+            <Bars problem={problem} most={most} />
+            <strong className={css.total}>{problem.votes_total}</strong>
+          </li>
+        ))}
+      </ol>
+      <div className={css.deeds}>
+        <Button variant="main" onPress={() => void make()} isDisabled={making.length === 0}>
+          {t('votes-make', { count: making.length })}
+        </Button>
+        <Button variant="quiet" onPress={() => void run({ do: 'ReopenTally', workshop: view.room.id })}>
+          {t('votes-reopen')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Police to the left, city to the right, from one line; the others as a number, for they do not decide. */
+function Bars({ problem, most }: { problem: ProblemView; most: number }) {
+  const t = useText()
+  const { votes_police: police, votes_city: city, votes_others: others } = problem
+  return (
+    <div className={css.bars} role="img" aria-label={t('votes-bars', { police, city, others })}>
+      <span className={css.police}>
+        <b>{police}</b>
+        <i style={{ inlineSize: `${(police / most) * 100}%` }} />
+      </span>
+      <span className={css.city}>
+        <i style={{ inlineSize: `${(city / most) * 100}%` }} />
+        <b>{city}</b>
+      </span>
+      <span className={css.others}>
+        <PartyShape party="others" /> {others}
+      </span>
+    </div>
+  )
+}

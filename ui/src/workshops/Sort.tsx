@@ -1,0 +1,188 @@
+/**
+ * Ordna: loose cards first, then a column for each problem. A digit puts the card under the cursor, or all chosen ones, to a
+ * problem; dragging does the same. The cards stay as they were written.
+ */
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { useRun } from '../shared/engine_context'
+import { KeyHelp } from '../shared/KeyHelp'
+import { useText } from '../text'
+import type { CardKind, Command, Id, WorkshopView } from '../wire'
+import { NewProblem } from './NewProblem'
+import css from './Sort.module.css'
+import { SortCard } from './SortCard'
+import { columnsOf, kindOfKey, stepFrom } from './sorting'
+
+export function Sort({ view }: { view: WorkshopView }) {
+  const t = useText()
+  const run = useRun()
+  const board = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState<readonly Id[]>([])
+  const [naming, setNaming] = useState<readonly Id[] | null>(null)
+  const [over, setOver] = useState<string | null>(null)
+  const columns = columnsOf(view)
+
+  const focus = (card: Id) => board.current?.querySelector<HTMLElement>(`[data-card="${card}"]`)?.focus()
+  const withFocused = (card: Id): readonly Id[] => (chosen.length > 0 ? chosen : [card])
+  const put = async (cards: readonly Id[], problem: Id | null) => {
+    const next = stepFrom(columns, cards, 1)
+    const commands: Command[] =
+      problem === null
+        ? cards.map(card => ({ do: 'SplitCard', card }))
+        : [{ do: 'MergeCards', problem, cards: [...cards] }]
+    if (await run(...commands)) {
+      setChosen([])
+      if (next) focus(next)
+    }
+  }
+  const setKind = (cards: readonly Id[], kind: CardKind) =>
+    run(...cards.map((card): Command => ({ do: 'EditCard', card, to: { field: 'kind', value: kind } })))
+  const toggle = (card: Id) =>
+    setChosen(all => (all.includes(card) ? all.filter(one => one !== card) : [...all, card]))
+
+  const press = (event: KeyboardEvent, card: Id) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1]
+    const kind = kindOfKey(event.key)
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (digit !== undefined && !event.shiftKey) {
+      const problem = digit === '0' ? null : view.problems[Number(digit) - 1]?.id
+      if (problem !== undefined) void put(withFocused(card), problem)
+    } else if (kind) void setKind(withFocused(card), kind)
+    else if (event.key === ' ') toggle(card)
+    else if (event.key === 'Enter') setNaming(withFocused(card))
+    else if (event.key === 'Escape') setChosen([])
+    else if (event.key === 'Delete') void run({ do: 'RemoveCard', card })
+    else if (move) focus(stepFrom(columns, [card], move) ?? card)
+    else if (aside) {
+      const at = columns.findIndex(column => column.cards.some(one => one.id === card))
+      const filled = columns.filter((column, i) => column.cards.length > 0 && (aside > 0 ? i > at : i < at))
+      const first = (aside > 0 ? filled[0] : filled.at(-1))?.cards[0]
+      if (first) focus(first.id)
+    } else return
+    event.preventDefault()
+  }
+
+  const drop = (event: DragEvent, problem: Id | null) => {
+    event.preventDefault()
+    setOver(null)
+    const card = event.dataTransfer.getData('text/plain')
+    if (view.cards.some(one => one.id === card)) void put(chosen.includes(card) ? chosen : [card], problem)
+  }
+
+  const first = columns.find(column => column.cards.length > 0)?.cards[0]?.id
+  return (
+    <section className={css.sort} aria-label={t('room-phase-sort')}>
+      <div className={css.board} ref={board}>
+        {columns.map((column, at) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the keyboard uses the digits
+          <div
+            key={column.id ?? 'loose'}
+            className={css.column}
+            data-loose={column.id === null}
+            data-over={over === (column.id ?? 'loose')}
+            onDragOver={event => {
+              event.preventDefault()
+              setOver(column.id ?? 'loose')
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={event => drop(event, column.id)}
+          >
+            <ColumnHead id={column.id} at={at} title={column.title} count={column.cards.length} />
+            <ul aria-label={column.title ?? t('sort-loose')}>
+              {column.cards.map(card => (
+                <SortCard
+                  key={card.id}
+                  card={card}
+                  isChosen={chosen.includes(card.id)}
+                  isFirst={card.id === first}
+                  onPress={event => press(event, card.id)}
+                  onToggle={() => toggle(card.id)}
+                />
+              ))}
+            </ul>
+            {column.id === null && column.cards.length === 0 && (
+              <p className={css.none}>{t('sort-none-loose')}</p>
+            )}
+          </div>
+        ))}
+        {naming && (
+          <NewProblem
+            workshop={view.room.id}
+            cards={view.cards.filter(card => naming.includes(card.id))}
+            onDone={() => {
+              setNaming(null)
+              setChosen([])
+            }}
+          />
+        )}
+      </div>
+      <KeyHelp
+        keys={[
+          ['1–9', t('sort-help-put')],
+          ['0', t('sort-help-loose')],
+          ['Enter', t('sort-help-new')],
+          ['P O Å N', t('sort-help-kind')],
+          [t('key-space'), t('sort-help-choose')],
+        ]}
+      >
+        {chosen.length > 0 && <strong>{t('sort-chosen', { count: chosen.length })}</strong>}
+      </KeyHelp>
+    </section>
+  )
+}
+
+function ColumnHead({
+  id,
+  at,
+  title,
+  count,
+}: {
+  id: Id | null
+  at: number
+  title: string | null
+  count: number
+}) {
+  const t = useText()
+  const run = useRun()
+  const [name, setName] = useState<string | null>(null)
+  if (id === null) {
+    return (
+      <header>
+        <h2>{t('sort-loose')}</h2>
+        <span>{count}</span>
+      </header>
+    )
+  }
+  const save = () => {
+    if (name !== null && name.trim() !== '' && name !== title)
+      void run({ do: 'RenameProblem', problem: id, title: name })
+    setName(null)
+  }
+  return (
+    <header>
+      <kbd>{at}</kbd>
+      {name === null ? (
+        <h2>
+          <button type="button" onClick={() => setName(title ?? '')} title={t('sort-rename')}>
+            {title}
+          </button>
+        </h2>
+      ) : (
+        <input
+          aria-label={t('sort-rename')}
+          // The person has just asked to write here.
+          autoFocus
+          value={name}
+          onChange={event => setName(event.target.value)}
+          onBlur={save}
+          onKeyDown={event => {
+            if (event.key === 'Enter') save()
+            if (event.key === 'Escape') setName(null)
+          }}
+        />
+      )}
+      <span>{count}</span>
+    </header>
+  )
+}

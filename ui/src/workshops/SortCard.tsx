@@ -1,0 +1,58 @@
+/** A card in Ordna: can be walked to, chosen and dragged. */
+import type { KeyboardEvent } from 'react'
+import { PartyShape } from '../shared/PartyMark'
+import { useText } from '../text'
+import type { CardView } from '../wire'
+import css from './Sort.module.css'
+
+export function SortCard({
+  card,
+  isChosen,
+  isFirst,
+  onPress,
+  onToggle,
+}: {
+  card: CardView
+  isChosen: boolean
+  /** Tab comes to this one; arrows go on from it. */
+  isFirst: boolean
+  onPress: (event: KeyboardEvent) => void
+  onToggle: () => void
+}) {
+  const t = useText()
+  return (
+    <li>
+      <button
+        type="button"
+        className={css.card}
+        data-card={card.id}
+        data-kind={card.kind}
+        aria-pressed={isChosen}
+        tabIndex={isFirst ? 0 : -1}
+        draggable
+        onDragStart={event => {
+          event.dataTransfer.setData('text/plain', card.id)
+          event.dataTransfer.effectAllowed = 'move'
+        }}
+        onKeyDown={onPress}
+        onClick={event => {
+          event.currentTarget.focus()
+          onToggle()
+        }}
+      >
+        <span className={css.words}>{card.text}</span>
+        <span className={css.facts}>
+          {card.kind !== 'problem' && <b>{t(`card-kind-${card.kind}`)}</b>}
+          {card.party && card.party !== 'staff' && (
+            <span className={css.party}>
+              <PartyShape party={card.party} />
+              {t(`party-${card.party}`)}
+            </span>
+          )}
+          {card.place && <span>{card.place}</span>}
+          {card.problem_area_name && card.problem === null && <span># {card.problem_area_name}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+/**
+ * The facilitator's screen: one room, one phase at a time, the method's clock in sight. Going between phases moves nothing
+ * and stops no clock; only "begin the step" does.
+ */
+
+import { useActions } from '../shared/actions'
+import { useRead } from '../shared/engine_context'
+import { formatRoute, go, useRoute } from '../shared/route'
+import { useText } from '../text'
+import type { Phase, WorkshopView } from '../wire'
+import { Cards } from './Cards'
+import { CausesPhase } from './CausesPhase'
+import { Matrix } from './Matrix'
+import { MeasuresPhase } from './MeasuresPhase'
+import { phases } from './phases'
+import { ReadBack } from './ReadBack'
+import { Situation } from './Situation'
+import { Sort } from './Sort'
+import { StepClock } from './StepClock'
+import { Votes } from './Votes'
+import css from './WorkshopScreen.module.css'
+
+export function WorkshopScreen() {
+  const { rest } = useRoute()
+  const [workshop, phase] = rest
+  const { view } = useRead('workshop', { workshop: workshop ?? '' })
+  if (!view) return null
+  return <Room view={view} phase={phases.find(one => one === phase) ?? phaseNow(view)} />
+}
+
+/** The phase the room's step belongs to; cards before any step has begun. */
+function phaseNow(view: WorkshopView): Phase {
+  return view.steps.find(step => step.id === view.room.step)?.phase ?? 'cards'
+}
+
+function Room({ view, phase }: { view: WorkshopView; phase: Phase }) {
+  const t = useText()
+  const { room } = view
+  const current = phaseNow(view)
+  const open = (next: Phase) => go('workshop', room.id, next)
+  useActions(
+    phases.map((one, at) => ({
+      id: `room-phase-${one}`,
+      key: `room-phase-${one}`,
+      keys: `Ctrl ${at + 1}`,
+      do: () => open(one),
+    })),
+  )
+  return (
+    <article className={css.room}>
+      <header className={css.top}>
+        <div>
+          <h1>{room.area_name}</h1>
+          <p>{[room.room, room.theme].filter(Boolean).join(' · ')}</p>
+        </div>
+        <StepClock view={view} onBegin={open} />
+      </header>
+      <nav className={css.phases} aria-label={t('workshop-phases')}>
+        <ol>
+          {phases.map((one, at) => (
+            <li key={one}>
+              <a
+                href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [room.id, one] })}
+                aria-current={one === phase ? 'step' : undefined}
+                data-now={one === current}
+              >
+                <span>{at + 1}</span>
+                {t(`room-phase-${one}`)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <PhasePart view={view} phase={phase} />
+    </article>
+  )
+}
+
+function PhasePart({ view, phase }: { view: WorkshopView; phase: Phase }) {
+  switch (phase) {
+    case 'situation':
+      return <Situation view={view} />
+    case 'cards':
+      return <Cards view={view} />
+    case 'sort':
+      return <Sort view={view} />
+    case 'matrix':
+      return <Matrix view={view} />
+    case 'votes':
+      return <Votes view={view} />
+    case 'causes':
+      return <CausesPhase view={view} />
+    case 'measures':
+      return <MeasuresPhase view={view} />
+    case 'read_back':
+      return <ReadBack view={view} />
+  }
+}

@@ -1,0 +1,136 @@
+/** Workshoppar: the rooms before the day. Made from the areas in one step; then who votes, who leads, what it is about. */
+import { Button, IconButton } from '../shared/Button'
+import { EmptyState } from '../shared/EmptyState'
+import { useRead, useRun } from '../shared/engine_context'
+import { NumberField, TextField } from '../shared/fields'
+import { Page } from '../shared/Page'
+import { PartyMark } from '../shared/PartyMark'
+import { go, useRoute } from '../shared/route'
+import { useText } from '../text'
+import type { AreaView, Id, RoomView, WorkshopField } from '../wire'
+import css from './WorkshopsScreen.module.css'
+
+const voters = [
+  ['police', 'voters_police'],
+  ['city', 'voters_city'],
+  ['others', 'voters_others'],
+] as const
+
+export function WorkshopsScreen() {
+  const t = useText()
+  const run = useRun()
+  const { hearing: inRoute, rest } = useRoute()
+  const hearing = inRoute ?? ''
+  const { view } = useRead('workshops', { hearing })
+  const areas = useRead('areas', {}).view?.areas ?? []
+  if (!view) return null
+  const without = areasWithout(areas, view.rooms)
+  const add = () =>
+    run({ do: 'AddWorkshops', hearing, areas: without.map(area => area.id), room: t('workshops-room-name') })
+  return (
+    <Page
+      title={t('screen-workshops')}
+      lead={view.rooms.length > 0 && t('workshops-lead', { count: view.rooms.length })}
+      actions={
+        view.rooms.length > 0 &&
+        without.length > 0 && (
+          <Button icon="add" onPress={() => void add()}>
+            {t('workshops-add', { count: without.length })}
+          </Button>
+        )
+      }
+    >
+      {view.rooms.length === 0 ? (
+        <EmptyState
+          title={t('workshops-none')}
+          action={
+            areas.length > 0 ? (
+              <Button variant="main" icon="add" onPress={() => void add()}>
+                {t('workshops-add', { count: without.length })}
+              </Button>
+            ) : (
+              <Button variant="main" onPress={() => go('areas')}>
+                {t('workshops-no-areas')}
+              </Button>
+            )
+          }
+        >
+          <p>{t('workshops-none-words')}</p>
+        </EmptyState>
+      ) : (
+        <ul className={css.rooms}>
+          {view.rooms.map(room => (
+            <Room key={room.id} room={room} isAsked={room.id === rest[0]} />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}
+
+/** The areas that have no room yet. */
+function areasWithout(areas: readonly AreaView[], rooms: readonly RoomView[]): AreaView[] {
+  return areas.filter(area => !rooms.some(room => room.area === area.id))
+}
+
+function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
+  const t = useText()
+  const run = useRun()
+  const edit = (to: WorkshopField) => void run({ do: 'EditWorkshop', workshop: room.id as Id, to })
+  const words = (value: string) => (value.trim() === '' ? null : value.trim())
+  const placed = room.seats !== null && room.placed > room.seats
+  return (
+    <li className={css.room} data-asked={isAsked}>
+      <header>
+        <h2>{room.area_name}</h2>
+        <p>
+          {room.key} · {t('workshops-placed', { count: room.placed, seats: room.seats ?? 0 })}
+          {placed && <em>{t('workshops-too-many', { count: room.placed - (room.seats ?? 0) })}</em>}
+          {room.facilitator === null && <em>{t('workshops-no-facilitator')}</em>}
+        </p>
+      </header>
+      <TextField
+        label={t('workshops-room')}
+        value={room.room}
+        onCommit={value => edit({ field: 'room', value })}
+      />
+      <TextField
+        label={t('workshops-theme')}
+        value={room.theme ?? ''}
+        onCommit={value => edit({ field: 'theme', value: words(value) })}
+      />
+      <TextField
+        label={t('workshops-facilitator')}
+        value={room.facilitator ?? ''}
+        onCommit={value => edit({ field: 'facilitator', value: words(value) })}
+      />
+      <fieldset className={css.voters}>
+        <legend>{t('workshops-voters')}</legend>
+        {voters.map(([party, field]) => (
+          <div key={party}>
+            <PartyMark party={party} />
+            <NumberField
+              label={t('workshops-voters-of', { party: t(`party-${party}`) })}
+              labelHidden
+              value={room[field]}
+              minValue={0}
+              maxValue={1000}
+              autoFocus={isAsked && party === 'police'}
+              onCommit={value => edit({ field, value })}
+            />
+          </div>
+        ))}
+      </fieldset>
+      <div className={css.deeds}>
+        <Button variant="quiet" onPress={() => go('workshop', room.id)}>
+          {t('workshops-open')}
+        </Button>
+        <IconButton
+          icon="remove"
+          label={t('workshops-remove', { room: room.room })}
+          onPress={() => void run({ do: 'RemoveWorkshop', workshop: room.id })}
+        />
+      </div>
+    </li>
+  )
+}
