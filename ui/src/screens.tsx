@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
+import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
@@ -22,6 +23,7 @@ export interface ScreenEntry {
 }
 
 export const screens: readonly ScreenEntry[] = [
+  { id: 'overview', phase: null, Screen: OverviewScreen },
   { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
   { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },

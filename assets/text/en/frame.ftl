@@ -38,6 +38,7 @@ phase-follow-up = Follow up
 # The screens' names, in the side and in the search field.
 screen-overview = Overview
 screen-agenda = Agenda
+screen-import = Read files
 screen-participants = Participants
 screen-areas = Areas
 screen-situation = Situation picture

@@ -16,3 +16,4 @@ list-moved = { $name } is now number { $place } of { $count }
 unread = This could not be read
 
 failure-window = It did not work: { $detail }. Try again; if it fails again, restart the program. What is saved is still there.
+day-form = YYYY-MM-DD

@@ -16,3 +16,4 @@ list-moved = { $name } är nu nummer { $place } av { $count }
 unread = Det här gick inte att läsa
 
 failure-window = Det gick inte: { $detail }. Försök igen; blir det fel igen, starta om programmet. Det som är sparat finns kvar.
+day-form = ÅÅÅÅ-MM-DD

@@ -18,6 +18,15 @@ export function Side({ state, screens, current }: SideProps) {
   const overview = screens.find(screen => screen.id === 'overview')
   return (
     <nav className={css.side} aria-label={t('frame-year')}>
+      {overview && (
+        <a
+          className={css.overview}
+          href={formatRoute({ hearing, screen: overview.id, rest: [] })}
+          aria-current={overview.id === current ? 'page' : undefined}
+        >
+          {t(`screen-${overview.id}`)}
+        </a>
+      )}
       <ol className={css.phases}>
         {phases.map(phase => (
           <PhasePart key={phase} phase={phase} {...{ state, screens, current, hearing }} />

@@ -4,6 +4,7 @@
  * the field with the words of the refusal in the status line.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useText } from '../text'
 import { clsx } from './clsx'
 import css from './inline.module.css'
 import { formatTime, parseTime } from './time'
@@ -139,6 +140,29 @@ export function InlineTime({ label, value, onCommit, className, field }: InlineP
       aria-label={label}
       aria-invalid={isWrong || undefined}
       data-field={field}
+    />
+  )
+}
+
+/** A day, as the system's own date field writes it; empty when none is said. */
+export function InlineDate({
+  label,
+  value,
+  onCommit,
+  className,
+}: Omit<InlineProps<string | null>, 'placeholder'>) {
+  const t = useText()
+  const read = (text: string) => (text === '' ? null : /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined)
+  const { input, isWrong } = useStored(value, day => day ?? '', read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      inputMode="numeric"
+      placeholder={t('day-form')}
+      className={clsx(css.text, css.date, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
     />
   )
 }
