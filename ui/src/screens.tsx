@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
+import { AreasScreen } from './areas/AreasScreen'
 import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { SituationScreen } from './situation/SituationScreen'
@@ -26,6 +27,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'overview', phase: null, Screen: OverviewScreen },
   { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
   { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
+  { id: 'areas', phase: 'prepare', Screen: AreasScreen },
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },
   { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },

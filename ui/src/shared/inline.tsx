@@ -4,6 +4,7 @@
  * the field with the words of the refusal in the status line.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFormat } from '../format'
 import { useText } from '../text'
 import { clsx } from './clsx'
 import css from './inline.module.css'
@@ -125,6 +126,31 @@ export function InlineNumber({
       />
       {unit && <span className={css.unit}>{unit}</span>}
     </span>
+  )
+}
+
+/** A whole number, or nothing: an empty field is a fact that is not known. */
+export function InlineNumberOrNone({
+  label,
+  value,
+  onCommit,
+  className,
+}: Omit<InlineProps<number | null>, 'placeholder' | 'field'>) {
+  const { number } = useFormat()
+  const read = (text: string) =>
+    text.trim() === '' ? null : /^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined
+  const show = (amount: number | null) => (amount === null ? '' : number(amount, 0))
+  const { input, isWrong } = useStored(value, show, read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      inputMode="numeric"
+      placeholder="–"
+      className={clsx(css.text, css.large, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+    />
   )
 }
 
