@@ -18,8 +18,10 @@ const hearings = {
   ],
 }
 
+const start = <StartScreen onFromReport={() => {}} other="en" onLanguage={() => {}} />
+
 test('the hearings that are here can be opened', async () => {
-  const { container } = draw(<StartScreen onFromReport={() => {}} />, {
+  const { container } = draw(start, {
     engine: new FakeEngine({ hearings }),
   })
   const link = await screen.findByRole('link', { name: /Hearing 2019/ })
@@ -31,7 +33,7 @@ test('the hearings that are here can be opened', async () => {
 test('a new hearing is made of a year and a city, and opened', async () => {
   const engine = new FakeEngine({ hearings: { hearings: [] } })
   engine.creates = ['new']
-  const { user } = draw(<StartScreen onFromReport={() => {}} />, { engine })
+  const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
   await user.type(await screen.findByRole('textbox', { name: 'Stad eller kommun' }), 'Borås')
   await user.clear(screen.getByRole('textbox', { name: 'År' }))
@@ -46,7 +48,7 @@ test('a new hearing is made of a year and a city, and opened', async () => {
 
 test('the example is played and opened', async () => {
   const engine = new FakeEngine({ hearings: { hearings: [] } })
-  const { user } = draw(<StartScreen onFromReport={() => {}} />, { engine })
+  const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Exempel/ }))
   await waitFor(() => expect(window.location.hash).toBe('#/example/overview'))
   expect(engine.played).toBe(1)
@@ -58,6 +60,6 @@ test('a data file that cannot be read says why', async () => {
       throw { kind: 'Failure', code: 'damaged', detail: 'sida 3' }
     },
   })
-  draw(<StartScreen onFromReport={() => {}} />, { engine })
+  draw(start, { engine })
   expect((await screen.findByRole('alert')).textContent).not.toBe('')
 })

@@ -2,16 +2,24 @@
 import { useState } from 'react'
 import { asTrouble, type Progress } from '../engine'
 import { useFormat } from '../format'
+import { Button } from '../shared/Button'
 import { useEngine, useRead } from '../shared/engine_context'
 import { Icon, type IconName } from '../shared/Icon'
 import { formatRoute, goToHearing } from '../shared/route'
 import { useSay } from '../shared/Status'
-import { useText } from '../text'
+import { type Language, useText } from '../text'
 import type { HearingSummary } from '../wire'
 import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
-export function StartScreen({ onFromReport }: { onFromReport: () => void }) {
+export interface StartScreenProps {
+  onFromReport: () => void
+  /** The language that can be changed to. */
+  other: Language
+  onLanguage: () => void
+}
+
+export function StartScreen({ onFromReport, other, onLanguage }: StartScreenProps) {
   const t = useText()
   const { view, trouble } = useRead('hearings', {})
   const [isNew, setIsNew] = useState(false)
@@ -53,6 +61,11 @@ export function StartScreen({ onFromReport }: { onFromReport: () => void }) {
           onChoose={play}
         />
       </ul>
+      <footer>
+        <Button variant="quiet" onPress={onLanguage} lang={other}>
+          {t(`language-${other}`)}
+        </Button>
+      </footer>
       <NewHearing isOpen={isNew} onClose={() => setIsNew(false)} />
     </main>
   )
