@@ -140,6 +140,16 @@ fn a_link_leads_to_the_page_of_its_heading() {
 }
 
 #[test]
+fn an_address_with_signs_outside_ascii_is_escaped() {
+    let text = Rich::new().uri("plats", "https://www.example.se/gård?a=1&b=2");
+    let document = Document::new(sample::meta(), sample::running()).with(Part::new().with(Block::paragraph(text)));
+    let reader = Reader::open(&write(&document, None).unwrap().bytes);
+    let link = reader.file.get_dictionary(reader.all("Link")[0].links[0]).unwrap();
+    let action = reader.dictionary(link.get(b"A").unwrap());
+    assert_eq!(plain(action.get(b"URI").unwrap()), "https://www.example.se/g%C3%A5rd?a=1&b=2");
+}
+
+#[test]
 fn the_file_says_what_it_is() {
     let catalogue = READ.catalogue();
     assert!(WRITTEN.bytes.starts_with(b"%PDF-1.7"));

@@ -1,4 +1,5 @@
-//! The two faces of Source Sans 3: which glyphs a text becomes, and how wide they are. A character that the font does not have
+//! The two faces of Source Sans 3: which glyphs a text becomes, and how wide they are. Its digits are all of one width as they
+//! come, so that numbers in columns stand under each other. A character that the font does not have
 //! is replaced by a visible box before it is set, and told; the font's own "no glyph" is never used (both standards forbid it).
 
 use std::cell::RefCell;

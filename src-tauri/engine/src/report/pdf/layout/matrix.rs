@@ -43,6 +43,10 @@ impl Setter<'_> {
         }
         let element = self.tree.add(section, Role::Table);
         let mut chunks = self.caption(element, matrix.caption.as_ref());
+        if let Some(last) = chunks.last_mut() {
+            // the upright titles reach as high as the caption reaches down
+            last.after += HEAD_PAD;
+        }
         let grid = self.grid(matrix);
         let head = self.matrix_head(element, matrix, &grid);
         let running = self.repeated(std::slice::from_ref(&head));

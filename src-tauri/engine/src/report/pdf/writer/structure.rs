@@ -168,7 +168,7 @@ impl Tree<'_> {
             };
             match &link.leads_to {
                 Destination::Uri(uri) => {
-                    let action = dictionary! { "S" => name("URI"), "URI" => Object::string_literal(uri.as_str()) };
+                    let action = dictionary! { "S" => name("URI"), "URI" => Object::string_literal(seven_bit(uri)) };
                     dictionary.set("A", action);
                 }
                 Destination::Heading(heading) => {
@@ -186,6 +186,15 @@ impl Tree<'_> {
         }
         Ok(key)
     }
+}
+
+/// An address as PDF wants it: what is not ASCII is escaped.
+fn seven_bit(uri: &str) -> String {
+    let escape = |byte: u8| match byte {
+        b'!'..=b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    uri.bytes().map(escape).collect()
 }
 
 /// Where a link or a bookmark leads: a little above the heading, at the reader's own magnification.
