@@ -11,6 +11,7 @@ use crate::report::pdf::style::{
 use crate::report::pdf::tags::{ElementId, Role};
 
 const BAR_HEIGHT: f32 = 9.0;
+const PART_GAP: f32 = 0.8;
 const BAR_ROW: f32 = 15.0;
 /// More bars than this stand in a figure of their own, so that none is taller than a page.
 const BARS_TOGETHER: usize = 28;
@@ -69,7 +70,8 @@ impl Setter<'_> {
                 if let Some(symbol) = symbol.filter(|_| right - left > BAR_HEIGHT) {
                     shapes.extend(symbol::draw_in(symbol, PAPER, left + 2.5, upper + BAR_HEIGHT * 0.72, 7.0));
                 }
-                left = right;
+                // a hair of paper tells two parts apart where the colours do not
+                left = right + PART_GAP;
             }
             shapes.push(self.label(&bar.number, &LABEL, left + 5.0, top + 2.0, x + width - left - 5.0));
         }
