@@ -84,6 +84,8 @@ reads! {
     priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
     /// Last year's promises.
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
+    /// The report as it would be now.
+    report(hearing: Id) -> report::ReportView = report::outline;
     /// What has left the program.
     exports(hearing: Id) -> report::ExportsView = report::exports;
 }

@@ -2,12 +2,114 @@
 //!
 //! [`document`] says *what* is on the pages, without saying where; [`pdf`] sets it and writes a tagged, archivable file.
 //! The model knows nothing of hearings, and the writers know nothing but the model: whoever fills the
-//! document (an area's view) never meets a millimetre, and whoever changes the typography never meets a priority.
+//! document (`content`) never meets a millimetre, and whoever changes the typography never meets a priority.
+//!
+//! Beside it the same hearing as a spreadsheet ([`xlsx()`]) and as JSON ([`json()`], its shape in [`mod@json`]), which the PDF
+//! carries and next year starts from ([`start_from_pdf`]). Nothing here writes a file or reads a clock: the engine's
+//! clock dates what is made, and the content alone names it.
 
 pub mod document;
+pub mod json;
 pub mod pdf;
 
+mod carried;
+mod content;
 mod log;
+mod outline;
+mod sheet;
 
+pub use carried::{NAME as CARRIED_NAME, hearing_in_pdf, start_from_pdf};
 pub use log::{ExportView, ExportsView};
 pub(crate) use log::{decide, view as exports};
+pub(crate) use outline::view as outline;
+pub use outline::{ChapterView, ReportView, UnfinishedView};
+
+use crate::error::{Error, Failure};
+use crate::gate::Engine;
+use crate::id::Id;
+use crate::store::Reader;
+use crate::text::{Language, Texts};
+use crate::time::Moment;
+use document::Document;
+use json::HearingFile;
+
+/// A finished report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PdfReport {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The name of its content, as it stands on every page.
+    pub document_id: String,
+    /// Characters that no font of the program has; each stands as □ on its page.
+    pub missing: Vec<String>,
+}
+
+/// What the report says, as a document: `now` dates it, the content names it.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or a failure of the store.
+pub fn document(read: Reader<'_>, hearing: Id, language: Language, now: Moment) -> Result<Document, Error> {
+    let file = file(read, hearing, now)?;
+    content::document(read, hearing, language, &file.document.id, now)
+}
+
+/// The report as a PDF that carries the hearing.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or a failure of the store or the writer.
+pub fn pdf(engine: &Engine, hearing: Id, language: Language) -> Result<PdfReport, Error> {
+    let now = engine.now();
+    let (document, carried) = engine.read(|read| {
+        let file = file(read, hearing, now)?;
+        Ok((content::document(read, hearing, language, &file.document.id, now)?, file))
+    })?;
+    let attachment = pdf::Attachment {
+        name: CARRIED_NAME.to_owned(),
+        mime: "application/json".to_owned(),
+        description: Texts::of(language).word("report-attached"),
+        bytes: json::write(&carried)?.into_bytes(),
+    };
+    let written = pdf::write(&document, Some(&attachment))
+        .map_err(|error| Error::from(Failure::Report { reason: error.to_string() }))?;
+    Ok(PdfReport {
+        bytes: written.bytes,
+        pages: written.pages,
+        document_id: carried.document.id,
+        missing: written.missing.into_iter().map(|missing| missing.characters).collect(),
+    })
+}
+
+/// The action plan as an .xlsx file.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or a failure of the store or the writer.
+pub fn xlsx(engine: &Engine, hearing: Id, language: Language) -> Result<Vec<u8>, Error> {
+    let view = engine.read(|read| crate::priorities::view(read, hearing))?;
+    sheet::write(&view, language, engine.now())
+}
+
+/// All of the hearing as JSON, in the shape of `assets/schema/hearing-1.schema.json`.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or a failure of the store.
+pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
+    let now = engine.now();
+    json::write(&engine.read(|read| file(read, hearing, now))?)
+}
+
+/// The name of the hearing's content as it is now: what a report of it would be called.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or a failure of the store.
+pub fn document_id(engine: &Engine, hearing: Id) -> Result<String, Error> {
+    Ok(engine.read(|read| file(read, hearing, Moment(0)))?.document.id)
+}
+
+/// The hearing's content under its own name.
+fn file(read: Reader<'_>, hearing: Id, now: Moment) -> Result<HearingFile, Error> {
+    let mut file = json::gather(read, hearing, now)?;
+    file.document.id = json::document_id(&file)?;
+    Ok(file)
+}

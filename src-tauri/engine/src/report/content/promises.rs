@@ -1,0 +1,102 @@
+//! Last year's promises against their results: "Lovade 100. Det blev 300."
+
+use super::facts::Facts;
+use super::plan::counted;
+use super::said::Say;
+use crate::follow_up::{Colour, FollowUpArea, PromiseView, Status};
+use crate::priorities::AreaPriorities;
+use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
+
+/// Heading and table for the page of an area; nothing where nothing was promised.
+pub(super) fn of_area(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Block> {
+    let found = facts.follow_up.areas.iter().find(|one| one.area == area.area && !one.promises.is_empty());
+    let Some(promised) = found else {
+        return Vec::new();
+    };
+    let heading = Heading::two(say.with("report-last-year", &[("year", &year(facts))]));
+    vec![heading.into(), table(say).rows(promised.promises.iter().map(|one| row(one, say))).into()]
+}
+
+/// The chapter of all areas.
+pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {
+    let areas: Vec<&FollowUpArea> = facts.follow_up.areas.iter().filter(|one| !one.promises.is_empty()).collect();
+    if areas.is_empty() {
+        return None;
+    }
+    let year = year(facts);
+    let mut all = table(say);
+    for area in areas {
+        all = all.row(Row::group(area.name.as_str())).rows(area.promises.iter().map(|one| row(one, say)));
+    }
+    let view = &facts.follow_up;
+    let mut lead = vec![say.count("report-results-lead", view.promises)];
+    if view.without_result > 0 {
+        lead.push(say.count("report-results-without", view.without_result));
+    }
+    if view.without_goal > 0 {
+        lead.push(say.count("report-results-no-goal", view.without_goal));
+    }
+    let part = Part::new()
+        .with(Heading::one(say.with("report-last-year", &[("year", &year)])).anchor("results"))
+        .with(Block::lead(lead.join(" ")))
+        .with(all);
+    Some(part)
+}
+
+fn year(facts: &Facts) -> String {
+    facts.follow_up.year.map(|year| year.to_string()).unwrap_or_default()
+}
+
+fn table(say: Say) -> Table {
+    Table::new([
+        Column::new(say.word("report-promised")).weight(3.6),
+        Column::new(say.word("report-became")).weight(3.0),
+        Column::new(say.word("report-progress")).weight(1.6),
+    ])
+}
+
+fn row(promise: &PromiseView, say: Say) -> Row {
+    let measure = &promise.measure;
+    let what = Rich::new().text(measure.text.as_str()).quiet(format!("\n{}", promise.priority_title));
+    Row::of([what, became(promise, say), progress(promise, say)])
+}
+
+/// The promise and the result as two sentences; the comment below.
+fn became(promise: &PromiseView, say: Say) -> Rich {
+    let measure = &promise.measure;
+    let unit = measure.unit.as_deref();
+    let promised = match measure.goal_amount {
+        Some(goal) => say.with("report-promise-was", &[("amount", &counted(goal, unit, measure.ceiling, say))]),
+        None => say.word("report-promise-without-goal"),
+    };
+    let result = measure.result.as_ref();
+    let became = match result.and_then(|result| result.amount) {
+        Some(amount) => say.with("report-result-was", &[("amount", &say.amount(amount))]),
+        None => say.word("report-result-unknown"),
+    };
+    let text = Rich::new().strong(format!("{promised} {became}"));
+    match result.and_then(|result| result.comment.as_ref()) {
+        Some(comment) => text.quiet(format!("\n{comment}")),
+        None => text,
+    }
+}
+
+/// The status in words, with a shape; the colour by its name where one was given.
+fn progress(promise: &PromiseView, say: Say) -> Rich {
+    let Some(result) = &promise.measure.result else {
+        return Rich::new().quiet(say.word("report-not-followed-up"));
+    };
+    let symbol = match (result.colour, result.status) {
+        (Some(Colour::Green), _) | (None, Status::Done) => Symbol::new(Shape::Check, Tone::Green),
+        (Some(Colour::Yellow), _) | (None, Status::PartlyDone | Status::UnderWay) => {
+            Symbol::new(Shape::Half, Tone::Amber)
+        }
+        (Some(Colour::Red), _) | (None, Status::NotDone) => Symbol::new(Shape::Cross, Tone::Red),
+        (None, Status::NotBegun) => Symbol::new(Shape::Ring, Tone::Quiet),
+    };
+    let text = Rich::new().symbol(symbol).text(say.word(&format!("progress-{}", result.status.code())));
+    match result.colour {
+        Some(colour) => text.quiet(format!(" ({})", say.word(&format!("colour-{}", colour.code())))),
+        None => text,
+    }
+}

@@ -1,0 +1,123 @@
+//! How things are in an area: a few indicators, each beside the city and among all areas of its kind, with source.
+
+use super::said::{Say, capitalised};
+use crate::report::document::{Block, Cell, Column, Figure, Heading, Rich, Row, Shape, Strip, Symbol, Table, Tone};
+use crate::situation::{Direction, IndicatorLine, SituationView};
+
+/// As many indicators as the page of an area has room for.
+const MOST_SHOWN: usize = 5;
+/// A comparison needs at least so many areas.
+const FEWEST_COMPARED: usize = 3;
+
+/// Heading, table and sources; nothing where no value is known.
+pub(super) fn section(view: &SituationView, say: Say) -> Vec<Block> {
+    let lines = chosen(view);
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let is_city = view.city == Some(view.area);
+    let mut columns = vec![
+        Column::new(say.word("report-indicator")).weight(3.6),
+        Column::new(view.area_name.as_str()).weight(1.5).right(),
+    ];
+    if !is_city {
+        columns.push(Column::new(say.word("report-whole-city")).weight(1.2).right());
+    }
+    columns.push(Column::new(say.word("report-strip")).weight(2.2));
+    columns.push(Column::new(say.word("report-change")).weight(1.8));
+    let rows = lines.iter().map(|line| row(line, view, is_city, say));
+    let table = Table::new(columns).rows(rows);
+    vec![Heading::two(say.word("report-situation")).into(), table.into(), Block::note(sources(&lines, say))]
+}
+
+/// The first indicators, in the organiser's order, that are recent and can be compared.
+fn chosen(view: &SituationView) -> Vec<&IndicatorLine> {
+    let latest = view.lines.iter().filter_map(|line| line.latest_year).max();
+    let is_recent = |line: &&IndicatorLine| line.latest_year >= latest.map(|year| year - 1);
+    let known = || view.lines.iter().filter(|line| line.latest.is_some());
+    let compared = known().filter(is_recent).filter(|line| line.others.len() >= FEWEST_COMPARED);
+    let chosen: Vec<_> = compared.take(MOST_SHOWN).collect();
+    if chosen.is_empty() { known().take(MOST_SHOWN).collect() } else { chosen }
+}
+
+fn row(line: &IndicatorLine, view: &SituationView, is_city: bool, say: Say) -> Row {
+    let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
+    let name = Rich::new().text(line.name.as_str()).quiet(format!(", {}", line.unit));
+    let year = line.latest_year.map(|year| year.to_string()).unwrap_or_default();
+    let here = line.latest.map(number).unwrap_or_else(|| say.word("report-unknown"));
+    let mut cells =
+        vec![Cell::text(name), Cell::text(Rich::new().strong(here.as_str()).quiet(format!("\u{a0}({year})")))];
+    if !is_city {
+        cells.push(Cell::text(line.city.map(number).unwrap_or_else(|| say.word("report-unknown"))));
+    }
+    cells.push(Cell::figure(strip(line, view, is_city, &here, say)));
+    cells.push(Cell::text(change(line, say)));
+    Row::Cells(cells)
+}
+
+fn strip(line: &IndicatorLine, view: &SituationView, is_city: bool, here: &str, say: Say) -> Figure {
+    let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
+    let least = line.others.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = line.others.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let areas = line.others.len() as i64;
+    let (low, high) = (number(least), number(most));
+    let city = line.city.map(number).unwrap_or_else(|| say.word("report-unknown"));
+    let texts = [("area", view.area_name.as_str()), ("here", here), ("city", &city), ("low", &low), ("high", &high)];
+    let alt = match areas {
+        0 => say.with("report-strip-alone", &texts),
+        _ if is_city => say.count_with("report-strip-city", areas, &texts),
+        _ => say.count_with("report-strip-alt", areas, &texts),
+    };
+    let here = if is_city { None } else { line.latest };
+    Figure::strip(Strip { all: line.others.clone(), here, reference: line.city }, alt)
+}
+
+/// The change with an arrow and its word. Where more is worse or better, the word says so.
+fn change(line: &IndicatorLine, say: Say) -> Rich {
+    let Some(change) = line.change else {
+        return Rich::new().quiet(say.word("report-unknown"));
+    };
+    let written = say.decimal(change, line.decimals.clamp(0, 6) as usize);
+    let is_level = written.chars().all(|one| !('1'..='9').contains(&one));
+    let (shape, key) = match (is_level, change > 0.0) {
+        (true, _) => (Shape::Level, "report-level"),
+        (false, true) => (Shape::Up, "report-rises"),
+        (false, false) => (Shape::Down, "report-falls"),
+    };
+    let better = match line.direction {
+        _ if is_level => None,
+        Direction::Neutral => None,
+        Direction::Lower => Some(change < 0.0),
+        Direction::Higher => Some(change > 0.0),
+    };
+    let text = Rich::new().symbol(Symbol::new(shape, Tone::Ink)).text(say.word(key));
+    let text = if is_level {
+        text
+    } else {
+        let sign = if change > 0.0 { "+" } else { "" };
+        text.quiet(format!(" {sign}{written}"))
+    };
+    match better {
+        Some(true) => text.quiet(format!(", {}", say.word("report-better"))),
+        Some(false) => text.quiet(format!(", {}", say.word("report-worse"))),
+        None => text,
+    }
+}
+
+fn sources(lines: &[&IndicatorLine], say: Say) -> Rich {
+    let mut sources: Vec<String> = lines.iter().filter_map(|line| line.source.clone()).collect();
+    sources.sort();
+    sources.dedup();
+    let mut text = if sources.is_empty() {
+        say.word("report-no-source")
+    } else {
+        say.with("report-sources-line", &[("sources", &sources.join("; "))])
+    };
+    let made_up: Vec<String> = lines.iter().filter(|line| line.example).map(|line| line.name.clone()).collect();
+    if made_up.len() == lines.len() {
+        text = format!("{text} {}", say.word("report-all-made-up"));
+    } else if !made_up.is_empty() {
+        text = format!("{text} {}", say.with("report-made-up", &[("names", &say.list(&made_up))]));
+    }
+    Rich::from(capitalised(&text)).text(" ").link(say.word("report-cautions-link"), "sources")
+}

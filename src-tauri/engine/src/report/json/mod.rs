@@ -1,0 +1,62 @@
+//! A hearing's content as JSON: what the PDF carries, what other programs read, what next year starts from.
+//!
+//! The shape is documented in `assets/schema/hearing-1.schema.json` and has a version of its own. Things are named by
+//! the organiser's keys (`AN`, `W01`, `AN-1`, `AN-1:2`, `M01`), never by this data file's ids. What a file gave comes
+//! out in the shape it came in. The file leaves the house, so participants are counted by role and never listed, and
+//! no e-mail address is in it; votes are in it once the tally is closed.
+
+mod gather;
+mod shape;
+mod start;
+
+pub(super) use gather::gather;
+pub use shape::{
+    AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, HearingFile,
+    MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine, VotesLine,
+};
+pub use start::{Start, start};
+
+use crate::error::{Error, Failure, Refusal};
+use sha2::{Digest, Sha256};
+
+/// The version of the shape. Fields may be added within a version; anything else makes a new one.
+pub const VERSION: i64 = 1;
+/// What the file says it is.
+pub const FORMAT: &str = "samsyn-hearing";
+/// Where the shape is documented.
+pub const SCHEMA: &str = "hearing-1.schema.json";
+
+/// The file's text, indented, with a line end last.
+///
+/// # Errors
+/// A failure when a number cannot be written.
+pub fn write(file: &HearingFile) -> Result<String, Error> {
+    let text = serde_json::to_string_pretty(file).map_err(|error| Failure::Report { reason: error.to_string() })?;
+    Ok(text + "\n")
+}
+
+/// The content of a file's text.
+///
+/// # Errors
+/// A refusal when it is no such file (named `file`), or one of a newer version.
+pub fn read(text: &str, file: &str) -> Result<HearingFile, Error> {
+    let other = || Error::from(Refusal::NoHearingInPdf { file: file.to_owned() });
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|_| other())?;
+    if value["format"] != FORMAT {
+        return Err(other());
+    }
+    match value["version"].as_i64() {
+        Some(VERSION) => serde_json::from_value(value).map_err(|_| other()),
+        Some(version) if version > VERSION => Err(Refusal::NewerContent { version }.into()),
+        _ => Err(other()),
+    }
+}
+
+/// The name of a content: its year and a digest. The same content has the same name on every laptop and in
+/// every language, whenever it is written.
+pub(super) fn document_id(file: &HearingFile) -> Result<String, Error> {
+    let bare = HearingFile { document: DocumentLine::default(), ..file.clone() };
+    let text = serde_json::to_vec(&bare).map_err(|error| Failure::Report { reason: error.to_string() })?;
+    let digest: String = Sha256::digest(&text).iter().take(6).map(|byte| format!("{byte:02X}")).collect();
+    Ok(format!("{}-{}-{}-{}", file.hearing.year, &digest[..4], &digest[4..8], &digest[8..]))
+}

@@ -1,0 +1,97 @@
+//! From a file to the commands that begin the year after it: areas, problem areas, indicators with values, and the
+//! file's plan as the plan to follow up.
+
+use super::shape::{CauseLine, HearingFile, MeasureLine, PriorityLine};
+use crate::command::{AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand};
+use crate::follow_up::{PlanMeasure, PlanRow};
+use crate::hearing::HearingRow;
+use chrono::{Months, NaiveDate};
+
+/// What a file gives to the year after it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Start {
+    /// The year of the file.
+    pub year: i32,
+    /// The facts proposed for the hearing after it: the same place and manner, a year later, with no day yet.
+    pub next: HearingRow,
+    /// To be run as one: what lasts, the file's own hearing with its plan, and the hearing after it.
+    pub commands: Vec<Command>,
+}
+
+/// What this file gives to the year after it.
+pub fn start(file: HearingFile) -> Start {
+    let year = file.hearing.year;
+    let later = |date: Option<NaiveDate>| date.and_then(|date| date.checked_add_months(Months::new(12)));
+    let next = HearingRow {
+        year: year + 1,
+        date: None,
+        period_from: later(file.hearing.period_from),
+        period_to: later(file.hearing.period_to),
+        example: file.example,
+        remark: None,
+        ..file.hearing.clone()
+    };
+    let mut commands: Vec<Command> = vec![
+        AreasCommand::PutAreas { rows: file.areas }.into(),
+        AreasCommand::PutProblemAreas { rows: file.problem_areas }.into(),
+        SituationCommand::PutIndicators { rows: file.indicators }.into(),
+        SituationCommand::PutValues { rows: file.values }.into(),
+    ];
+    if let Some(earlier) = file.earlier
+        && let Ok(year) = i32::try_from(earlier.year)
+    {
+        commands.push(FollowUpCommand::PutPlan { year, rows: earlier.plan }.into());
+    }
+    commands.push(HearingCommand::PutHearing { facts: file.hearing }.into());
+    commands.push(FollowUpCommand::PutPlan { year, rows: plan_rows(&file.priorities, &file.measures) }.into());
+    commands.push(HearingCommand::PutHearing { facts: next.clone() }.into());
+    Start { year, next, commands }
+}
+
+/// A plan line by line: a line that names each priority, then one for each measure and cause under it.
+pub(super) fn plan_rows(priorities: &[PriorityLine], measures: &[MeasureLine]) -> Vec<PlanRow> {
+    let mut rows = Vec::new();
+    for priority in priorities {
+        let row = |cause: Option<&CauseLine>, measure: Option<PlanMeasure>, example| PlanRow {
+            area: priority.area.clone(),
+            priority: priority.title.clone(),
+            problem_area: priority.problem_area.clone(),
+            cause: cause.map(|cause| cause.text.clone()),
+            measure,
+            example,
+        };
+        rows.push(row(None, None, priority.example));
+        for measure in measures.iter().filter(|measure| measure.priorities.contains(&priority.key)) {
+            let aimed: Vec<_> =
+                priority.causes.iter().filter(|cause| measure.causes.contains(&cause.key)).map(Some).collect();
+            let aimed = if aimed.is_empty() { vec![None] } else { aimed };
+            rows.extend(aimed.into_iter().map(|cause| row(cause, Some(plan_measure(measure)), measure.example)));
+        }
+    }
+    rows
+}
+
+fn plan_measure(measure: &MeasureLine) -> PlanMeasure {
+    let period = match (measure.starts, measure.ends) {
+        (Some(from), Some(to)) => Some(format!("{from} – {to}")),
+        (from, to) => from.or(to).map(|date| date.to_string()),
+    };
+    let result = measure.result.as_ref();
+    PlanMeasure {
+        key: measure.key.clone(),
+        text: measure.text.clone(),
+        operative_goal: measure.operative_goal.clone(),
+        when_words: measure.when_words.clone().or(period),
+        owners: measure.owners.iter().map(|owner| owner.name.clone()).collect(),
+        goal_amount: measure.goal_amount,
+        unit: measure.unit.clone(),
+        ceiling: measure.ceiling,
+        baseline: measure.baseline,
+        goal_kind: measure.goal_kind,
+        result: result.and_then(|result| result.amount),
+        status: result.map(|result| result.status),
+        colour: result.and_then(|result| result.colour),
+        comment: result.and_then(|result| result.comment.clone()),
+        source: measure.source.clone(),
+    }
+}
