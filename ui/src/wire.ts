@@ -141,6 +141,7 @@ tables: Array<string>,
  * Whether the change came from another laptop.
  */
 from_elsewhere: boolean, };
+export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
 export type CheckDateView = { date: string, };
 export type Colour = "green" | "yellow" | "red";
 export type ColumnView = { 
@@ -788,6 +789,23 @@ reason: string, } | { "code": "UnknownPlace",
  */
 place: string, };
 export type ReportCommand = { "do": "LogExport", hearing: Id, format: string, language: string | null, file_name: string, document_id: string, };
+export type ReportView = { 
+/**
+ * The name of the content as it is now.
+ */
+document_id: string, example: boolean, priorities: number, priorities_fixed: number, 
+/**
+ * The pages of areas, in their order.
+ */
+areas: Array<ChapterView>, 
+/**
+ * The year of the results; none leaves the chapter out.
+ */
+results_of: number | null, 
+/**
+ * What is missing, the kinds that matter most first.
+ */
+unfinished: Array<UnfinishedView>, };
 export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
 export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, voters_police: number, voters_city: number, voters_others: number, step: Id | null, step_title: string | null, 
 /**
@@ -913,6 +931,7 @@ ties: Array<Id>, };
 export type Term = "short" | "long";
 export type Thread = { stations: Array<StationView>, };
 export type TimeOfDay = number;
+export type UnfinishedView = { kind: BreakKind, count: number, };
 export type ValueRow = { 
 /**
  * The indicator's code.
@@ -1001,5 +1020,6 @@ export interface Reads {
   workshop: { args: { workshop: Id }; view: WorkshopView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };
   follow_up: { args: { hearing: Id }; view: FollowUpView };
+  report: { args: { hearing: Id }; view: ReportView };
   exports: { args: { hearing: Id }; view: ExportsView };
 }
