@@ -117,7 +117,7 @@ pub fn read(files: &[File], year: Option<i32>) -> Import {
         for sheet in contents.sheets {
             match recognise(sheet) {
                 Ok(table) => import.tables.push(read_table(table, year)),
-                Err(finding) => import.findings.push(finding),
+                Err(finding) => import.findings.push(*finding),
             }
         }
     }

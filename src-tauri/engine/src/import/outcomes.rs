@@ -188,7 +188,7 @@ pub fn read(files: &[(String, Vec<u8>)]) -> Outcomes {
                     outcomes.findings.append(&mut table.findings);
                 }
                 Ok(_) => {}
-                Err(finding) => outcomes.findings.push(finding),
+                Err(finding) => outcomes.findings.push(*finding),
             }
         }
     }

@@ -55,7 +55,7 @@ impl Recognised {
 }
 
 /// Finds out what a sheet is. Without a kind it gives the finding that says so.
-pub fn recognise(sheet: Sheet) -> Result<Recognised, Finding> {
+pub fn recognise(sheet: Sheet) -> Result<Recognised, Box<Finding>> {
     if let Some(facts) = recognise_facts(&sheet) {
         return Ok(facts);
     }
@@ -71,7 +71,7 @@ pub fn recognise(sheet: Sheet) -> Result<Recognised, Finding> {
     }
     match best {
         Some((_, at, form)) => Ok(under_header(sheet, at, form)),
-        None => Err(Finding::file(&sheet.file, FindingCode::UnknownKind).within(sheet.name.as_deref())),
+        None => Err(Box::new(Finding::file(&sheet.file, FindingCode::UnknownKind).within(sheet.name.as_deref()))),
     }
 }
 
@@ -234,7 +234,7 @@ mod tests {
     use super::*;
     use crate::import::sheet::read_sheets;
 
-    fn of(name: &str, text: &str) -> Result<Recognised, Finding> {
+    fn of(name: &str, text: &str) -> Result<Recognised, Box<Finding>> {
         recognise(read_sheets(name, text.as_bytes()).sheets.remove(0))
     }
 
