@@ -16,6 +16,7 @@ pub mod plan;
 pub mod prepared;
 mod preview;
 pub mod recognise;
+mod repeats;
 mod settle;
 pub mod sheet;
 pub mod table;

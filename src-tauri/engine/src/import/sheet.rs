@@ -85,7 +85,7 @@ fn packed_nature(bytes: &[u8]) -> Nature {
     let begins = |name: &str| archive.file_names().flatten().any(|part| part.starts_with(name));
     match () {
         () if has("xl/workbook.xml") => Nature::Workbook(Form::Xlsx),
-        () if has("xl/workbook.bin") => Nature::Workbook(Form::Xlsb),
+        () if has("xl/workbook.bin") => Nature::Other("XLSB"),
         () if has("content.xml") => Nature::Workbook(Form::Ods),
         () if begins("word/") => Nature::Other("Word"),
         () if begins("ppt/") => Nature::Other("PowerPoint"),
@@ -121,7 +121,6 @@ fn extension_fits(file: &str, form: Form) -> bool {
     let extension = file.rsplit('.').next().unwrap_or_default().to_lowercase();
     match form {
         Form::Xlsx => ["xlsx", "xlsm", "xltx"].contains(&extension.as_str()),
-        Form::Xlsb => extension == "xlsb",
         Form::Xls => ["xls", "xlt"].contains(&extension.as_str()),
         Form::Ods => ["ods", "ots"].contains(&extension.as_str()),
     }

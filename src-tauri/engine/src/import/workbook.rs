@@ -1,4 +1,4 @@
-//! Workbooks: xlsx, xlsb, xls and ods. Values only: a formula is the value it had when the file was saved.
+//! Workbooks: xlsx, xls and ods. Values only: a formula is the value it had when the file was saved.
 //!
 //! An xlsx sheet is read cell by cell, so that a lone cell far down costs nothing. Cells merged downwards give every row
 //! the value of the whole. Hidden sheets are not read.
@@ -6,16 +6,18 @@
 use std::io::{Cursor, Read, Seek};
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible, Xls, XlsError, Xlsb,
-    Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible, Xls, XlsError, Xlsx,
+    XlsxError,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::finding::{Finding, FindingCode};
+use super::repeats::unfolded_cells;
 use super::table::{Cell, Contents, Row, Sheet};
 
 /// More cells with content than this is no hearing's file.
 const MOST_CELLS: usize = 5_000_000;
+const TOO_LARGE: FindingCode = FindingCode::TooLarge { limit: super::MOST_MEGABYTES };
 /// Columns past this are not read.
 const MOST_COLUMNS: usize = 512;
 
@@ -24,8 +26,6 @@ const MOST_COLUMNS: usize = 512;
 pub enum Form {
     /// Excel since 2007.
     Xlsx,
-    /// Excel's binary form.
-    Xlsb,
     /// Excel before 2007.
     Xls,
     /// LibreOffice.
@@ -34,12 +34,14 @@ pub enum Form {
 
 /// Reads all visible sheets of a workbook.
 pub fn read(file: &str, bytes: &[u8], form: Form) -> Contents {
+    if form == Form::Ods && unfolded_cells(bytes) > MOST_CELLS as u64 {
+        return Contents::unreadable(Finding::file(file, TOO_LARGE));
+    }
     let cursor = Cursor::new(bytes);
     let sheets = match form {
         Form::Xlsx => Xlsx::new(cursor).map_err(xlsx_code).and_then(|mut book| read_xlsx(&mut book)),
         Form::Xls => Xls::new(cursor).map_err(xls_code).and_then(|mut book| read_dense(&mut book)),
         Form::Ods => Ods::new(cursor).map_err(ods_code).and_then(|mut book| read_dense(&mut book)),
-        Form::Xlsb => Xlsb::new(cursor).map_err(|_| FindingCode::Damaged).and_then(|mut book| read_dense(&mut book)),
     };
     match sheets {
         Ok(sheets) => gather(file, sheets),
@@ -93,8 +95,7 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>) -> Result<Vec<Raw>, FindingCode
                 let ((row, column), value) = (cell.get_position(), from_ref(cell.get_value()));
                 if !value.is_empty() {
                     put(&mut rows, row, column as usize, value);
-                    cells_left =
-                        cells_left.checked_sub(1).ok_or(FindingCode::TooLarge { limit: super::MOST_MEGABYTES })?;
+                    cells_left = cells_left.checked_sub(1).ok_or(TOO_LARGE)?;
                 }
             }
             let merged = spread(&mut rows, &merged);
@@ -312,5 +313,53 @@ mod tests {
     #[test]
     fn libreoffices_times_are_times() {
         assert_eq!(from_iso_duration("PT08H15M00S"), Cell::Time(NaiveTime::from_hms_opt(8, 15, 0).unwrap()));
+    }
+
+    /// A LibreOffice file with these table rows.
+    fn ods(rows: &str) -> Vec<u8> {
+        use std::io::Write;
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        let content = format!(
+            "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>\
+             <office:spreadsheet><table:table table:name=\"Blad1\">{rows}</table:table></office:spreadsheet></office:body>\
+             </office:document-content>"
+        );
+        let mime = "application/vnd.oasis.opendocument.spreadsheet";
+        for (name, text) in [("mimetype", mime), ("META-INF/manifest.xml", "<m/>"), ("content.xml", content.as_str())] {
+            archive.start_file(name, stored).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_libreoffice_file_is_read_as_one_of_excel() {
+        let contents = read(
+            "x.ods",
+            &ods(
+                "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Start</text:p></table:table-cell>\
+                  <table:table-cell office:value-type=\"float\" office:value=\"45\"><text:p>45</text:p></table:table-cell>\
+                  </table:table-row><table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>\
+                  <table:table-row><table:table-cell office:value-type=\"time\" office:time-value=\"PT08H15M00S\">\
+                  <text:p>08:15</text:p></table:table-cell></table:table-row>",
+            ),
+            Form::Ods,
+        );
+        let rows = &contents.sheets[0].rows;
+        assert_eq!(rows[0].cells, [Cell::Text("Start".into()), Cell::Number(45.0)]);
+        assert_eq!((rows[1].number, rows[1].cell(0)), (5, &Cell::Time(NaiveTime::from_hms_opt(8, 15, 0).unwrap())));
+    }
+
+    #[test]
+    fn a_cell_repeated_over_a_whole_sheet_does_not_fill_the_memory() {
+        let contents = read(
+            "x.ods",
+            &ods("<table:table-row table:number-rows-repeated=\"1048576\">\
+                  <table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>x</text:p>\
+                  </table:table-cell></table:table-row>"),
+            Form::Ods,
+        );
+        assert_eq!(contents.findings[0].code, TOO_LARGE);
     }
 }
