@@ -1,8 +1,10 @@
 //! The yearly event: its facts, and starting, finding and removing one. Knows nothing of what is said at it.
 
 pub(crate) mod rows;
+mod template;
 mod view;
 
+pub use template::start;
 pub use view::{HearingSummary, HearingsView, OverviewView};
 pub(crate) use view::{hearings, overview};
 
