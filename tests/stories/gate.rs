@@ -5,7 +5,7 @@ use samsyn_engine::workshops::{CardField, CardKind};
 use samsyn_engine::{Command, Engine, Error, Id, Refusal, hearing, wire};
 use serde_json::{Value, json};
 
-fn facts(year: i32) -> hearing::HearingRow {
+pub fn facts(year: i32) -> hearing::HearingRow {
     hearing::HearingRow {
         year,
         title: "Årlig hearing".into(),

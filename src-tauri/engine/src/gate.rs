@@ -142,6 +142,11 @@ impl Engine {
         *lock(&self.clock) = clock;
     }
 
+    /// The clock the engine uses.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        lock(&self.clock).clone()
+    }
+
     /// The instant on the engine's clock.
     pub fn now(&self) -> Moment {
         lock(&self.clock).now()

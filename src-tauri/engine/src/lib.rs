@@ -12,6 +12,7 @@ pub mod agenda;
 pub mod areas;
 pub mod command;
 pub mod error;
+pub mod example;
 pub mod follow_up;
 mod gate;
 pub mod hearing;

@@ -184,10 +184,14 @@ fn put(
     }
     let items = rows::of_hearing(read, hearing.id)?;
     let mut last: Option<String> = None;
+    let mut taken: Vec<Id> = Vec::new();
     for row in rows {
         let title = required("title", &row.title)?;
         let key = optional("key", row.key.as_deref())?;
-        let old = items.iter().find(|item| if key.is_some() { item.key == key } else { item.title == title });
+        // Two breaks may share a title: each line of the file takes an item that no line before it has taken.
+        let is_same = |item: &&AgendaItem| if key.is_some() { item.key == key } else { item.title == title };
+        let old = items.iter().filter(|item| !taken.contains(&item.id)).find(is_same);
+        taken.extend(old.map(|old| old.id));
         let place = match old {
             Some(old) if last.as_ref().is_none_or(|last| *last < old.position) => old.position.clone(),
             _ => position::after_last(last.as_deref().max(items.last().map(|item| item.position.as_str()))),

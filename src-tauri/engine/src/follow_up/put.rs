@@ -143,7 +143,6 @@ impl Put<'_, '_> {
             area,
             problem: None,
             position: position::after_last(last),
-            key: None,
             title,
             problem_area,
             reason: None,

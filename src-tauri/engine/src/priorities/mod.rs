@@ -105,7 +105,6 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 area,
                 problem: problem.as_ref().map(|problem| problem.id),
                 position: position::after_last(last.as_deref()),
-                key: None,
                 title: required("title", &title)?,
                 problem_area: problem_area.or(problem.and_then(|problem| problem.problem_area)),
                 reason: optional("reason", reason.as_deref())?,

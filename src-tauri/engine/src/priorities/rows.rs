@@ -16,7 +16,6 @@ crate::rows! {
         area: Id,
         problem: Option<Id>,
         position: String,
-        key: Option<String>,
         title: String,
         problem_area: Option<Id>,
         reason: Option<String>,

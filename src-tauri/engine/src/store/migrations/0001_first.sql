@@ -113,7 +113,7 @@ CREATE INDEX vote_of_problem ON vote (problem);
 -- What the hearing fixes -----------------------------------------------------------------------------------
 CREATE TABLE priority (
     id BLOB PRIMARY KEY, hearing BLOB NOT NULL REFERENCES hearing (id), area BLOB NOT NULL REFERENCES area (id),
-    problem BLOB REFERENCES problem (id), position TEXT NOT NULL, key TEXT, title TEXT NOT NULL,
+    problem BLOB REFERENCES problem (id), position TEXT NOT NULL, title TEXT NOT NULL,
     problem_area BLOB REFERENCES problem_area (id), reason TEXT, state TEXT NOT NULL, example INTEGER NOT NULL, removed_at INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX priority_of_hearing ON priority (hearing);

@@ -1,0 +1,86 @@
+//! The example day, played from its files through the gate: the counts that the files' own description gives.
+
+use samsyn_engine::example::{files, play};
+use samsyn_engine::{Engine, Id, Refusal, wire};
+use serde_json::{Value, json};
+
+fn played() -> (Engine, Value) {
+    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
+    let played = play(&engine, &files(), |_| {}).unwrap();
+    let overview = wire::read(&engine, "overview", json!({ "hearing": played.hearing })).unwrap();
+    (engine, overview)
+}
+
+#[test]
+fn the_played_day_has_the_counts_of_its_description() {
+    let (engine, overview) = played();
+    let wanted = [
+        ("participants", 148),
+        ("agenda_items", 15),
+        ("areas", 11),
+        ("problem_areas", 14),
+        ("indicators", 22),
+        ("values", 433),
+        ("workshops", 12),
+        ("method_steps", 11),
+        ("cards", 378),
+        ("problems", 57),
+        ("votes", 393),
+        ("matrix_answers", 570),
+        ("priorities", 36),
+        ("priorities_fixed", 30),
+        ("causes", 105),
+        ("causes_without_measure", 58),
+        ("measures", 28),
+        ("joint_measures", 12),
+        ("promises", 21),
+        ("priorities_without_measure", 13),
+        ("priorities_without_cause", 1),
+        ("measures_without_owner", 1),
+        ("measures_without_start", 1),
+        ("measures_without_end", 0),
+        ("measures_without_goal", 0),
+        ("deprioritised", 2),
+        ("previous_measures", 20),
+    ];
+    for (name, count) in wanted {
+        assert_eq!(overview[name], count, "{name}");
+    }
+    assert_eq!(overview["example_data"], true);
+    assert_eq!(overview["planned_end"], 16 * 60 + 30);
+    assert_eq!(overview["actual_end"], 16 * 60 + 34);
+    let check = engine.check().unwrap();
+    assert!(check.is_sound(), "{check:?}");
+}
+
+#[test]
+fn the_day_carries_its_own_times_and_the_clock_is_given_back() {
+    let (engine, overview) = played();
+    let hearing = &overview["id"];
+    let priorities = wire::read(&engine, "priorities", json!({ "hearing": hearing })).unwrap();
+    let first = &priorities["areas"][0]["priorities"][0];
+    assert_eq!(first["state"], "fixed");
+    let signed = samsyn_engine::time::Moment(first["signatures"][0]["signed_at"].as_i64().unwrap());
+    assert_eq!(signed.local().to_string(), "2019-02-07 16:13:00");
+    assert!(engine.now().date().to_string().as_str() > "2026");
+}
+
+#[test]
+fn played_again_it_takes_the_place_of_the_first() {
+    let (engine, _) = played();
+    let again = play(&engine, &files(), |_| {}).unwrap();
+    let overview = wire::read(&engine, "overview", json!({ "hearing": again.hearing })).unwrap();
+    assert_eq!((&overview["cards"], &overview["areas"]), (&json!(378), &json!(11)));
+    let hearings = wire::read(&engine, "hearings", json!({})).unwrap();
+    let years: Vec<_> = hearings["hearings"].as_array().unwrap().iter().map(|one| one["year"].clone()).collect();
+    assert_eq!(years, [2019, 2018]);
+}
+
+#[test]
+fn a_real_hearing_of_the_year_is_never_taken_away() {
+    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
+    let facts = crate::gate::facts(2019);
+    engine.run(samsyn_engine::command::HearingCommand::StartHearing { facts }.into()).unwrap();
+    let refused = play(&engine, &files(), |_| {});
+    assert!(matches!(refused, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2019 }))));
+}
