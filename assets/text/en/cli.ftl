@@ -1,0 +1,37 @@
+# The command line.
+
+cli-about = Samsyn: the program for the yearly hearing of a city and its police. Without a subcommand the window opens.
+cli-demo = Plays a whole day from the organiser's files and the rooms' outcomes, and writes the report
+cli-import = Imports files: shows what they hold, and imports them once all is confirmed
+cli-hearings = The hearings of the data file
+cli-status-words = 
+    { $title }
+    { $participants } participants, { $agenda_items } agenda items, { $areas } areas, { $workshops } workshops
+    { $cards } cards, { $votes } votes
+    { $priorities } priorities, { $priorities_fixed } of them fixed
+    { $causes } causes, { $measures } measures, { $joint_measures } of them joint
+cli-report = Writes the report as a PDF
+cli-export = Writes the action plan (xlsx) or all content (json)
+cli-check = Checks the data file: SQLite's own check, references, and the journal replayed from nothing
+cli-option-data = Use this data file instead of the one in your data folder
+cli-option-json = Answer with JSON on stdout; messages go to stderr
+cli-option-lang = Language: Swedish or English
+cli-option-hearing = The year of the hearing; else the latest
+cli-option-from = The folder with the files
+cli-option-out = Where the result is written
+cli-option-acknowledge = Print the number of each command on stdout once it is saved
+cli-option-files = Files or folders to import
+cli-option-dry-run = Show what would be imported, and change nothing
+cli-option-accept = Import what can be read, in spite of the findings
+cli-option-format = The form of the file
+cli-hearing = { $year }  { $title }: { $priorities } priorities, { $fixed } of them fixed; { $measures } measures
+cli-hearing-plan = { $year }  only the action plan: { $priorities } priorities, { $measures } measures
+cli-no-hearings = The data file has no hearing yet.
+cli-example-data = The content is example data.
+cli-check-sound = The data file is sound: { $entries } journal entries give the same rows when replayed from nothing.
+cli-check-damaged = The data file is damaged. SQLite: { $sqlite }. References without a target: { $dangling }. Differs from the journal: { $differing }. Make a copy and open the latest backup.
+cli-written = Written: { $path }
+cli-report-written = Written: { $path }, { $pages } pages
+cli-import-would = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged
+cli-import-did = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged. Imported.
+cli-status = The counts of the hearing, and what is unfinished

@@ -1,0 +1,37 @@
+# Kommandoraden.
+
+cli-about = Samsyn: programmet för stadens och polisens årliga hearing. Utan underkommando öppnas fönstret.
+cli-demo = Spelar en hel dag från arrangörens filer och rummens utfall, och skriver rapporten
+cli-import = Läser in filer: visar vad de innehåller, och läser in dem när allt är bekräftat
+cli-hearings = Datafilens hearingar
+cli-status-words = 
+    { $title }
+    { $participants } deltagare, { $agenda_items } programpunkter, { $areas } områden, { $workshops } workshoppar
+    { $cards } kort, { $votes } röster
+    { $priorities } prioriteringar, varav { $priorities_fixed } fastställda
+    { $causes } orsaker, { $measures } åtgärder, varav { $joint_measures } gemensamma
+cli-report = Skriver rapporten som PDF
+cli-export = Skriver åtgärdsplanen (xlsx) eller allt innehåll (json)
+cli-check = Kontrollerar datafilen: SQLites egen kontroll, hänvisningar, och journalen spelad från början
+cli-option-data = Använd den här datafilen i stället för den i din datamapp
+cli-option-json = Svara med JSON på stdout; meddelanden går till stderr
+cli-option-lang = Språk: svenska eller engelska
+cli-option-hearing = Hearingens år; annars den senaste
+cli-option-from = Mappen med filerna
+cli-option-out = Dit resultatet skrivs
+cli-option-acknowledge = Skriv numret på varje kommando på stdout när det är sparat
+cli-option-files = Filer eller mappar att läsa in
+cli-option-dry-run = Visa vad som skulle läsas in, och ändra ingenting
+cli-option-accept = Läs in det som går att läsa, trots anmärkningarna
+cli-option-format = Filens form
+cli-hearing = { $year }  { $title }: { $priorities } prioriteringar, varav { $fixed } fastställda; { $measures } åtgärder
+cli-hearing-plan = { $year }  bara åtgärdsplanen: { $priorities } prioriteringar, { $measures } åtgärder
+cli-no-hearings = Datafilen har ingen hearing än.
+cli-example-data = Innehållet är exempeldata.
+cli-check-sound = Datafilen är hel: { $entries } journalposter ger samma rader när de spelas från början.
+cli-check-damaged = Datafilen är skadad. SQLite: { $sqlite }. Hänvisningar utan mål: { $dangling }. Skiljer sig från journalen: { $differing }. Ta en kopia och öppna senaste säkerhetskopian.
+cli-written = Skrivet: { $path }
+cli-report-written = Skrivet: { $path }, { $pages } sidor
+cli-import-would = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade
+cli-import-did = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade. Inläst.
+cli-status = Hearingens antal, och vad som inte är klart
