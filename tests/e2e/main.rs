@@ -5,4 +5,5 @@
 
 mod driver;
 mod page;
+mod screens;
 mod start;

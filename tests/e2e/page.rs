@@ -80,6 +80,21 @@ impl Page {
         self.0.execute_async(script, vec![]).await.unwrap()
     }
 
+    /// Goes to an address of the page, such as `#/<hearing>/agenda`, and waits until a screen is there.
+    pub async fn go(&self, address: &str) {
+        self.0.execute("location.hash = arguments[0]", vec![json!(address)]).await.unwrap();
+        let arrived = "return location.hash === arguments[0] && document.querySelector('main h1') !== null";
+        for _ in 0..100 {
+            if self.0.execute(arrived, vec![json!(address)]).await.unwrap() == json!(true) {
+                // One more drawing, for what the new screen reads.
+                tokio::time::sleep(PATIENCE / 40).await;
+                return;
+            }
+            tokio::time::sleep(PATIENCE / 100).await;
+        }
+        panic!("{address} has no heading\nOn the page:\n{}", self.text().await);
+    }
+
     /// Everything that can be read now.
     pub async fn text(&self) -> String {
         self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
