@@ -1,8 +1,19 @@
 //! Declares the commands of `src/ipc.rs`: once declared, a page may call one only where a capability lists it.
 
 fn main() {
-    const COMMANDS: &[&str] =
-        &["run", "undo", "redo", "saved", "read", "choose_files", "choose_save_path", "open_path", "show_in_folder"];
+    const COMMANDS: &[&str] = &[
+        "run",
+        "undo",
+        "redo",
+        "saved",
+        "read",
+        "choose_files",
+        "choose_save_path",
+        "open_path",
+        "show_in_folder",
+        "preview_import",
+        "import_files",
+    ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
         println!("cargo::error={error:#}");

@@ -2,7 +2,8 @@
 //! `capabilities/main.json`; without the last it is refused.
 
 use crate::data_file::DataFile;
-use crate::files::{FileKind, Known};
+use crate::files::{FileKind, GivenFile, Known};
+use samsyn_engine::import::{self, ImportView};
 use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Refusal, SavedView, wire};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -78,6 +79,29 @@ pub fn show_in_folder(app: AppHandle, known: State<'_, Known>, path: PathBuf) ->
         picked(&known, &path)
             .and_then(|()| app.opener().reveal_item_in_dir(&path).map_err(|error| not_opened(&path, &error))),
     )
+}
+
+/// What an import of files would do, and what there is to say about them.
+#[tauri::command(async)]
+pub fn preview_import(
+    data: State<'_, DataFile>,
+    known: State<'_, Known>,
+    files: Vec<GivenFile>,
+    year: Option<i32>,
+) -> Answer<ImportView> {
+    answer(known.read_all(files).and_then(|files| import::preview(&*data.engine()?, &files, year)))
+}
+
+/// Imports files as one entry. `accept`: the person has read the errors and warnings and wants the rest all the same.
+#[tauri::command(async)]
+pub fn import_files(
+    data: State<'_, DataFile>,
+    known: State<'_, Known>,
+    files: Vec<GivenFile>,
+    year: Option<i32>,
+    accept: bool,
+) -> Answer<Done> {
+    answer(known.read_all(files).and_then(|files| import::run(&*data.engine()?, &files, year, accept)))
 }
 
 fn remember(known: &Known, file: FilePath) -> Option<PathBuf> {

@@ -34,6 +34,8 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::choose_save_path,
             ipc::open_path,
             ipc::show_in_folder,
+            ipc::preview_import,
+            ipc::import_files,
         ])
         .run(tauri::generate_context!());
     match ended {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Engine } from './engine'
 import { HearingFrame } from './frame/HearingFrame'
+import { ImportProvider } from './import/ImportProvider'
 import { ActionsProvider, useActions } from './shared/actions'
 import { EngineProvider } from './shared/engine_context'
 import { useRoute } from './shared/route'
@@ -20,7 +21,9 @@ export function App({ engine }: { engine: Engine }) {
       <StatusProvider>
         <EngineProvider engine={engine}>
           <ActionsProvider>
-            <Place language={language} onLanguage={switchTo} />
+            <ImportProvider>
+              <Place language={language} onLanguage={switchTo} />
+            </ImportProvider>
             <StatusLine />
           </ActionsProvider>
         </EngineProvider>

@@ -4,7 +4,7 @@
  */
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Command, Done, ErrorView, Reads, SavedView } from './wire'
+import type { Command, Done, ErrorView, ImportView, Reads, SavedView } from './wire'
 
 export type ReadName = keyof Reads & string
 export type Args<N extends ReadName> = Reads[N]['args']
@@ -12,6 +12,9 @@ export type View<N extends ReadName> = Reads[N]['view']
 
 /** What a file dialog offers; its words and endings are the shell's. */
 export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
+
+/** A file to import: picked in a dialog, so that the shell reads it, or dropped on the page with its content in base64. */
+export type GivenFile = { path: string } | { name: string; content: string }
 
 /** How far something long has come. */
 export interface Progress {
@@ -46,6 +49,10 @@ export interface Engine {
   chooseFiles(kind: FileKind): Promise<string[]>
   /** Asks the person where to save. Null: they changed their mind. */
   chooseSavePath(kind: FileKind, suggestedName: string): Promise<string | null>
+  /** What an import of files would do; `year` is the hearing's, where the files do not say. */
+  previewImport(files: GivenFile[], year: number | null): Promise<ImportView>
+  /** Imports files as one entry. `accept`: the person has seen the errors and warnings and wants the rest all the same. */
+  importFiles(files: GivenFile[], year: number | null, accept: boolean): Promise<Done>
   /** Opens a file in the program the person has for it. */
   openPath(path: string): Promise<void>
   /** Shows a file in its folder. */
@@ -94,6 +101,8 @@ export const tauriEngine: Engine = {
   },
   chooseFiles: kind => invoke('choose_files', { kind }),
   chooseSavePath: (kind, suggestedName) => invoke('choose_save_path', { kind, suggestedName }),
+  previewImport: (files, year) => invoke('preview_import', { files, year }),
+  importFiles: (files, year, accept) => invoke('import_files', { files, year, accept }),
   openPath: path => invoke('open_path', { path }),
   showInFolder: path => invoke('show_in_folder', { path }),
 }

@@ -1,6 +1,6 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type { Args, Engine, ReadName, View } from './engine'
-import type { Command, Done, SavedView } from './wire'
+import type { Args, Engine, GivenFile, ReadName, View } from './engine'
+import type { Command, Done, ImportView, SavedView } from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
@@ -79,6 +79,20 @@ export class FakeEngine implements Engine {
 
   async chooseSavePath() {
     return this.picks[0] ?? null
+  }
+
+  /** What the files of the next import hold. */
+  preview: ImportView = { year: null, tables: [], findings: [], errors: 0, warnings: 0, changes: false }
+  readonly imported: GivenFile[][] = []
+
+  async previewImport() {
+    return this.preview
+  }
+
+  async importFiles(files: GivenFile[]) {
+    if (this.trouble !== null) throw this.trouble
+    this.imported.push(files)
+    return nothingCreated
   }
 
   async openPath(path: string) {

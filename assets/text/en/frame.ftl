@@ -40,7 +40,6 @@ phase-follow-up = Follow up
 # The screens' names, in the side and in the search field.
 screen-overview = Overview
 screen-agenda = Agenda
-screen-import = Read files
 screen-participants = Participants
 screen-areas = Areas
 screen-situation = Situation picture

@@ -86,3 +86,43 @@ finding-Refused = The table was left out: { $refusal }
 finding-NoHearing = There is no hearing to put the table in. Make one first, or import the sheet Om dagen with title and date.
 finding-AlsoIn = The same content stands in { $used }, which was used.
 finding-OutcomeOnly = This was said in the rooms during the day. It is written in the rooms and not imported.
+
+# The window where files are read.
+
+import-files = Read files
+import-drop = Drop the files here to see what they hold
+import-title = Read files
+import-reading = { $count ->
+    [one] Reading the file …
+   *[other] Reading { $count } files …
+}
+import-errors = { $errors ->
+    [one] One error: what is wrong is left out.
+   *[other] { $errors } errors: what is wrong is left out.
+}
+import-warnings = { $warnings ->
+    [one] One warning to look at.
+   *[other] { $warnings } warnings to look at.
+}
+import-one-step = All of it is read at once and can be undone in one step.
+import-nothing = Nothing new: all that can be read is here already.
+import-not-read = Not read as tables
+import-added = new
+import-changed = changed
+import-unchanged = unchanged
+import-left = left out
+import-unused-columns = Columns not used: { $columns }
+import-notes = { $count ->
+    [one] One note
+   *[other] { $count } notes
+}
+import-more-findings = And { $count } more.
+import-more = Add more files
+import-cancel = Cancel
+import-do = Read in
+import-do-rest = Read in what is right
+import-done = { $count ->
+    [one] One row read
+   *[other] { $count } rows read
+}
+import-undo = Undo

@@ -2,7 +2,6 @@
 
 overview-next = Next step
 overview-go = To { $screen }
-overview-import = Read files
 overview-example = Example data
 
 overview-tone-done = Done:

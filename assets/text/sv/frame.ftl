@@ -40,7 +40,6 @@ phase-follow-up = Följ upp
 # Skärmarnas namn, i sidan och i sökfältet.
 screen-overview = Översikt
 screen-agenda = Program
-screen-import = Läs in filer
 screen-participants = Deltagare
 screen-areas = Områden
 screen-situation = Lägesbild

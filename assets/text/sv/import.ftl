@@ -86,3 +86,43 @@ finding-Refused = Tabellen togs inte med: { $refusal }
 finding-NoHearing = Det finns ingen hearing att lägga tabellen i. Skapa en först, eller läs in bladet Om dagen med titel och datum.
 finding-AlsoIn = Samma uppgifter står i { $used }, som användes.
 finding-OutcomeOnly = Detta sades i rummen under dagen. Det skrivs i rummen och läses inte in.
+
+# Fönstret där filer läses in.
+
+import-files = Läs in filer
+import-drop = Släpp filerna här, så visas vad de innehåller
+import-title = Läs in filer
+import-reading = { $count ->
+    [one] Läser filen …
+   *[other] Läser { $count } filer …
+}
+import-errors = { $errors ->
+    [one] Ett fel: det som är fel tas inte med.
+   *[other] { $errors } fel: det som är fel tas inte med.
+}
+import-warnings = { $warnings ->
+    [one] En varning att titta på.
+   *[other] { $warnings } varningar att titta på.
+}
+import-one-step = Allt läses in på en gång och kan ångras i ett steg.
+import-nothing = Inget nytt: det som går att läsa finns redan.
+import-not-read = Lästes inte som tabeller
+import-added = nya
+import-changed = ändras
+import-unchanged = oförändrade
+import-left = tas inte med
+import-unused-columns = Kolumner som inte används: { $columns }
+import-notes = { $count ->
+    [one] En upplysning
+   *[other] { $count } upplysningar
+}
+import-more-findings = Och { $count } till.
+import-more = Lägg till fler filer
+import-cancel = Avbryt
+import-do = Läs in
+import-do-rest = Läs in det som är rätt
+import-done = { $count ->
+    [one] En rad inläst
+   *[other] { $count } rader inlästa
+}
+import-undo = Ångra

@@ -2,7 +2,6 @@
 
 overview-next = Nästa steg
 overview-go = Till { $screen }
-overview-import = Läs in filer
 overview-example = Exempeldata
 
 overview-tone-done = Klart:

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react'
 import { useFormat } from '../format'
 import { phases } from '../screens'
-import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { useRead } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
+import { useImport } from '../shared/importing'
 import { Page } from '../shared/Page'
 import { formatRoute, go, useHearing, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
@@ -21,7 +21,7 @@ export function OverviewScreen() {
   const { view, trouble } = useRead('overview', { hearing })
   const followUp = useRead('follow_up', { hearing }).view
   const exports = useRead('exports', { hearing }).view
-  useActions([{ id: 'import', key: 'overview-import', keys: 'Alt I', do: () => go('import') }])
+  const importFiles = useImport()
   if (view === null) return <Unread trouble={trouble} />
   const known = { overview: view, followUp, exports }
   const lead = [view.city, view.date && date(view.date), view.venue].filter(Boolean).join(' · ')
@@ -35,8 +35,8 @@ export function OverviewScreen() {
         </>
       }
       actions={
-        <Button icon="file" onPress={() => go('import')}>
-          {t('overview-import')}
+        <Button icon="file" onPress={importFiles}>
+          {t('import-files')}
         </Button>
       }
     >
@@ -51,6 +51,7 @@ export function OverviewScreen() {
 
 function NextStep({ known }: { known: Known }) {
   const t = useText()
+  const importFiles = useImport()
   const next = nextStep(known)
   return (
     <section className={css.next} aria-label={t('overview-next')}>
@@ -58,8 +59,10 @@ function NextStep({ known }: { known: Known }) {
         <span>{t('overview-next')}</span>
         <strong>{t(next.key, next.vars)}</strong>
       </p>
-      <Button variant="main" onPress={() => go(next.screen)}>
-        {t('overview-go', { screen: t(`screen-${next.screen}`) })}
+      <Button variant="main" onPress={next.screen === 'import' ? importFiles : () => go(next.screen)}>
+        {next.screen === 'import'
+          ? t('import-files')
+          : t('overview-go', { screen: t(`screen-${next.screen}`) })}
       </Button>
     </section>
   )

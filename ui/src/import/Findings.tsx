@@ -1,0 +1,82 @@
+/** What the import has to say: how much it weighs, where it is, and what to do about it. Mere notes are folded away. */
+import { Icon, type IconName } from '../shared/Icon'
+import { type Text, useText } from '../text'
+import type { Finding, Level } from '../wire'
+import css from './import.module.css'
+
+const icons: Record<Level, IconName> = { error: 'stop', warning: 'warning', note: 'info' }
+
+export function Findings({
+  findings,
+  withFile = false,
+}: {
+  findings: readonly Finding[]
+  withFile?: boolean
+}) {
+  const t = useText()
+  const faults = findings.filter(finding => finding.level !== 'note')
+  const notes = findings.filter(finding => finding.level === 'note')
+  return (
+    <>
+      {faults.length > 0 && <FindingList findings={faults} withFile={withFile} />}
+      {notes.length > 0 && (
+        <details className={css.notes}>
+          <summary>{t('import-notes', { count: notes.length })}</summary>
+          <FindingList findings={notes} withFile={withFile} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function FindingList({ findings, withFile }: { findings: readonly Finding[]; withFile: boolean }) {
+  const t = useText()
+  return (
+    <ul className={css.findings}>
+      {findings.map((finding, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown; two findings may be alike
+        <li key={at} data-level={finding.level}>
+          <Icon name={icons[finding.level]} />
+          <span>
+            <strong>
+              {[t(`finding-level-${finding.level}`), ...placeOf(finding, t, withFile)].join(', ')}
+            </strong>{' '}
+            {sentenceOf(finding, t)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function placeOf(finding: Finding, t: Text, withFile: boolean): string[] {
+  return [
+    ...(withFile ? [finding.file] : []),
+    ...(withFile && finding.sheet !== null ? [t('finding-at-sheet', { sheet: finding.sheet })] : []),
+    ...(finding.row === null ? [] : [t('finding-at-row', { row: String(finding.row) })]),
+    ...(finding.column === null ? [] : [t('finding-at-column', { column: finding.column })]),
+  ]
+}
+
+/** A rule's refusal inside a finding has words of its own. */
+function sentenceOf({ code: { code, ...params } }: Finding, t: Text): string {
+  const vars = Object.entries(params as Record<string, unknown>).map(([name, value]) => [
+    name,
+    isRefusal(value) ? refusalWords(value, t) : typeof value === 'number' ? value : String(value),
+  ])
+  return t(`finding-${code}`, Object.fromEntries(vars))
+}
+
+type AnyRefusal = { code: string } & Record<string, unknown>
+
+function isRefusal(value: unknown): value is AnyRefusal {
+  return typeof value === 'object' && value !== null && 'code' in value
+}
+
+function refusalWords({ code, ...params }: AnyRefusal, t: Text): string {
+  const vars = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : String(value),
+  ])
+  return t(`refusal-${code}`, Object.fromEntries(vars))
+}

@@ -1,0 +1,82 @@
+/**
+ * Files come in two ways, from anywhere in the program: chosen in a dialog, or dropped on the window. Both end in the same
+ * preview; nothing is taken in before it is confirmed.
+ */
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { asTrouble, type GivenFile } from '../engine'
+import { useActions } from '../shared/actions'
+import { useEngine } from '../shared/engine_context'
+import { ImportContext } from '../shared/importing'
+import { useSay } from '../shared/Status'
+import { useText } from '../text'
+import { ImportDialog } from './ImportDialog'
+import css from './import.module.css'
+
+export function ImportProvider({ children }: { children: ReactNode }) {
+  const t = useText()
+  const engine = useEngine()
+  const say = useSay()
+  const [files, setFiles] = useState<GivenFile[]>([])
+  const add = useCallback((more: GivenFile[]) => {
+    if (more.length > 0) setFiles(now => [...now, ...more])
+  }, [])
+  const unreadable = useCallback((thrown: unknown) => say(asTrouble(thrown)), [say])
+  const choose = useCallback(async () => {
+    const paths = await engine.chooseFiles('import')
+    add(paths.map(path => ({ path })))
+  }, [engine, add])
+  const isOver = useDrop(add, unreadable)
+  useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }])
+  return (
+    <ImportContext value={choose}>
+      {children}
+      {isOver && (
+        <div className={css.over}>
+          <p>{t('import-drop')}</p>
+        </div>
+      )}
+      {files.length > 0 && <ImportDialog files={files} onMore={choose} onClose={() => setFiles([])} />}
+    </ImportContext>
+  )
+}
+
+/** Files dropped anywhere on the window; whether some are held over it now. */
+function useDrop(onFiles: (files: GivenFile[]) => void, onFault: (thrown: unknown) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      Promise.all([...(event.dataTransfer?.files ?? [])].map(readDropped)).then(onFiles, onFault)
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [onFiles, onFault])
+  return isOver
+}
+
+/** The content as base64, which is what crosses to the shell without growing fourfold. */
+export function readDropped(file: File): Promise<GivenFile> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader()
+    reader.onload = () => done({ name: file.name, content: String(reader.result).split(',')[1] ?? '' })
+    reader.onerror = () => fail(reader.error)
+    reader.readAsDataURL(file)
+  })
+}
