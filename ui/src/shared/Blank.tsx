@@ -24,6 +24,7 @@ export function Blank(props: BlankProps) {
   const { label, question, value, onCommit, proposals, isReadOnly, isNumber, autoFocus, id } = props
   const [draft, setDraft] = useState(value)
   const [refused, setRefused] = useState(false)
+  const [isHere, setHere] = useState(false)
   const stored = useRef(value)
   useEffect(() => {
     setDraft(now => (now === stored.current ? value : now))
@@ -40,13 +41,20 @@ export function Blank(props: BlankProps) {
       setRefused(false)
     }
   }
-  const list = proposals && proposals.length > 0 ? `proposals-${id ?? label}` : undefined
+  const list = isHere && proposals && proposals.length > 0 ? `proposals-${id ?? label}` : undefined
   return (
-    <span className={css.blank} data-committed={value} data-empty={draft === ''} data-refused={refused}>
+    <span
+      className={css.blank}
+      data-committed={value}
+      data-empty={draft === ''}
+      data-refused={refused}
+      data-proposes={list !== undefined}
+    >
       <span className={css.size} aria-hidden="true">
         {draft === '' ? question : draft}
       </span>
       <input
+        size={1}
         aria-label={label}
         aria-invalid={refused}
         placeholder={question}
@@ -58,7 +66,11 @@ export function Blank(props: BlankProps) {
         autoComplete="off"
         onChange={event => setDraft(event.target.value)}
         onKeyDown={press}
-        onBlur={() => void commit()}
+        onFocus={() => setHere(true)}
+        onBlur={() => {
+          setHere(false)
+          void commit()
+        }}
       />
       {list && (
         <datalist id={list}>

@@ -16,5 +16,6 @@ export function useMoment(): Moment {
 
 /** Whole minutes until a moment, rounded up; negative once it has passed. */
 export function minutesUntil(end: Moment, now: Moment): number {
-  return Math.ceil((end - now) / 60_000)
+  // Adding 0 makes a negative zero a zero.
+  return Math.ceil((end - now) / 60_000) + 0
 }

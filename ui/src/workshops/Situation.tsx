@@ -21,7 +21,7 @@ export function Situation({ view }: { view: WorkshopView }) {
         <h2>
           {followUp.year === null
             ? t('room-situation-no-year')
-            : t('room-situation-promised', { year: followUp.year, count: promises.length })}
+            : t('room-situation-promised', { year: String(followUp.year), count: promises.length })}
         </h2>
         <Button onPress={() => go('situation', view.room.area)}>{t('room-situation-sheet')}</Button>
       </header>

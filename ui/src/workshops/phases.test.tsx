@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { draw, expectAccessible } from '../draw'
+import { FakeEngine } from '../fake'
+import type { OverviewView } from '../wire'
+import { card, priority, problem, workshop } from './fixture'
+import { Matrix } from './Matrix'
+import { MeasuresPhase } from './MeasuresPhase'
+import { ReadBack } from './ReadBack'
+import { Sort } from './Sort'
+import { Votes } from './Votes'
+
+const overview = new FakeEngine({ overview: { year: 2019 } as OverviewView })
+
+test('Ordna: a digit puts the card under the cursor to a problem and goes on to the next', async () => {
+  const view = workshop({ cards: [card('k1', 'Ett'), card('k2', 'Två')] })
+  const { user, engine } = draw(<Sort view={view} />)
+  screen.getByRole('button', { name: /Ett/ }).focus()
+  await user.keyboard('2')
+  expect(engine.ran).toEqual([[{ do: 'MergeCards', problem: 'p2', cards: ['k1'] }]])
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Två'))
+})
+
+test('Ordna: chosen cards become a new problem, named where it will stand', async () => {
+  const view = workshop({ cards: [card('k1', 'Ett'), card('k2', 'Två')] })
+  const { user, engine } = draw(<Sort view={view} />)
+  screen.getByRole('button', { name: /Ett/ }).focus()
+  await user.keyboard(' {ArrowDown} {Enter}')
+  await user.keyboard('Mörka platser{Enter}')
+  await waitFor(() =>
+    expect(engine.ran).toEqual([
+      [{ do: 'AddProblem', workshop: 'w9', title: 'Mörka platser', problem_area: null, cards: ['k1', 'k2'] }],
+    ]),
+  )
+})
+
+test('Ordna: one letter says what kind a card is', async () => {
+  const { user, engine } = draw(<Sort view={workshop({ cards: [card('k1', 'Ett')] })} />)
+  screen.getByRole('button', { name: /Ett/ }).focus()
+  await user.keyboard('å')
+  expect(engine.ran).toEqual([[{ do: 'EditCard', card: 'k1', to: { field: 'kind', value: 'measure' } }]])
+})
+
+test('Matris: a letter answers and goes to the same ground of the next problem', async () => {
+  const { user, engine } = draw(<Matrix view={workshop()} />)
+  screen.getByRole('button', { name: /Otrygg gångväg, Vanligt/ }).focus()
+  await user.keyboard('jd')
+  expect(engine.ran).toEqual([
+    [{ do: 'AnswerCriterion', problem: 'p1', criterion: 1, answer: 'yes' }],
+    [{ do: 'AnswerCriterion', problem: 'p2', criterion: 1, answer: 'partly' }],
+  ])
+})
+
+test('Röster: a letter is a vote of its party, a number before it as many, Shift takes one back', async () => {
+  const { user, engine } = draw(<Votes view={workshop()} />)
+  await user.keyboard('p12s{ArrowDown}{Shift>}Ö{/Shift}')
+  expect(engine.ran).toEqual([
+    [{ do: 'CastVotes', problem: 'p1', party: 'police', count: 1 }],
+    [{ do: 'CastVotes', problem: 'p1', party: 'city', count: 12 }],
+    [{ do: 'TakeBackVote', problem: 'p2', party: 'others' }],
+  ])
+})
+
+test('Röster: more votes than there are is refused in words, here', async () => {
+  const engine = new FakeEngine()
+  const { user } = draw(<Votes view={workshop()} />, { engine })
+  engine.trouble = { kind: 'Refusal', refusal: { code: 'NoVotesLeft', votes: 12, left: 0 } }
+  await user.keyboard('p')
+  expect((await screen.findByRole('alert')).textContent).toContain('0 röster kvar av 12')
+})
+
+test('Röster: nothing compares the parties until the tally is shown', () => {
+  draw(<Votes view={workshop()} />)
+  expect(screen.queryByText('Här skiljer det mest')).toBeNull()
+  expect(screen.queryAllByRole('img')).toEqual([])
+})
+
+const shown = workshop({
+  problems: [
+    problem('p1', 'Ett', { votes_police: 3, votes_city: 3, votes_total: 6, place: 1 }),
+    problem('p2', 'Två', { votes_police: 0, votes_city: 5, votes_total: 5, place: 2 }),
+    problem('p3', 'Tre', { votes_police: 1, votes_city: 1, votes_total: 2, place: 3 }),
+    problem('p4', 'Fyra', { votes_police: 2, votes_city: 0, votes_total: 2, place: 3 }),
+  ],
+  tally: { closed: true, votes_each: 3, left: [], largest_gap: 'p2', ties: ['p3', 'p4'] },
+})
+
+test('Röster: the largest gap stands on top, and a tie at the cut is left to the room', async () => {
+  const { container } = draw(<Votes view={shown} />)
+  expect(screen.getByRole('heading', { name: 'Två' }).parentElement?.textContent).toMatch(
+    /Här skiljer det mest/,
+  )
+  expect(screen.getByText(/Tre · Fyra. Rummet väljer/)).toBeTruthy()
+  const ticked = screen.getAllByRole('checkbox').filter(box => (box as HTMLInputElement).checked)
+  expect(ticked.length).toBe(2)
+  await expectAccessible(container)
+})
+
+test('Röster: the chosen problems become priorities in their order, as one act', async () => {
+  const { user, engine } = draw(<Votes view={shown} />)
+  await user.click(screen.getByRole('checkbox', { name: /Fyra/ }))
+  await user.click(screen.getByRole('button', { name: 'Gör 3 prioriteringar' }))
+  expect(engine.ran.map(batch => batch.map(one => 'problem' in one && one.problem))).toEqual([
+    ['p1', 'p2', 'p4'],
+  ])
+})
+
+test('Åtgärder: the measure reads aloud as a sentence, and what it lacks is asked beneath', async () => {
+  const { container } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
+    engine: overview,
+  })
+  const blanks = [...container.querySelectorAll<HTMLInputElement>('p input')].map(field => field.value)
+  expect(blanks).toEqual([
+    'Polis',
+    'patrullera till fots',
+    '100',
+    'gånger',
+    'Redbergsplatsen',
+    '15 februari 2019',
+    '',
+  ])
+  expect(screen.getByText('Till när?')).toBeTruthy()
+  await expectAccessible(container)
+})
+
+test('Åtgärder: a date is written as people write it, in the hearing’s year', async () => {
+  const engine = new FakeEngine({ overview: { year: 2019 } as OverviewView })
+  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine })
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Till och med' })).toBeTruthy())
+  await user.click(screen.getByRole('textbox', { name: 'Till och med' }))
+  await user.keyboard('31 dec{Enter}')
+  await waitFor(() =>
+    expect(engine.ran).toEqual([
+      [{ do: 'EditMeasure', measure: 'm1', to: { field: 'ends', value: '2019-12-31' } }],
+    ]),
+  )
+})
+
+test('Åtgärder: what cannot be read as a number stays as written, with words about it', async () => {
+  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine: overview })
+  const field = screen.getByRole('textbox', { name: 'Antal' }) as HTMLInputElement
+  await user.clear(field)
+  await user.type(field, 'många{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('många')
+  expect(field.value).toBe('många')
+})
+
+test('Läs upp: a draft is proposed, a proposed priority is signed by two roles', async () => {
+  const { user, engine, rerender } = draw(<ReadBack view={workshop({ priorities: [priority] })} />)
+  await user.click(screen.getByRole('button', { name: 'Ja, vi föreslår den' }))
+  expect(engine.ran).toEqual([[{ do: 'SetState', priority: 'lu-1', to: 'proposed' }]])
+  rerender(<div />)
+  const proposed = draw(<ReadBack view={workshop({ priorities: [{ ...priority, state: 'proposed' }] })} />)
+  await proposed.user.click(screen.getByRole('button', { name: 'Skriv under för stad' }))
+  expect(proposed.engine.ran).toEqual([
+    [{ do: 'SignPriority', priority: 'lu-1', party: 'city', role: 'stadsdelsdirektör Lundby' }],
+  ])
+})
+
+test('Läs upp: causes and measures are said in full, large, and nothing else', async () => {
+  const { container } = draw(<ReadBack view={workshop({ priorities: [priority] })} />)
+  const sheet = screen.getByRole('region', { name: 'Läs upp' })
+  expect(within(sheet).getByText('Ljuset är trasigt')).toBeTruthy()
+  expect(sheet.textContent).toContain(
+    'Polis ska patrullera till fots 100 gånger vid Redbergsplatsen från 15 februari 2019 mot orsak 1.',
+  )
+  await expectAccessible(container)
+})
+
+test('Ordna and Matris read well aloud', async () => {
+  const sort = draw(<Sort view={workshop()} />)
+  await expectAccessible(sort.container)
+  sort.unmount()
+  const matrix = draw(<Matrix view={workshop()} />)
+  await expectAccessible(matrix.container)
+})
