@@ -5,8 +5,11 @@
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
 import { AreasScreen } from './areas/AreasScreen'
+import { FollowUpScreen } from './follow_up/FollowUpScreen'
 import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
+import { PlanScreen } from './plan/PlanScreen'
+import { PrioritiesScreen } from './priorities/PrioritiesScreen'
 import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
 import { WorkshopScreen } from './workshops/WorkshopScreen'
@@ -31,5 +34,8 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },
   { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },
+  { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },
+  { id: 'plan', phase: 'decide', Screen: PlanScreen },
+  { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },
   { id: 'workshop', phase: null, Screen: WorkshopScreen },
 ]

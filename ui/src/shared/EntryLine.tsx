@@ -47,6 +47,8 @@ export interface EntryLineProps {
   after?: ReactNode
   /** Under the line: the keys. */
   help?: ReactNode
+  /** Not the place where the hands are: it does not take the cursor by itself. */
+  isPassive?: boolean
   ref?: Ref<EntryHandle>
 }
 
@@ -69,7 +71,7 @@ export function EntryLine(props: EntryLineProps) {
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const turn = useRef(0)
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }))
-  useHoldsCursor(input)
+  useHoldsCursor(input, props.isPassive ?? false)
 
   const found = text !== dismissed ? (completionsFor?.(text) ?? []) : []
   const at = Math.min(active, found.length - 1)
@@ -196,8 +198,9 @@ function useDraft(key: string) {
 }
 
 /** The line has the cursor whenever nothing else does: at first, and when focus falls to the page itself. */
-function useHoldsCursor(input: { current: HTMLInputElement | null }) {
+function useHoldsCursor(input: { current: HTMLInputElement | null }, isPassive: boolean) {
   useEffect(() => {
+    if (isPassive) return
     const take = () => {
       const holder = document.activeElement
       const isFree = holder === null || holder === document.body || holder.tagName === 'MAIN'
@@ -211,5 +214,5 @@ function useHoldsCursor(input: { current: HTMLInputElement | null }) {
       document.removeEventListener('focusin', later)
       document.removeEventListener('focusout', later)
     }
-  }, [input])
+  }, [input, isPassive])
 }

@@ -1,0 +1,93 @@
+/** A result noted where the promise stands: how much, how far, which colour, in one row. What was typed stays until it is saved. */
+import { useState } from 'react'
+import type { Trouble } from '../engine'
+import { useFormat } from '../format'
+import { Button } from '../shared/Button'
+import { useRunHere } from '../shared/engine_context'
+import { Select, TextField } from '../shared/fields'
+import { parseNumber } from '../shared/number'
+import { TroubleWords } from '../shared/TroubleWords'
+import { useText } from '../text'
+import type { Colour, MeasureView, Status } from '../wire'
+import css from './FollowUpScreen.module.css'
+
+const statuses: readonly Status[] = ['not_begun', 'under_way', 'done', 'partly_done', 'not_done']
+const colours: readonly Colour[] = ['green', 'yellow', 'red']
+
+export function NoteResult({ measure }: { measure: MeasureView }) {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) {
+    return (
+      <Button
+        variant="quiet"
+        onPress={() => setOpen(true)}
+        aria-label={t('follow-up-note-for', { text: measure.text })}
+      >
+        {measure.result ? t('follow-up-note-again') : t('follow-up-note')}
+      </Button>
+    )
+  }
+  return <Form measure={measure} onDone={() => setOpen(false)} />
+}
+
+function Form({ measure, onDone }: { measure: MeasureView; onDone: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const runHere = useRunHere()
+  const before = measure.result
+  const [amount, setAmount] = useState(
+    before === null || before.amount === null ? '' : format.number(before.amount),
+  )
+  const [status, setStatus] = useState<Status>(before?.status ?? 'done')
+  const [colour, setColour] = useState<Colour | null>(before?.colour ?? null)
+  const [comment, setComment] = useState(before?.comment ?? '')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const save = async () => {
+    const number = amount.trim() === '' ? null : parseNumber(amount)
+    if (amount.trim() !== '' && number === null) {
+      setTrouble({ kind: 'refusal', code: 'not-a-number', params: { text: amount } })
+      return
+    }
+    const words = comment.trim() === '' ? null : comment
+    const answer = await runHere([
+      { do: 'NoteResult', measure: measure.id, amount: number, status, colour, comment: words },
+    ])
+    setTrouble(answer)
+    if (!answer) onDone()
+  }
+  return (
+    <form
+      className={css.form}
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onDone()
+      }}
+    >
+      <TextField autoFocus label={t('follow-up-amount')} value={amount} onChange={setAmount} />
+      <Select
+        label={t('follow-up-status')}
+        options={statuses.map(id => ({ id, name: t(`progress-${id}`) }))}
+        value={status}
+        onChoose={id => setStatus(id as Status)}
+      />
+      <Select
+        label={t('follow-up-colour')}
+        options={colours.map(id => ({ id, name: t(`colour-${id}`) }))}
+        value={colour}
+        onChoose={id => setColour(id as Colour)}
+      />
+      <TextField label={t('follow-up-comment')} value={comment} onChange={setComment} />
+      <Button type="submit" variant="main">
+        {t('follow-up-save')}
+      </Button>
+      <Button variant="quiet" onPress={onDone}>
+        {t('do-cancel')}
+      </Button>
+      <TroubleWords trouble={trouble} />
+    </form>
+  )
+}

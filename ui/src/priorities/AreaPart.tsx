@@ -1,0 +1,69 @@
+/** An area's priorities in rank, one open at a time, and what was deliberately left out. A line at the foot adds one. */
+
+import { EmptyState } from '../shared/EmptyState'
+import { EntryLine } from '../shared/EntryLine'
+import { useRunHere } from '../shared/engine_context'
+import { KeyHelp } from '../shared/KeyHelp'
+import { useText } from '../text'
+import type { AreaPriorities, Id } from '../wire'
+import css from './AreaPart.module.css'
+import { Deprioritised } from './Deprioritised'
+import { PriorityRow } from './PriorityRow'
+
+export function AreaPart({
+  hearing,
+  area,
+  opened,
+}: {
+  hearing: Id
+  area: AreaPriorities
+  /** The priority that is open. */
+  opened: Id | null
+}) {
+  const t = useText()
+  const runHere = useRunHere()
+  return (
+    <div className={css.area}>
+      {area.priorities.length === 0 && (
+        <EmptyState title={t('priorities-none')}>
+          <p>{t('priorities-none-words')}</p>
+        </EmptyState>
+      )}
+      <ol className={css.list} aria-label={t('screen-priorities')}>
+        {area.priorities.map((one, at) => (
+          <PriorityRow key={one.id} area={area} priority={one} at={at} isOpen={one.id === opened} />
+        ))}
+      </ol>
+      {opened === null && (
+        <EntryLine
+          label={t('priorities-line')}
+          placeholder={t('priorities-line-hint')}
+          draftKey={`priorities-${area.area}`}
+          onEnter={title => () =>
+            runHere([
+              {
+                do: 'AddPriority',
+                hearing,
+                area: area.area,
+                title,
+                problem: null,
+                problem_area: null,
+                reason: null,
+              },
+            ])
+          }
+          help={
+            <KeyHelp
+              keys={[
+                ['Enter', t('priorities-help-add')],
+                ['Alt Shift ↑', t('priorities-help-up')],
+                ['Alt PageDown', t('priorities-next-area')],
+              ]}
+            />
+          }
+        />
+      )}
+      <Deprioritised hearing={hearing} area={area} />
+    </div>
+  )
+}
