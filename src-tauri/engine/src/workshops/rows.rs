@@ -5,7 +5,8 @@ use crate::error::Error;
 use crate::id::Id;
 use crate::journal::Value;
 use crate::party::Party;
-use crate::store::Reader;
+use crate::priorities::rows::{Cause, Measure};
+use crate::store::{Reader, Stored};
 use crate::time::{Minutes, Moment};
 
 crate::rows! {
@@ -101,9 +102,23 @@ pub(crate) fn steps(read: Reader<'_>, hearing: Id) -> Result<Vec<MethodStep>, Er
     read.all("hearing = ?1 ORDER BY position, id", &of(hearing))
 }
 
-/// The cards of a room, in the order they were written.
+/// The cards of a room, in the order they were written. A card put to something that is removed stands by itself:
+/// one laptop may have removed what another was putting cards to.
 pub(crate) fn cards(read: Reader<'_>, workshop: Id) -> Result<Vec<Card>, Error> {
-    read.all("workshop = ?1 ORDER BY written_at, id", &of(workshop))
+    let mut cards: Vec<Card> = read.all("workshop = ?1 ORDER BY written_at, id", &of(workshop))?;
+    for card in &mut cards {
+        card.problem = there::<Problem>(read, card.problem)?;
+        card.cause = there::<Cause>(read, card.cause)?;
+        card.measure = there::<Measure>(read, card.measure)?;
+    }
+    Ok(cards)
+}
+
+fn there<R: Stored>(read: Reader<'_>, id: Option<Id>) -> Result<Option<Id>, Error> {
+    match id {
+        Some(id) => Ok(read.find::<R>(id)?.map(|row| row.id())),
+        None => Ok(None),
+    }
 }
 
 /// The problems of a room, in order.
