@@ -180,7 +180,7 @@ impl Engine {
                 let decided = command.decide(Reader(connection), &mut now)?;
                 rows::require_places(schema, &decided.0)?;
                 for edit in decided.0 {
-                    rows::apply(connection, &edit)?;
+                    rows::apply_decided(connection, &edit)?;
                     edits.push(edit);
                 }
             }
@@ -205,10 +205,11 @@ impl Engine {
             rehearsed.push(match decided {
                 Ok(edits) => {
                     rows::require_places(schema, &edits.0)?;
-                    for edit in &edits.0 {
-                        rows::apply(&transaction, edit)?;
+                    match edits.0.iter().try_for_each(|edit| rows::apply_decided(&transaction, edit)) {
+                        Ok(()) => Ok(edits),
+                        Err(Error::Refusal(refusal)) => Err(refusal),
+                        Err(failure) => return Err(failure),
                     }
-                    Ok(edits)
                 }
                 Err(Error::Refusal(refusal)) => Err(refusal),
                 Err(failure) => return Err(failure),
@@ -217,7 +218,7 @@ impl Engine {
         Ok(rehearsed)
     }
 
-    /// Takes back the last entry of this laptop that is not taken back yet. Cells that others have changed since stay.
+    /// Takes back the last entry of this laptop that is not taken back yet. What others have changed since stays.
     ///
     /// # Errors
     /// A refusal when there is nothing to take back, or when all of it has been changed by others since.
@@ -245,7 +246,7 @@ impl Engine {
         let (entry, tables) = self.commit(&action, kind, Some(number), at, |connection, _| {
             let mut turned = Vec::new();
             for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
-                if let Some(back) = turned_round(connection, edit, at)? {
+                if let Some(back) = turned_round(connection, edit, laptop, at)? {
                     rows::apply(connection, &back)?;
                     turned.push(back);
                 }
@@ -418,10 +419,12 @@ fn tables_of(edits: &[Edit]) -> Vec<String> {
     tables
 }
 
-/// The edit that takes this one back; none when the cell has been changed since.
-fn turned_round(connection: &Connection, edit: Edit, at: Moment) -> Result<Option<Edit>, Error> {
+/// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
+/// written in since stays: taking it away would take that away too.
+fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> Result<Option<Edit>, Error> {
     let Edit { table, row, change } = edit;
     let (column, was, goes_back_to) = match change {
+        Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),
         Change::Add(_) => (REMOVED.to_owned(), Value::Null, at.to_value()),
         Change::Set { column, old, new } => (column, new, old),
     };

@@ -187,6 +187,40 @@ pub(crate) fn apply(connection: &Connection, edit: &Edit) -> Result<(), Error> {
     Ok(())
 }
 
+/// Applies an edit that a rule has decided on. A reference to a row that was never here is refused by its name: what
+/// the window sent is older or newer than what is here, and no disk is to blame.
+pub(crate) fn apply_decided(connection: &Connection, edit: &Edit) -> Result<(), Error> {
+    match apply(connection, edit) {
+        Err(Error::Failure(Failure::Sql(error))) if is_dangling(&error) => {
+            Err(missing_reference(connection, edit)?.map_or(Failure::Sql(error).into(), Error::from))
+        }
+        applied => applied,
+    }
+}
+
+fn is_dangling(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+}
+
+/// The table in which a row that the edit refers to is missing.
+fn missing_reference(connection: &Connection, edit: &Edit) -> Result<Option<Refusal>, Error> {
+    let mut statement = connection.prepare_cached("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
+    let references: Vec<(String, String)> =
+        statement.query_map([&edit.table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (column, table) in references {
+        let referred = match &edit.change {
+            Change::Add(cells) => cells.get(&column),
+            Change::Set { column: changed, new, .. } => Some(new).filter(|_| *changed == column),
+        };
+        if let Some(Value::Id { id }) = referred
+            && cell(connection, &table, *id, "id")?.is_none()
+        {
+            return Ok(Some(Refusal::Gone { what: table }));
+        }
+    }
+    Ok(None)
+}
+
 /// What a cell holds now; `None` when the row is not there.
 pub(crate) fn cell(connection: &Connection, table: &str, row: Id, column: &str) -> Result<Option<Value>, Error> {
     let sql = format!("SELECT {column} FROM {table} WHERE id = ?1");
@@ -207,6 +241,15 @@ pub(crate) fn is_beaten(
            AND (entry.stamp > ?3 OR (entry.stamp = ?3 AND entry.laptop > ?4)))",
     )?;
     Ok(statement.query_row(params![row, column, stamp.0, laptop], |row| row.get(0))?)
+}
+
+/// Whether another laptop has changed the row.
+pub(crate) fn is_changed_elsewhere(connection: &Connection, row: Id, laptop: Id) -> Result<bool, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM edit JOIN entry USING (laptop, number)
+         WHERE edit.row = ?1 AND edit.laptop <> ?2 AND entry.applied = 1)",
+    )?;
+    Ok(statement.query_row(params![row, laptop], |row| row.get(0))?)
 }
 
 /// This laptop's id: the one in the file, or `fresh`, which is then kept.
