@@ -98,6 +98,9 @@ pub(crate) fn decide(command: AreasCommand, read: Reader<'_>, now: &mut Now<'_>)
         }
         AreasCommand::EditArea { area, to } => {
             let old: Area = read.need(area)?;
+            if let AreaField::PartOf(Some(whole)) = to {
+                require_outside(area, whole, &rows::by_id(read)?)?;
+            }
             let mut edits = Edits::new();
             edits.change(&old, &with_field(old.clone(), to)?);
             Ok(edits)
@@ -108,7 +111,7 @@ pub(crate) fn decide(command: AreasCommand, read: Reader<'_>, now: &mut Now<'_>)
             edits.remove::<Area>(area, now.at);
             Ok(edits)
         }
-        AreasCommand::PutProblemAreas { rows } => put_problem_areas(rows, &rows::problem_areas(read)?, now),
+        AreasCommand::PutProblemAreas { rows } => put_problem_areas(rows, rows::problem_areas(read)?, now),
     }
 }
 
@@ -197,17 +200,33 @@ fn with_field(mut area: Area, to: AreaField) -> Result<Area, Refusal> {
         AreaField::Inhabitants(number) => {
             area.inhabitants = number.map(|number| within("inhabitants", number, 0, 100_000_000)).transpose()?;
         }
-        AreaField::PartOf(whole) if whole == Some(area.id) => return Err(Refusal::AreaInItself),
         AreaField::PartOf(whole) => area.part_of = whole,
     }
     Ok(area)
 }
 
-fn put_problem_areas(rows: Vec<ProblemAreaRow>, there: &[ProblemArea], now: &mut Now<'_>) -> Result<Edits, Error> {
+/// Refuses a whole that is the area itself or lies in it. Two laptops can still make a ring between them, so the walk
+/// ends where it has been.
+fn require_outside(area: Id, whole: Id, areas: &HashMap<Id, Area>) -> Result<(), Refusal> {
+    let mut walked = Vec::new();
+    let mut at = Some(whole);
+    while let Some(here) = at.filter(|here| !walked.contains(here)) {
+        if here == area {
+            return Err(Refusal::AreaInItself);
+        }
+        walked.push(here);
+        at = areas.get(&here).and_then(|one| one.part_of);
+    }
+    Ok(())
+}
+
+/// New problem areas and changes of those there are, by code; of two lines with one code the last counts.
+fn put_problem_areas(rows: Vec<ProblemAreaRow>, there: Vec<ProblemArea>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
+    let mut known: HashMap<String, ProblemArea> = there.into_iter().map(|area| (area.code.clone(), area)).collect();
     for row in rows {
         let code = required("code", &row.code)?;
-        let old = there.iter().find(|area| area.code == code);
+        let old = known.get(&code);
         let new = ProblemArea {
             id: old.map_or_else(|| now.create(), |area| area.id),
             code,
@@ -218,6 +237,7 @@ fn put_problem_areas(rows: Vec<ProblemAreaRow>, there: &[ProblemArea], now: &mut
             Some(old) => edits.change(old, &new),
             None => edits.add(&new),
         }
+        known.insert(new.code.clone(), new);
     }
     Ok(edits)
 }
