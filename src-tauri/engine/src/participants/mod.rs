@@ -108,7 +108,7 @@ fn with_field(mut participant: Participant, to: ParticipantField) -> Result<Part
     Ok(participant)
 }
 
-/// New participants and changes of those there are, by key. Places in workshops and attendance are kept.
+/// New participants and changes of those there are, by key; of two lines with one key the last counts. Places in workshops and attendance are kept.
 fn put(year: i32, rows: Vec<ParticipantRow>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let hearing = hearing::rows::need_year(read, year)?;
     let areas = areas::rows::keys(read)?;
@@ -118,7 +118,7 @@ fn put(year: i32, rows: Vec<ParticipantRow>, read: Reader<'_>, now: &mut Now<'_>
         None => Ok::<_, Refusal>(None),
         Some(key) => there.get(&key).copied().map(Some).ok_or_else(|| unknown(what, &key)),
     };
-    let there: HashMap<_, _> = rows::of_hearing(read, hearing.id)?
+    let mut there: HashMap<_, _> = rows::of_hearing(read, hearing.id)?
         .into_iter()
         .filter_map(|participant| Some((participant.key.clone()?, participant)))
         .collect();
@@ -138,12 +138,13 @@ fn put(year: i32, rows: Vec<ParticipantRow>, read: Reader<'_>, now: &mut Now<'_>
             email: optional("email", row.email.as_deref())?,
             workshop: old.and_then(|old| old.workshop),
             attended: old.and_then(|old| old.attended),
-            key: Some(key),
+            key: Some(key.clone()),
         };
         match old {
             Some(old) => edits.change(old, &new),
             None => edits.add(&new),
         }
+        there.insert(key, new);
     }
     Ok(edits)
 }
