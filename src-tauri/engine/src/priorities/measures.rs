@@ -76,12 +76,16 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
         }
         C::AimMeasure { measure, causes } => {
             open_measure(measure, read)?;
+            let served: Vec<MeasurePriority> = rows::of_measure(read, measure)?;
             let there: Vec<MeasureCause> = rows::of_measure(read, measure)?;
             for aim in there.iter().filter(|aim| !causes.contains(&aim.cause)) {
                 edits.remove::<MeasureCause>(aim.id, now.at);
             }
             for cause in causes {
                 let cause: Cause = read.need(cause)?;
+                if !served.iter().any(|link| link.priority == cause.priority) {
+                    return Err(Refusal::NotTogether.into());
+                }
                 if !there.iter().any(|aim| aim.cause == cause.id) {
                     edits.add(&MeasureCause { id: Id::new(), measure, cause: cause.id });
                 }
@@ -110,7 +114,7 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             for old in there.iter().filter(|old| !dates.contains(&old.date)) {
                 edits.remove::<CheckDate>(old.id, now.at);
             }
-            for date in dates {
+            for date in std::collections::BTreeSet::from_iter(dates) {
                 if !there.iter().any(|old| old.date == date) {
                     edits.add(&CheckDate { id: Id::new(), measure, date });
                 }
@@ -163,7 +167,11 @@ pub(crate) fn set_owners(
     for owner in owners {
         let name = required("owner", &owner.name)?;
         let parties = owner.party.map_or_else(|| parties_of(&name), |party| vec![party]);
-        wanted.extend(parties.into_iter().map(|party| (name.clone(), party)));
+        for party in parties {
+            if !wanted.contains(&(name.clone(), party)) {
+                wanted.push((name.clone(), party));
+            }
+        }
     }
     let mut edits = Edits::new();
     for old in there.iter().filter(|old| !wanted.contains(&(old.name.clone(), old.party))) {
