@@ -5,7 +5,7 @@ use super::rows::FollowUp;
 use super::{Colour, Status};
 use crate::areas::unknown;
 use crate::command::Now;
-use crate::error::Error;
+use crate::error::{Error, Refusal};
 use crate::hearing::rows::{Hearing, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -70,7 +70,8 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
     };
     let areas = areas::rows::keys(read)?;
     let problem_codes = areas::rows::problem_codes(read)?;
-    let mut put = Put { hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, edits, now };
+    let mut put =
+        Put { hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, written: Vec::new(), edits, now };
     for row in rows {
         let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
         let problem_area = match optional("problem_area", row.problem_area.as_deref())? {
@@ -113,6 +114,8 @@ fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
 struct Put<'a, 'n> {
     hearing: Id,
     plan: Plan,
+    /// The measures that a line has said all about: a line of the same key only links it further.
+    written: Vec<Id>,
     edits: Edits,
     now: &'a mut Now<'n>,
 }
@@ -170,6 +173,27 @@ impl Put<'_, '_> {
     fn measure(&mut self, priority: Id, cause: Option<Id>, row: PlanMeasure, example: bool) -> Result<(), Error> {
         let key = required("key", &row.key)?;
         let old = self.plan.measures.iter().find(|one| one.key.as_deref() == Some(&key)).cloned();
+        let id = match &old {
+            Some(old) if self.written.contains(&old.id) => old.id,
+            _ => self.write(old, key, row, example)?,
+        };
+        if !self.plan.serving.iter().any(|link| link.measure == id && link.priority == priority) {
+            let link = MeasurePriority { id: Id::new(), measure: id, priority };
+            self.edits.add(&link);
+            self.plan.serving.push(link);
+        }
+        if let Some(cause) = cause
+            && !self.plan.aims.iter().any(|aim| aim.measure == id && aim.cause == cause)
+        {
+            let aim = MeasureCause { id: Id::new(), measure: id, cause };
+            self.edits.add(&aim);
+            self.plan.aims.push(aim);
+        }
+        Ok(())
+    }
+
+    /// The measure with its owners and its result.
+    fn write(&mut self, old: Option<Measure>, key: String, row: PlanMeasure, example: bool) -> Result<Id, Error> {
         let base = old.clone().unwrap_or_else(|| {
             let last = self.plan.measures.iter().map(|one| one.position.as_str()).max();
             blank_measure(self.now.create(), self.hearing, position::after_last(last), example)
@@ -179,34 +203,26 @@ impl Put<'_, '_> {
             text: required("measure", &row.text)?,
             operative_goal: optional("operative_goal", row.operative_goal.as_deref())?,
             when_words: optional("when_words", row.when_words.as_deref())?,
-            goal_amount: row.goal_amount,
+            goal_amount: finite("goal_amount", row.goal_amount)?,
             unit: optional("unit", row.unit.as_deref())?,
             ceiling: row.ceiling,
-            baseline: row.baseline,
+            baseline: finite("baseline", row.baseline)?,
             goal_kind: row.goal_kind,
             source: optional("source", row.source.as_deref())?,
             example,
             ..base
         };
+        let id = measure.id;
         match &old {
             Some(old) => self.edits.change(old, &measure),
             None => self.edits.add(&measure),
         }
-        let id = measure.id;
         let owners: Vec<_> = row.owners.into_iter().map(|name| OwnerRow { name, party: None }).collect();
         let there: Vec<_> = self.plan.owners_of(id).cloned().collect();
         self.edits.append(set_owners(id, &owners, &there, self.now)?);
-        if !self.plan.serving.iter().any(|link| link.measure == id && link.priority == priority) {
-            self.edits.add(&MeasurePriority { id: Id::new(), measure: id, priority });
-        }
-        if let Some(cause) = cause
-            && !self.plan.aims.iter().any(|aim| aim.measure == id && aim.cause == cause)
-        {
-            self.edits.add(&MeasureCause { id: Id::new(), measure: id, cause });
-        }
         if let Some(status) = row.status {
             let comment = optional("comment", row.comment.as_deref())?;
-            let (amount, colour) = (row.result, row.colour);
+            let (amount, colour) = (finite("result", row.result)?, row.colour);
             let same = self.plan.latest_result(id).is_some_and(|old| {
                 (old.amount, old.status, old.colour, &old.comment) == (amount, status, colour, &comment)
             });
@@ -218,6 +234,17 @@ impl Put<'_, '_> {
         if old.is_none() {
             self.plan.measures.push(measure);
         }
-        Ok(())
+        self.written.push(id);
+        Ok(id)
+    }
+}
+
+/// The amount, if it is a number that can be written down.
+fn finite(field: &str, amount: Option<f64>) -> Result<Option<f64>, Refusal> {
+    match amount {
+        Some(amount) if !amount.is_finite() => {
+            Err(Refusal::OutOfRange { field: field.to_owned(), least: f64::MIN, most: f64::MAX })
+        }
+        amount => Ok(amount),
     }
 }
