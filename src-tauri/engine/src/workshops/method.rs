@@ -76,16 +76,18 @@ pub fn phase_of(title: &str) -> Phase {
     PHASE_WORDS.iter().find(|(word, _)| title.contains(word)).map_or(Phase::Cards, |(_, phase)| *phase)
 }
 
-/// New steps and changes of those there are, by pass and title, in the file's order.
+/// New steps and changes of those there are, by pass and title, each line another one, in the file's order.
 pub(super) fn put(year: i32, rows: Vec<MethodRow>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let hearing = hearing::rows::need_year(read, year)?.id;
     let there = rows::steps(read, hearing)?;
     let mut last: Option<String> = None;
+    let mut met = Vec::new();
     let mut edits = Edits::new();
     for row in rows {
         let title = required("title", &row.title)?;
         let pass = within("pass", row.pass, 1, 20)?;
-        let old = there.iter().find(|step| step.pass == pass && step.title == title);
+        let old = there.iter().find(|step| !met.contains(&step.id) && step.pass == pass && step.title == title);
+        met.extend(old.map(|old| old.id));
         let place = match old {
             Some(old) if last.as_ref().is_none_or(|last| *last < old.position) => old.position.clone(),
             _ => position::after_last(last.as_deref().max(there.last().map(|step| step.position.as_str()))),
