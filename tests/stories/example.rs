@@ -79,7 +79,7 @@ fn played_again_it_takes_the_place_of_the_first() {
 #[test]
 fn a_real_hearing_of_the_year_is_never_taken_away() {
     let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let facts = crate::gate::facts(2019);
+    let facts = crate::day::facts(2019);
     engine.run(samsyn_engine::command::HearingCommand::StartHearing { facts }.into()).unwrap();
     let refused = play(&engine, &files(), |_| {});
     assert!(matches!(refused, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2019 }))));

@@ -2,26 +2,8 @@
 
 use samsyn_engine::command::*;
 use samsyn_engine::workshops::{CardField, CardKind};
-use samsyn_engine::{Command, Engine, Error, Id, Refusal, hearing, wire};
+use samsyn_engine::{Command, Engine, Error, Id, Refusal, wire};
 use serde_json::{Value, json};
-
-pub fn facts(year: i32) -> hearing::HearingRow {
-    hearing::HearingRow {
-        year,
-        title: "Årlig hearing".into(),
-        city: Some("Göteborg".into()),
-        date: None,
-        venue: None,
-        organiser: None,
-        theme: None,
-        period_from: None,
-        period_to: None,
-        starts: None,
-        votes_each: None,
-        example: false,
-        remark: None,
-    }
-}
 
 fn run(engine: &Engine, command: impl Into<Command>) -> Id {
     engine.run(command.into()).unwrap().created[0]
@@ -38,7 +20,7 @@ struct Room {
 
 fn room() -> Room {
     let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let hearing = run(&engine, HearingCommand::StartHearing { facts: facts(2019) });
+    let hearing = run(&engine, HearingCommand::StartHearing { facts: crate::day::facts(2019) });
     let kind = samsyn_engine::areas::AreaKind::District;
     let area = run(&engine, AreasCommand::AddArea { name: "Lundby".into(), kind, part_of: None });
     let workshop = run(&engine, WorkshopsCommand::AddWorkshop { hearing, room: "Rum 9".into(), area });

@@ -1,4 +1,19 @@
 //! Stories through the gate: what people do, one area at a time, each starting with its point.
 
+#![allow(clippy::unwrap_used)]
+
+mod agenda;
+mod areas;
+mod day;
+mod every_command;
 mod example;
+mod follow_up;
 mod gate;
+mod hearing;
+mod measures;
+mod participants;
+mod priorities;
+mod report;
+mod situation;
+mod tally;
+mod workshops;

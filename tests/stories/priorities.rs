@@ -1,0 +1,210 @@
+//! What the hearing fixes: priorities with their causes, signed by two.
+
+use crate::day::{Day, texts};
+use samsyn_engine::command::*;
+use samsyn_engine::priorities::{CauseSide, State};
+use samsyn_engine::{Id, Party, Refusal};
+use serde_json::{Value, json};
+
+fn with_priority() -> (Day, Id, Id) {
+    let day = Day::new();
+    let area = day.add_area("Lundby");
+    let priority = day.add_priority(area, "Narkotika vid torget");
+    (day, area, priority)
+}
+
+fn sign(priority: Id, party: Party) -> PrioritiesCommand {
+    PrioritiesCommand::SignPriority { priority, party, role: "Chef".into() }
+}
+
+fn locked(title: &str) -> Refusal {
+    Refusal::PriorityFixed { title: title.into() }
+}
+
+#[test]
+fn a_priority_of_a_problem_carries_its_votes_and_its_problem_area() {
+    let day = Day::new();
+    let area = day.add_area("Lundby");
+    let row = samsyn_engine::areas::ProblemAreaRow { code: "NAR".into(), name: "Narkotika".into(), description: None };
+    let problem_area = Some(day.create(AreasCommand::PutProblemAreas { rows: vec![row] }));
+    let workshop = day.add_workshop(area);
+    let (title, cards) = ("Narkotika".to_owned(), vec![]);
+    let problem = day.create(WorkshopsCommand::AddProblem { workshop, title: title.clone(), problem_area, cards });
+    day.run(WorkshopsCommand::CastVotes { problem, party: Party::City, count: 4 });
+    let (hearing, problem) = (day.hearing, Some(problem));
+    let add = PrioritiesCommand::AddPriority { hearing, area, title, problem, problem_area: None, reason: None };
+    let shown = day.priority(day.create(add));
+    assert_eq!((shown["votes_city"].as_i64(), shown["problem_area_code"].as_str()), (Some(4), Some("NAR")));
+}
+
+#[test]
+fn a_priority_needs_a_title_and_an_area() {
+    let (day, area, priority) = with_priority();
+    let rename = |title: &str| PrioritiesCommand::EditPriorityTitle { priority, title: title.into() };
+    assert_eq!(day.refused(rename("")), Refusal::Empty { field: "title".into() });
+    day.run(rename("Narkotika"));
+    assert_eq!(day.priority(priority)["title"], "Narkotika");
+    day.run(AreasCommand::RemoveArea { area });
+    let (hearing, title) = (day.hearing, "Trafik".to_owned());
+    let add = PrioritiesCommand::AddPriority { hearing, area, title, problem: None, problem_area: None, reason: None };
+    assert_eq!(day.refused(add), Refusal::Gone { what: "area".into() });
+}
+
+#[test]
+fn the_ranks_follow_the_order_and_moving_to_the_same_rank_changes_nothing() {
+    let (day, area, first) = with_priority();
+    let second = day.add_priority(area, "Trafik vid skolan");
+    let ranks = |day: &Day| [first, second].map(|one| day.priority(one)["rank"].as_i64().unwrap());
+    assert_eq!(ranks(&day), [1, 2]);
+    day.changes_nothing(PrioritiesCommand::MovePriority { priority: second, after: Some(first) });
+    day.changes_nothing(PrioritiesCommand::MovePriority { priority: second, after: Some(second) });
+    day.run(PrioritiesCommand::MovePriority { priority: second, after: None });
+    assert_eq!(ranks(&day), [2, 1]);
+}
+
+#[test]
+fn a_draft_is_not_signed_and_fixed_is_not_a_state_anybody_sets() {
+    let (day, _, priority) = with_priority();
+    let turn = |from: &str, to: &str| Refusal::StateNotNext { from: from.into(), to: to.into() };
+    assert_eq!(day.refused(sign(priority, Party::City)), turn("draft", "fixed"));
+    day.run(PrioritiesCommand::SetState { priority, to: State::Proposed });
+    day.changes_nothing(PrioritiesCommand::SetState { priority, to: State::Proposed });
+    let fixed = PrioritiesCommand::SetState { priority, to: State::Fixed };
+    assert_eq!(day.refused(fixed), turn("proposed", "fixed"));
+}
+
+#[test]
+fn two_parties_sign_and_then_it_is_fixed() {
+    let (day, _, priority) = with_priority();
+    day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
+    for party in [Party::Others, Party::Staff] {
+        assert_eq!(day.refused(sign(priority, party)), Refusal::PartyCannotSign);
+    }
+    day.run(sign(priority, Party::Police));
+    assert_eq!(day.refused(sign(priority, Party::Police)), Refusal::AlreadySigned { party: "police".into() });
+    assert_eq!(day.priority(priority)["state"], "anchored");
+    day.run(sign(priority, Party::City));
+    assert_eq!(day.priority(priority)["state"], "fixed");
+    assert_eq!(day.read("overview")["priorities_fixed"], 1);
+}
+
+#[test]
+fn a_signature_is_of_a_role() {
+    let (day, _, priority) = with_priority();
+    day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
+    let nobody = PrioritiesCommand::SignPriority { priority, party: Party::City, role: "  ".into() };
+    assert_eq!(day.refused(nobody), Refusal::Empty { field: "role".into() });
+}
+
+#[test]
+fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
+    let (day, _, priority) = with_priority();
+    let cause = day.add_cause(priority, "Öppen försäljning");
+    let measure = day.add_measure(priority, "Riktade insatser", vec![cause]);
+    day.fix(priority);
+    let text = "Annat".to_owned();
+    let attempts = [
+        PrioritiesCommand::EditPriorityTitle { priority, title: text.clone() },
+        PrioritiesCommand::EditPriorityReason { priority, reason: None },
+        PrioritiesCommand::MovePriority { priority, after: None },
+        PrioritiesCommand::RemovePriority { priority },
+        PrioritiesCommand::SetState { priority, to: State::Draft },
+        PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: vec![] },
+        PrioritiesCommand::EditCause { cause, text: text.clone(), side: None },
+        PrioritiesCommand::RemoveCause { cause },
+        PrioritiesCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] },
+        PrioritiesCommand::SetOwners { measure, owners: vec![] },
+        PrioritiesCommand::AimMeasure { measure, causes: vec![] },
+        PrioritiesCommand::UnlinkMeasure { measure, priority },
+        PrioritiesCommand::SetCheckDates { measure, dates: vec![] },
+        PrioritiesCommand::RemoveMeasure { measure },
+    ];
+    for attempt in attempts {
+        assert_eq!(day.refused(attempt), locked("Narkotika vid torget"));
+    }
+}
+
+#[test]
+fn reopening_asks_why_and_takes_the_signatures_away() {
+    let (day, _, priority) = with_priority();
+    let reopen = |reason: &str| PrioritiesCommand::ReopenPriority { priority, reason: reason.into() };
+    assert_eq!(day.refused(reopen("Fel siffra")), Refusal::NotFixed);
+    day.fix(priority);
+    assert_eq!(day.refused(reopen(" ")), Refusal::Empty { field: "reason".into() });
+    day.run(reopen("Fel siffra i skälet"));
+    let shown = day.priority(priority);
+    assert_eq!((&shown["state"], &shown["signatures"]), (&json!("anchored"), &json!([])));
+    day.run(PrioritiesCommand::EditPriorityReason { priority, reason: Some("12 av 15 röster".into()) });
+    assert_eq!(day.priority(priority)["reason"], "12 av 15 röster");
+}
+
+#[test]
+fn what_is_changed_after_a_signature_shows_and_is_signed_anew() {
+    let (day, _, priority) = with_priority();
+    day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
+    day.run(sign(priority, Party::Police));
+    assert_eq!(day.priority(priority)["changed_since_signed"], false);
+    day.add_cause(priority, "Öppen försäljning");
+    let shown = day.priority(priority);
+    assert_eq!((&shown["changed_since_signed"], &shown["signatures"][0]["is_current"]), (&json!(true), &json!(false)));
+    day.run(sign(priority, Party::Police));
+    let shown = day.priority(priority);
+    assert_eq!((&shown["changed_since_signed"], shown["signatures"].as_array().unwrap().len()), (&json!(false), 1));
+}
+
+#[test]
+fn causes_are_numbered_by_their_place() {
+    let (day, _, priority) = with_priority();
+    let causes = ["Öppen försäljning", "Mörkt", "Få vuxna"].map(|text| day.add_cause(priority, text));
+    day.run(PrioritiesCommand::RemoveCause { cause: causes[1] });
+    let side = Some(CauseSide::Situation);
+    day.run(PrioritiesCommand::EditCause { cause: causes[2], text: "Få vuxna på kvällen".into(), side });
+    let shown = day.priority(priority)["causes"].clone();
+    assert_eq!(texts(&shown, "text"), ["Öppen försäljning", "Få vuxna på kvällen"]);
+    assert_eq!((shown[1]["number"].as_i64(), shown[1]["side"].as_str()), (Some(2), Some("situation")));
+    let refused = day.refused(PrioritiesCommand::RemoveCause { cause: causes[1] });
+    assert_eq!(refused, Refusal::Gone { what: "cause".into() });
+}
+
+#[test]
+fn a_removed_priority_takes_its_measures_along_unless_they_serve_another() {
+    let (day, area, priority) = with_priority();
+    let other = day.add_priority(area, "Trafik vid skolan");
+    let shared = day.add_measure(priority, "Vuxna på stan", vec![]);
+    day.add_measure(priority, "Riktade insatser", vec![]);
+    day.run(PrioritiesCommand::LinkMeasure { measure: shared, priority: other });
+    day.run(PrioritiesCommand::RemovePriority { priority });
+    assert_eq!(texts(&day.priority(other)["measures"], "text"), ["Vuxna på stan"]);
+    assert_eq!(day.read("overview")["measures"], 1);
+}
+
+#[test]
+fn the_red_thread_says_where_it_breaks() {
+    let (day, _, priority) = with_priority();
+    let kinds = |day: &Day| texts(&day.read("priorities")["breaks"], "kind");
+    assert_eq!(kinds(&day), ["priority_without_cause", "priority_without_measure", "priority_not_fixed"]);
+    let cause = day.add_cause(priority, "Öppen försäljning");
+    assert!(kinds(&day).contains(&"cause_without_measure".to_owned()));
+    day.add_measure(priority, "Riktade insatser", vec![cause]);
+    let left = kinds(&day);
+    assert!(!left.iter().any(|kind| kind.starts_with("priority_without") || kind.starts_with("cause")), "{left:?}");
+}
+
+#[test]
+fn what_is_not_prioritised_is_written_down_with_its_reason() {
+    let (day, area, _) = with_priority();
+    let not = |reason: &str| PrioritiesCommand::Deprioritise {
+        hearing: day.hearing,
+        area,
+        title: "Klotter".into(),
+        problem: None,
+        problem_area: None,
+        reason: reason.into(),
+        decided_by: None,
+    };
+    assert_eq!(day.refused(not("")), Refusal::Empty { field: "reason".into() });
+    let deprioritised = day.create(not("Tas i ordinarie drift"));
+    assert_eq!(texts(&day.read("priorities")["areas"][0]["deprioritised"], "reason"), ["Tas i ordinarie drift"]);
+    day.run(PrioritiesCommand::RemoveDeprioritised { deprioritised });
+    assert_eq!(day.read("priorities")["areas"][0]["deprioritised"], Value::Array(vec![]));
+}
