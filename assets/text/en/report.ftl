@@ -98,10 +98,10 @@ report-areas-primary = { $count ->
    *[other] primary areas
 }
 report-figure-priorities = { $count ->
-    [one] priority
-   *[other] priorities
+    [one] priority, { $fixed }
+   *[other] priorities, { $fixed }
 }
-report-figure-fixed = fixed
+report-figure-fixed = { $number } fixed
 report-figure-measures = { $count ->
     [one] measure
    *[other] measures
@@ -178,6 +178,7 @@ report-area-without-measure = { $count ->
 }
 report-situation = Situation
 report-indicator = Indicator
+report-indicator-in = Indicator, { $unit }
 report-whole-city = Whole city
 report-strip = Among all
 report-change = Since the year before
@@ -215,7 +216,6 @@ report-no-causes = no cause
 report-no-measures = no measure
 report-changed = changed since it was signed
 report-deprioritised-line = Not a priority: { $title }. { $reason }.
-report-sign-off = Sign-off
 report-signed = Fixed { $moment }
 report-signed-some = { $some } of { $all } fixed { $moment }
 report-signer-city-area = Responsible manager of the city
@@ -224,7 +224,7 @@ report-signer-city-city = City director
 report-signer-police-city = Police area chief
 
 # The action plan
-report-plan = Action plan
+report-plan-of = Action plan: { $area }
 report-plan-cause = Cause
 report-plan-measure = Measure
 report-plan-goal = Operative goals

@@ -99,12 +99,12 @@ report-areas-primary = { $count ->
    *[other] primärområden
 }
 report-figure-priorities = { $count ->
-    [one] prioritering
-   *[other] prioriteringar
+    [one] prioritering, { $fixed }
+   *[other] prioriteringar, { $fixed }
 }
 report-figure-fixed = { $count ->
-    [one] fastställd
-   *[other] fastställda
+    [one] { $number } fastställd
+   *[other] { $number } fastställda
 }
 report-figure-measures = { $count ->
     [one] åtgärd
@@ -182,6 +182,7 @@ report-area-without-measure = { $count ->
 }
 report-situation = Lägesbild
 report-indicator = Indikator
+report-indicator-in = Indikator, { $unit }
 report-whole-city = Hela staden
 report-strip = Bland alla
 report-change = Sedan året före
@@ -219,7 +220,6 @@ report-no-causes = saknar orsak
 report-no-measures = saknar åtgärd
 report-changed = ändrad efter underskrift
 report-deprioritised-line = Inte prioriterat: { $title }. { $reason }.
-report-sign-off = Underskrifter
 report-signed = Fastställd { $moment }
 report-signed-some = { $some } av { $all } fastställda { $moment }
 report-signer-city-area = Stadens ansvariga chef
@@ -228,7 +228,7 @@ report-signer-city-city = Stadsdirektör
 report-signer-police-city = Polisområdeschef
 
 # Åtgärdsplanen
-report-plan = Åtgärdsplan
+report-plan-of = Åtgärdsplan: { $area }
 report-plan-cause = Orsak
 report-plan-measure = Åtgärd
 report-plan-goal = Operativa mål

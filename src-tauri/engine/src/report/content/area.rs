@@ -1,5 +1,5 @@
-//! The page of one area, which stands alone when torn out: how things are, what is prioritised and why, what is
-//! done by whom, what was promised last year and what became of it, and who has signed.
+//! One area on one sheet, which stands alone when torn out: in front how things are, what is prioritised and why, what
+//! was promised last year and what became of it, and who has signed; on the back what is done by whom.
 
 use super::facts::Facts;
 use super::promises;
@@ -18,27 +18,32 @@ pub(super) fn anchor(area: &AreaPriorities) -> String {
     format!("area-{}", area.key)
 }
 
-pub(super) fn page(area: &AreaPriorities, facts: &Facts, say: Say) -> Part {
-    let mut part = Part::new()
+/// Two pages, the two sides of one sheet: the picture with what is decided, and the plan.
+pub(super) fn pages(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Part> {
+    let mut front = Part::new()
         .with(Block::kicker(kicker(area, facts, say)))
         .with(Heading::one(area.name.as_str()).anchor(anchor(area)))
         .with(Block::lead(summary(area, say)));
     if let Some(situation) = facts.situations.get(&area.area) {
-        situation::section(situation, say).into_iter().for_each(|block| part.push(block));
+        situation::section(situation, say).into_iter().for_each(|block| front.push(block));
     }
     if !area.priorities.is_empty() {
-        part.push(Heading::two(say.word("report-priorities")));
-        part.push(priorities(area, say));
-        part.push(Heading::two(say.word("report-plan")));
-        part.push(plan::table(&area.priorities, say));
+        front.push(Heading::two(say.word("report-priorities")));
+        front.push(priorities(area, say));
     }
     for one in &area.deprioritised {
         let texts = [("title", one.title.as_str()), ("reason", &one.reason)];
-        part.push(Block::paragraph(say.with("report-deprioritised-line", &texts)));
+        front.push(Block::note(say.with("report-deprioritised-line", &texts)));
     }
-    promises::of_area(area, facts, say).into_iter().for_each(|block| part.push(block));
-    signatures::section(area, say).into_iter().for_each(|block| part.push(block));
-    part
+    promises::of_area(area, facts, say).into_iter().for_each(|block| front.push(block));
+    signatures::section(area, say).into_iter().for_each(|block| front.push(block));
+    if area.priorities.is_empty() {
+        return vec![front];
+    }
+    let plan = Part::landscape()
+        .with(Heading::two(say.with("report-plan-of", &[("area", &area.name)])).anchor(format!("plan-{}", area.key)))
+        .with(plan::table(&area.priorities, say));
+    vec![front, plan]
 }
 
 fn kicker(area: &AreaPriorities, facts: &Facts, say: Say) -> String {
@@ -83,18 +88,15 @@ fn summary(area: &AreaPriorities, say: Say) -> String {
 }
 
 fn priorities(area: &AreaPriorities, say: Say) -> Table {
-    let columns = [
-        Column::new(say.word("report-priority")).weight(4.4),
-        Column::new(say.word("report-votes")).weight(1.3),
-        Column::new(say.word("report-thread")).weight(4.0),
-    ];
+    let columns = [("report-priority", 5.2), ("report-thread", 4.8)];
+    let columns = columns.map(|(key, weight)| Column::new(say.word(key)).weight(weight));
     Table::new(columns).rows(area.priorities.iter().map(|priority| {
         let mut what = Rich::new().strong(format!("{}. {}", priority.rank, priority.title));
         if let Some(reason) = &priority.reason {
             what = what.text(format!("\n{reason}"));
         }
-        what = what.text("\n").then(state(priority, say));
-        Row::Cells(vec![what.into(), votes(priority, say).into(), Cell::figure(thread(priority, say))])
+        what = what.text("\n").then(state(priority, say)).text("   ").then(votes(priority, say));
+        Row::Cells(vec![what.into(), Cell::figure(thread(priority, say))])
     }))
 }
 
@@ -121,7 +123,7 @@ fn votes(priority: &PriorityView, say: Say) -> Rich {
     let mut text = Rich::new();
     for (at, (party, votes)) in parties.into_iter().enumerate() {
         let line = say.party(party).text(format!("\u{a0}{votes}"));
-        text = if at > 0 { text.text("\n").then(line) } else { line };
+        text = if at > 0 { text.text(", ").then(line) } else { line };
     }
     text
 }

@@ -17,7 +17,7 @@ const MOST_NAMED: usize = 3;
 
 pub(super) fn page(facts: &Facts, say: Say) -> Part {
     let overview = &facts.overview;
-    let place = overview.city.clone().unwrap_or_default();
+    let place = facts.place();
     let year = overview.year.to_string();
     let mut part = Part::new()
         .with(Block::kicker(say.with("report-city-kicker", &[("city", &place), ("year", &year)])))
@@ -109,9 +109,10 @@ fn best_of_each(area: &AreaPriorities) -> Vec<(&PriorityView, Id)> {
 
 fn key_figures(facts: &Facts, say: Say) -> Block {
     let counts = &facts.overview.counts;
+    let fixed = say.count("report-figure-fixed", counts.priorities_fixed);
+    let fixed = [("fixed", fixed.as_str())];
     Block::key_figures([
-        (say.whole(counts.priorities), say.count("report-figure-priorities", counts.priorities)),
-        (say.whole(counts.priorities_fixed), say.count("report-figure-fixed", counts.priorities_fixed)),
+        (say.whole(counts.priorities), say.count_with("report-figure-priorities", counts.priorities, &fixed)),
         (say.whole(counts.measures), say.count("report-figure-measures", counts.measures)),
         (say.whole(counts.joint_measures), say.count("report-figure-joint", counts.joint_measures)),
         (say.whole(counts.promises), say.count("report-figure-promises", counts.promises)),
@@ -145,7 +146,10 @@ fn ranks(facts: &Facts, say: Say) -> Option<Matrix> {
 
 fn city_wide(city: &AreaPriorities, say: Say) -> List {
     let line = |priority: &PriorityView| {
-        let measures = say.count("report-measures", priority.measures.len() as i64);
+        let measures = match priority.measures.len() as i64 {
+            0 => say.word("report-no-measures"),
+            some => say.count("report-measures", some),
+        };
         let state = say.word(&format!("report-state-{}", priority.state.code()));
         Rich::new().strong(priority.title.as_str()).quiet(format!(" · {measures} · {state}"))
     };

@@ -2,7 +2,7 @@
 //! A measure that serves several priorities stands and is counted once.
 
 use super::facts::{Facts, PlannedMeasure};
-use super::plan::{amount, bare_unit, missing, what, who};
+use super::plan::{amount, bare_unit, missing, owners, what};
 use super::said::{Say, as_date, capitalised};
 use crate::party::Party;
 use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Table};
@@ -49,7 +49,7 @@ fn by_date(measures: &[PlannedMeasure<'_>], say: Say) -> Table {
     for measure in measures {
         days.entry(as_date(&measure.measure.ends)).or_default().push(measure);
     }
-    let columns = [("id", 0.7), ("measure", 4.0), ("area", 2.4), ("amount", 1.8), ("who", 2.6)];
+    let columns = [("id", 0.7), ("measure", 4.0), ("area", 2.4), ("amount", 1.6), ("who", 3.2)];
     let mut table =
         Table::new(columns.map(|(key, weight)| Column::new(say.word(&format!("report-plan-{key}"))).weight(weight)));
     // Those without a day come last, not first.
@@ -62,7 +62,8 @@ fn by_date(measures: &[PlannedMeasure<'_>], say: Say) -> Table {
         let count = say.count("report-measures", measures.len() as i64);
         table = table.row(Row::group(Rich::from(capitalised(&title)).quiet(format!(" · {count}"))));
         for one in measures {
-            let row = [key(one).into(), what(one.measure, say), place(one, say), goal(one, say), who(one.measure, say)];
+            let row =
+                [key(one).into(), what(one.measure, say), place(one, say), goal(one, say), owners(one.measure, say)];
             table = table.row(Row::of(row));
         }
     }
@@ -89,22 +90,22 @@ fn by_check_date(measures: &[PlannedMeasure<'_>], say: Say) -> Option<Table> {
 
 /// By owner, the parties that decide first; a measure of two owners stands with both.
 fn by_owner(measures: &[PlannedMeasure<'_>], say: Say) -> Table {
-    let mut owners: BTreeMap<(usize, String), (Option<Party>, Vec<&PlannedMeasure<'_>>)> = BTreeMap::new();
+    let mut by_name: BTreeMap<(usize, String), (Option<Party>, Vec<&PlannedMeasure<'_>>)> = BTreeMap::new();
     let order = |party: Party| Party::ALL.iter().position(|one| *one == party).unwrap_or_default();
     for measure in measures {
         for owner in &measure.measure.owners {
-            let entry = owners.entry((order(owner.party), owner.name.clone()));
+            let entry = by_name.entry((order(owner.party), owner.name.clone()));
             entry.or_insert_with(|| (Some(owner.party), Vec::new())).1.push(measure);
         }
         if measure.measure.owners.is_empty() {
-            let entry = owners.entry((usize::MAX, String::new()));
+            let entry = by_name.entry((usize::MAX, String::new()));
             entry.or_insert_with(|| (None, Vec::new())).1.push(measure);
         }
     }
     let columns = [("id", 0.7), ("measure", 4.4), ("area", 3.0), ("amount", 1.8), ("when", 1.8)];
     let mut table =
         Table::new(columns.map(|(key, weight)| Column::new(say.word(&format!("report-plan-{key}"))).weight(weight)));
-    for ((_, name), (party, measures)) in owners {
+    for ((_, name), (party, measures)) in by_name {
         let title = party.map_or_else(|| missing(say, "report-no-owner"), |party| say.of_party(party, name));
         table = table.row(Row::group(title.quiet(format!(" · {}", sum(&measures, say)))));
         for one in measures {

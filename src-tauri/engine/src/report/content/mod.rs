@@ -43,7 +43,7 @@ pub(super) fn document(
     let mut document = Document::new(meta(&facts, say, document_id, now), running(&facts, say, document_id, now))
         .with(city::page(&facts, say))
         .with(guide(&facts, say));
-    document.parts.extend(facts.districts().chain(facts.city()).map(|one| area::page(one, &facts, say)));
+    document.parts.extend(facts.districts().chain(facts.city()).flat_map(|one| area::pages(one, &facts, say)));
     document.parts.extend(joint::chapter(&facts, say));
     document.parts.extend(promises::chapter(&facts, say));
     document.parts.extend(appendix::chapters(&facts, say));
@@ -51,15 +51,14 @@ pub(super) fn document(
 }
 
 fn title(facts: &Facts, say: Say) -> String {
-    let city = facts.overview.city.clone().unwrap_or_default();
-    say.with("report-title", &[("city", &city), ("year", &facts.overview.year.to_string())])
+    say.with("report-title", &[("city", &facts.place()), ("year", &facts.overview.year.to_string())])
 }
 
 fn meta(facts: &Facts, say: Say, document_id: &str, now: Moment) -> Meta {
     let overview = &facts.overview;
     Meta {
         title: title(facts, say),
-        author: overview.organiser.clone().or(overview.city.clone()).unwrap_or_default(),
+        author: overview.organiser.clone().unwrap_or_else(|| facts.place()),
         subject: say.word("report-subject"),
         keywords: ["report-keyword-hearing", "report-keyword-crime", "report-keyword-plan"]
             .map(|key| say.word(key))
@@ -106,7 +105,7 @@ fn guide(facts: &Facts, say: Say) -> Part {
     let when = [date, overview.venue.clone(), overview.organiser.clone()];
     let when: Vec<String> = when.into_iter().flatten().collect();
     let state = |shape, tone, key: &str| Rich::new().symbol(Symbol::new(shape, tone)).text(say.word(key));
-    let mut part = Part::new().with(Heading::one(say.word("report-contents")).anchor("contents"));
+    let mut part = Part::new().with(Heading::two(say.word("report-contents")).anchor("contents"));
     if !when.is_empty() {
         part.push(Block::paragraph(format!("{}. {}.", overview.title, when.join(", "))));
     }

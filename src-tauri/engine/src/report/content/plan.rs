@@ -111,7 +111,7 @@ fn goal(measure: &MeasureView, say: Say) -> Rich {
 }
 
 /// From when to when, or the words of an older plan.
-pub(super) fn when(measure: &MeasureView, say: Say) -> Rich {
+fn when(measure: &MeasureView, say: Say) -> Rich {
     let (starts, ends) = (as_date(&measure.starts), as_date(&measure.ends));
     if let (None, None, Some(words)) = (starts, ends, &measure.when_words) {
         return words.into();
@@ -126,24 +126,28 @@ pub(super) fn when(measure: &MeasureView, say: Say) -> Rich {
     }
 }
 
-/// Who does it, each with the shape of its party, and whom to ask.
-pub(super) fn who(measure: &MeasureView, say: Say) -> Rich {
-    let mut text = Rich::new();
-    if measure.owners.is_empty() {
-        text = missing(say, "report-no-owner");
-    }
-    for (at, owner) in measure.owners.iter().enumerate() {
-        let line = say.of_party(owner.party, owner.name.as_str());
-        text = if at > 0 { text.text("\n").then(line) } else { line };
-    }
+/// Who does it, one under another, and whom to ask.
+fn who(measure: &MeasureView, say: Say) -> Rich {
+    let text = owners_with(measure, "\n", say);
     match &measure.contact_role {
         Some(role) => text.quiet(format!("\n{}", say.with("report-contact", &[("role", role)]))),
         None => text,
     }
 }
 
+/// Who does it, in a row.
+pub(super) fn owners(measure: &MeasureView, say: Say) -> Rich {
+    owners_with(measure, ", ", say)
+}
+
+/// Each owner with the shape of its party.
+fn owners_with(measure: &MeasureView, between: &str, say: Say) -> Rich {
+    let owners = measure.owners.iter().map(|owner| say.of_party(owner.party, owner.name.as_str()));
+    owners.reduce(|all, one| all.text(between).then(one)).unwrap_or_else(|| missing(say, "report-no-owner"))
+}
+
 /// The days it is looked at, the year where it changes.
-pub(super) fn checks(measure: &MeasureView, say: Say) -> Rich {
+fn checks(measure: &MeasureView, say: Say) -> Rich {
     let dates: Vec<_> =
         measure.check_dates.iter().filter_map(|one| one.date.parse::<chrono::NaiveDate>().ok()).collect();
     if dates.is_empty() {

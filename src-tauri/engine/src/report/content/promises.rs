@@ -14,7 +14,7 @@ pub(super) fn of_area(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Blo
         return Vec::new();
     };
     let heading = Heading::two(say.with("report-last-year", &[("year", &year(facts))]));
-    vec![heading.into(), table(say).rows(promised.promises.iter().map(|one| row(one, say))).into()]
+    vec![heading.into(), table(say).rows(promised.promises.iter().map(|one| brief_row(one, say))).into()]
 }
 
 /// The chapter of all areas.
@@ -61,8 +61,22 @@ fn row(promise: &PromiseView, say: Say) -> Row {
     Row::of([what, became(promise, say), progress(promise, say)])
 }
 
-/// The promise and the result as two sentences; the comment below.
+/// A row without what can be read in the chapter of all areas.
+fn brief_row(promise: &PromiseView, say: Say) -> Row {
+    Row::of([Rich::from(promise.measure.text.as_str()), in_two_sentences(promise, say), progress(promise, say)])
+}
+
+/// The two sentences, and the comment below.
 fn became(promise: &PromiseView, say: Say) -> Rich {
+    let text = in_two_sentences(promise, say);
+    match promise.measure.result.as_ref().and_then(|result| result.comment.as_ref()) {
+        Some(comment) => text.quiet(format!("\n{comment}")),
+        None => text,
+    }
+}
+
+/// The promise and the result: "Lovade 100. Det blev 300."
+fn in_two_sentences(promise: &PromiseView, say: Say) -> Rich {
     let measure = &promise.measure;
     let unit = measure.unit.as_deref();
     let promised = match measure.goal_amount {
@@ -74,11 +88,7 @@ fn became(promise: &PromiseView, say: Say) -> Rich {
         Some(amount) => say.with("report-result-was", &[("amount", &say.amount(amount))]),
         None => say.word("report-result-unknown"),
     };
-    let text = Rich::new().strong(format!("{promised} {became}"));
-    match result.and_then(|result| result.comment.as_ref()) {
-        Some(comment) => text.quiet(format!("\n{comment}")),
-        None => text,
-    }
+    Rich::new().strong(format!("{promised} {became}"))
 }
 
 /// The status in words, with a shape; the colour by its name where one was given.

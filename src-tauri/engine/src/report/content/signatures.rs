@@ -4,14 +4,14 @@ use super::area::is_city;
 use super::said::Say;
 use crate::party::Party;
 use crate::priorities::{AreaPriorities, SignatureView};
-use crate::report::document::{Block, Heading, Rich, Signature};
+use crate::report::document::{Block, Rich, Signature};
 
 pub(super) fn section(area: &AreaPriorities, say: Say) -> Vec<Block> {
     if area.priorities.is_empty() {
         return Vec::new();
     }
     let lines = [Party::City, Party::Police].map(|party| line(area, party, say));
-    vec![Heading::two(say.word("report-sign-off")).into(), Block::Signatures(lines.into())]
+    vec![Block::Signatures(lines.into())]
 }
 
 fn line(area: &AreaPriorities, party: Party, say: Say) -> Signature {

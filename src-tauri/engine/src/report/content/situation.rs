@@ -16,16 +16,19 @@ pub(super) fn section(view: &SituationView, say: Say) -> Vec<Block> {
         return Vec::new();
     }
     let is_city = view.city == Some(view.area);
-    let mut columns = vec![
-        Column::new(say.word("report-indicator")).weight(3.6),
-        Column::new(view.area_name.as_str()).weight(1.5).right(),
-    ];
+    let unit = shared_unit(&lines);
+    let indicator = match unit {
+        Some(unit) => say.with("report-indicator-in", &[("unit", unit)]),
+        None => say.word("report-indicator"),
+    };
+    let here = if is_city { say.word("report-whole-city") } else { view.area_name.clone() };
+    let mut columns = vec![Column::new(indicator).weight(2.8), Column::new(here).weight(1.5).right()];
     if !is_city {
-        columns.push(Column::new(say.word("report-whole-city")).weight(1.2).right());
+        columns.push(Column::new(say.word("report-whole-city")).weight(1.1).right());
     }
-    columns.push(Column::new(say.word("report-strip")).weight(2.2));
-    columns.push(Column::new(say.word("report-change")).weight(1.8));
-    let rows = lines.iter().map(|line| row(line, view, is_city, say));
+    columns.push(Column::new(say.word("report-strip")).weight(1.5));
+    columns.push(Column::new(say.word("report-change")).weight(2.4));
+    let rows = lines.iter().map(|line| row(line, view, unit.is_some(), say));
     let table = Table::new(columns).rows(rows);
     vec![Heading::two(say.word("report-situation")).into(), table.into(), Block::note(sources(&lines, say))]
 }
@@ -40,9 +43,17 @@ fn chosen(view: &SituationView) -> Vec<&IndicatorLine> {
     if chosen.is_empty() { known().take(MOST_SHOWN).collect() } else { chosen }
 }
 
-fn row(line: &IndicatorLine, view: &SituationView, is_city: bool, say: Say) -> Row {
+/// The unit, where all have the same.
+fn shared_unit<'a>(lines: &[&'a IndicatorLine]) -> Option<&'a str> {
+    let first = lines.first()?.unit.as_str();
+    lines.iter().all(|line| line.unit == first).then_some(first)
+}
+
+fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, say: Say) -> Row {
+    let is_city = view.city == Some(view.area);
     let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
-    let name = Rich::new().text(line.name.as_str()).quiet(format!(", {}", line.unit));
+    let name = Rich::new().text(line.name.as_str());
+    let name = if unit_is_said { name } else { name.quiet(format!(", {}", line.unit)) };
     let year = line.latest_year.map(|year| year.to_string()).unwrap_or_default();
     let here = line.latest.map(number).unwrap_or_else(|| say.word("report-unknown"));
     let mut cells =
