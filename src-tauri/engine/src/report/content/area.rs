@@ -23,7 +23,7 @@ pub(super) fn pages(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Part>
     let mut front = Part::new()
         .with(Block::kicker(kicker(area, facts, say)))
         .with(Heading::one(area.name.as_str()).anchor(anchor(area)))
-        .with(Block::lead(summary(area, say)));
+        .with(Block::paragraph(summary(area, say)));
     if let Some(situation) = facts.situations.get(&area.area) {
         situation::section(situation, say).into_iter().for_each(|block| front.push(block));
     }

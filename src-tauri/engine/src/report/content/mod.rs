@@ -117,6 +117,7 @@ fn guide(facts: &Facts, say: Say) -> Part {
         Rich::from(say.word("report-read-parties")).text(" ").then(parties).text("."),
         state(Shape::Check, Tone::Green, "report-read-fixed"),
         state(Shape::Cross, Tone::Red, "report-read-missing"),
+        Rich::from(say.word("report-read-strip")),
         Rich::from(say.word("report-read-small")),
         Rich::from(say.word("report-read-data")),
     ]));

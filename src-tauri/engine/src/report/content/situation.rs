@@ -5,7 +5,7 @@ use crate::report::document::{Block, Cell, Column, Figure, Heading, Rich, Row, S
 use crate::situation::{Direction, IndicatorLine, SituationView};
 
 /// As many indicators as the page of an area has room for.
-const MOST_SHOWN: usize = 5;
+const MOST_SHOWN: usize = 4;
 /// A comparison needs at least so many areas.
 const FEWEST_COMPARED: usize = 3;
 
@@ -56,8 +56,10 @@ fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, say: Say)
     let name = if unit_is_said { name } else { name.quiet(format!(", {}", line.unit)) };
     let year = line.latest_year.map(|year| year.to_string()).unwrap_or_default();
     let here = line.latest.map(number).unwrap_or_else(|| say.word("report-unknown"));
-    let mut cells =
-        vec![Cell::text(name), Cell::text(Rich::new().strong(here.as_str()).quiet(format!("\u{a0}({year})")))];
+    // A made-up value never stands without its mark.
+    let star = if line.example { "*" } else { "" };
+    let value = Rich::new().strong(here.as_str()).quiet(format!("{star}\u{a0}({year})"));
+    let mut cells = vec![Cell::text(name), Cell::text(value)];
     if !is_city {
         cells.push(Cell::text(line.city.map(number).unwrap_or_else(|| say.word("report-unknown"))));
     }
@@ -119,16 +121,12 @@ fn sources(lines: &[&IndicatorLine], say: Say) -> Rich {
     let mut sources: Vec<String> = lines.iter().filter_map(|line| line.source.clone()).collect();
     sources.sort();
     sources.dedup();
-    let mut text = if sources.is_empty() {
-        say.word("report-no-source")
-    } else {
-        say.with("report-sources-line", &[("sources", &sources.join("; "))])
+    let mut text = match sources.as_slice() {
+        [] => say.word("report-no-source"),
+        sources => say.with("report-sources-line", &[("sources", &sources.join("; "))]),
     };
-    let made_up: Vec<String> = lines.iter().filter(|line| line.example).map(|line| line.name.clone()).collect();
-    if made_up.len() == lines.len() {
-        text = format!("{text} {}", say.word("report-all-made-up"));
-    } else if !made_up.is_empty() {
-        text = format!("{text} {}", say.with("report-made-up", &[("names", &say.list(&made_up))]));
+    if lines.iter().any(|line| line.example) {
+        text = format!("{text} {}", say.word("report-starred"));
     }
     Rich::from(capitalised(&text)).text(" ").link(say.word("report-cautions-link"), "sources")
 }
