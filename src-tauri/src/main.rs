@@ -10,11 +10,8 @@ mod files;
 mod ipc;
 mod window;
 
-use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
-    let data = arguments.data.unwrap_or_else(data_file::default_path);
-    window::open(data)
+    cli::run()
 }

@@ -14,6 +14,9 @@ use std::path::Path;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/example");
 
+/// The endings of the files a folder is read for; what else lies there, such as a note to the reader, is passed over.
+const READ: &[&str] = &["xlsx", "xls", "ods", "csv", "ics"];
+
 /// A file's name without folders, and its content.
 pub type File = (String, Vec<u8>);
 
@@ -28,6 +31,7 @@ pub fn files() -> Vec<File> {
         }
         folders.extend(folder.dirs());
     }
+    files.retain(|(name, _): &File| READ.iter().any(|ending| name.ends_with(ending)));
     files.sort();
     files
 }
@@ -49,6 +53,10 @@ pub fn files_of(folder: &Path) -> Result<Vec<File>, Error> {
             let path = entry.map_err(failed)?.path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+            if !ending.is_some_and(|ending| READ.contains(&ending.as_str())) {
                 continue;
             }
             let content = std::fs::read(&path)

@@ -1,0 +1,89 @@
+//! `hearings`, `status`, `check`: what is in the data file, and whether it is sound.
+
+use super::Context;
+use clap::ArgMatches;
+use samsyn_engine::{Error, wire};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+
+pub fn hearings(context: &Context) -> Result<ExitCode, Error> {
+    let view = wire::read(&context.engine()?, "hearings", json!({}))?;
+    context.answer(&view["hearings"], || {
+        let line = |hearing: &Value| {
+            let number = |name: &str| hearing[name].as_i64().unwrap_or_default().into();
+            let title = hearing["title"].as_str().unwrap_or_default().to_owned();
+            let key = if hearing["only_plan"] == json!(true) { "cli-hearing-plan" } else { "cli-hearing" };
+            context.texts.say(
+                key,
+                &[
+                    ("year", hearing["year"].to_string().into()),
+                    ("title", title.into()),
+                    ("priorities", number("priorities")),
+                    ("fixed", number("priorities_fixed")),
+                    ("measures", number("measures")),
+                ],
+            )
+        };
+        let lines: Vec<_> = view["hearings"].as_array().into_iter().flatten().map(line).collect();
+        if lines.is_empty() { context.texts.word("cli-no-hearings") } else { lines.join("\n") }
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
+    let engine = context.engine()?;
+    let hearing = context.hearing(&engine, matches)?;
+    let overview = wire::read(&engine, "overview", json!({ "hearing": hearing }))?;
+    context.answer(&overview, || status_words(context, &overview));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The counts of a hearing in words, and what is unfinished.
+pub fn status_words(context: &Context, overview: &Value) -> String {
+    let number = |name: &str| overview[name].as_i64().unwrap_or_default();
+    let counted = [
+        "participants",
+        "agenda_items",
+        "areas",
+        "workshops",
+        "cards",
+        "votes",
+        "priorities",
+        "priorities_fixed",
+        "causes",
+        "measures",
+        "joint_measures",
+    ];
+    let mut variables: Vec<_> = counted.iter().map(|name| (*name, number(name).into())).collect();
+    variables.push(("title", overview["title"].as_str().unwrap_or_default().to_owned().into()));
+    let mut lines = vec![context.texts.say("cli-status-words", &variables)];
+    let broken = [
+        ("priority_without_measure", "priorities_without_measure"),
+        ("priority_without_cause", "priorities_without_cause"),
+        ("measure_without_owner", "measures_without_owner"),
+        ("measure_without_goal", "measures_without_goal"),
+        ("measure_without_start", "measures_without_start"),
+        ("measure_without_end", "measures_without_end"),
+    ];
+    for (kind, name) in broken.iter().filter(|(_, name)| number(name) > 0) {
+        lines.push(context.texts.say(&format!("break-{kind}"), &[("count", number(name).into())]));
+    }
+    if overview["example_data"] == json!(true) {
+        lines.push(context.texts.word("cli-example-data"));
+    }
+    lines.join("\n")
+}
+
+pub fn check(context: &Context) -> Result<ExitCode, Error> {
+    let check = context.engine()?.check()?;
+    context.answer(&json!({ "sound": check.is_sound(), "check": check }), || {
+        if check.is_sound() {
+            return context.texts.say("cli-check-sound", &[("entries", check.entries.into())]);
+        }
+        let list = |lines: &[String]| lines.join(", ");
+        let found = [list(&check.sqlite), list(&check.dangling), list(&check.differing)].map(|text| text.into());
+        let [sqlite, dangling, differing] = found;
+        context.texts.say("cli-check-damaged", &[("sqlite", sqlite), ("dangling", dangling), ("differing", differing)])
+    });
+    Ok(if check.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,91 @@
+//! The command line: the same engine as the window's, no display needed.
+//!
+//! Answers go to stdout (with `--json` as JSON), all else to stderr. Exit: 0 done, 1 failure or refusal, 2 wrong usage,
+//! 3 a decision is needed.
+
+mod arguments;
+mod demo;
+mod import;
+mod inspect;
+mod write;
+
+use crate::{data_file, window};
+use clap::ArgMatches;
+use samsyn_engine::text::{Language, Texts};
+use samsyn_engine::{Engine, Error, ErrorView, Id, Refusal, wire};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Needs a decision, such as findings that nobody has confirmed.
+const NEEDS_DECISION: u8 = 3;
+
+/// Does what the program was started for: a subcommand, or the window.
+pub fn run() -> ExitCode {
+    let language = arguments::language_of_environment();
+    let matches = arguments::command(Texts::of(language)).get_matches();
+    let chosen = matches.get_one::<String>("lang").and_then(|code| Language::from_code(code));
+    let context = Context {
+        texts: Texts::of(chosen.unwrap_or(language)),
+        json: matches.get_flag("json"),
+        data: matches.get_one::<PathBuf>("data").cloned().unwrap_or_else(data_file::default_path),
+    };
+    let Some((name, matches)) = matches.subcommand() else { return window::open(context.data) };
+    let done = match name {
+        "demo" => demo::run(&context, matches),
+        "import" => import::run(&context, matches),
+        "hearings" => inspect::hearings(&context),
+        "status" => inspect::status(&context, matches),
+        "check" => inspect::check(&context),
+        "report" => write::report(&context, matches),
+        _ => write::export(&context, matches),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => context.explain(error),
+    }
+}
+
+/// What every subcommand is told.
+struct Context {
+    texts: &'static Texts,
+    json: bool,
+    data: PathBuf,
+}
+
+impl Context {
+    fn engine(&self) -> Result<Engine, Error> {
+        Engine::open(&self.data)
+    }
+
+    /// Prints the answer: as JSON, or as the words of a text.
+    fn answer(&self, json: &impl serde::Serialize, words: impl FnOnce() -> String) {
+        if self.json {
+            println!("{}", serde_json::to_string_pretty(json).unwrap_or_default());
+        } else {
+            println!("{}", words());
+        }
+    }
+
+    /// Says what went wrong and what to do; the exit code tells the kind.
+    fn explain(&self, error: Error) -> ExitCode {
+        eprintln!("{}", self.texts.error(&error));
+        let needs_decision = matches!(error, Error::Refusal(Refusal::Unconfirmed { .. }));
+        if self.json {
+            println!("{}", serde_json::to_string_pretty(&ErrorView::from(error)).unwrap_or_default());
+        }
+        if needs_decision { ExitCode::from(NEEDS_DECISION) } else { ExitCode::FAILURE }
+    }
+
+    /// The hearing of `--hearing YEAR`, or the latest that is more than an earlier year's plan.
+    fn hearing(&self, engine: &Engine, matches: &ArgMatches) -> Result<Id, Error> {
+        let year = matches.get_one::<i32>("hearing").copied();
+        let view = wire::read(engine, "hearings", serde_json::json!({}))?;
+        let mut hearings = view["hearings"].as_array().into_iter().flatten();
+        let found = match year {
+            Some(year) => hearings.find(|one| one["year"] == year),
+            None => hearings.find(|one| one["only_plan"] == false),
+        };
+        let id = found.and_then(|one| one["id"].as_str()).and_then(Id::parse);
+        id.ok_or_else(|| Refusal::NoHearing { year }.into())
+    }
+}
