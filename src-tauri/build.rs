@@ -7,6 +7,7 @@ fn main() {
         "redo",
         "saved",
         "read",
+        "play_example",
         "choose_files",
         "choose_save_path",
         "open_path",

@@ -4,9 +4,11 @@
 use crate::data_file::DataFile;
 use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::import::{self, ImportView};
-use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Refusal, SavedView, wire};
+use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, wire};
+use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
@@ -43,6 +45,26 @@ pub fn saved(data: State<'_, DataFile>) -> Answer<SavedView> {
 #[tauri::command(async)]
 pub fn read(data: State<'_, DataFile>, name: &str, arguments: Value) -> Answer<Value> {
     answer(data.engine().and_then(|engine| wire::read(&engine, name, arguments)))
+}
+
+/// How far something long has come.
+#[derive(Clone, Serialize)]
+pub struct ProgressView {
+    done: usize,
+    of: usize,
+}
+
+/// Plays the day of the example that is built into the program, telling how far it has come; its hearing.
+#[tauri::command(async)]
+pub fn play_example(data: State<'_, DataFile>, progress: Channel<ProgressView>) -> Answer<Id> {
+    let play = |engine: &samsyn_engine::Engine| {
+        example::play(engine, &example::files(), |at| {
+            if let Err(error) = progress.send(ProgressView { done: at.done, of: at.of }) {
+                log::warn!("the page was not told how far the example has come: {error}");
+            }
+        })
+    };
+    answer(data.engine().and_then(|engine| play(&engine)).map(|played| played.hearing))
 }
 
 /// Asks the person for files to open; none when they changed their mind.

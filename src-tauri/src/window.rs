@@ -30,6 +30,7 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::redo,
             ipc::saved,
             ipc::read,
+            ipc::play_example,
             ipc::choose_files,
             ipc::choose_save_path,
             ipc::open_path,

@@ -34,6 +34,17 @@ impl Page {
         self.wait_for(Locator::XPath(&format!("({path})[last()]"))).await
     }
 
+    /// Waits for something that takes its time, as a whole day being played, until the text can be read.
+    pub async fn wait_long(&self, text: &str) {
+        for _ in 0..120 {
+            if self.text().await.contains(text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        panic!("{text} has not come in two minutes\nOn the page:\n{}", self.text().await);
+    }
+
     /// Waits until the text cannot be read anywhere.
     pub async fn wait_until_gone(&self, text: &str) {
         let script = "return !document.body.innerText.includes(arguments[0])";

@@ -35,6 +35,19 @@ async fn a_new_hearing_is_saved_when_it_is_there_and_can_be_taken_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_example_is_played_and_opened() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.press("button", "Exempel").await;
+    page.wait_long("Sparat").await;
+    page.read("148 deltagare").await;
+    page.find("heading", "").await;
+    page.picture("example").await;
+    page.expect_accessible().await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_page_reaches_nothing_but_the_declared_commands() {
     let window = Window::open().await;
     window.page.find("button", "Exempel").await;

@@ -23,7 +23,7 @@ export function Top({ state, undo, redo, onSearch }: TopProps) {
     <header className={css.top}>
       <p className={css.where}>
         <strong>{state.title}</strong>
-        <span>{state.city}</span>
+        {state.city && <span>{state.city}</span>}
       </p>
       <button type="button" className={css.search} onClick={onSearch}>
         <Icon name="search" />

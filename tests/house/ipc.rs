@@ -1,0 +1,28 @@
+//! What the page may ask for is named in four places; a name that is missing in one is refused only when it is pressed.
+
+use std::collections::BTreeSet;
+
+/// The words that stand between two marks in a text, after a beginning.
+fn between<'a>(text: &'a str, begin: &str, before: &str, after: &str) -> BTreeSet<&'a str> {
+    let text = text.split_once(begin).map_or("", |(_, rest)| rest);
+    text.split(before).skip(1).filter_map(|part| part.split(after).next()).collect()
+}
+
+#[test]
+fn a_command_is_handled_declared_allowed_and_called_under_one_name() {
+    let handled = include_str!("../../src-tauri/src/window.rs");
+    let handled = between(handled.split("])").next().unwrap_or_default(), "generate_handler![", "ipc::", ",");
+    let declared = include_str!("../../src-tauri/build.rs");
+    let declared = between(declared.split("];").next().unwrap_or_default(), "COMMANDS", "        \"", "\",");
+    let allowed = between(include_str!("../../src-tauri/capabilities/main.json"), "permissions", "\"allow-", "\"");
+    let allowed: BTreeSet<String> = allowed.iter().map(|name| name.replace('-', "_")).collect();
+    let called = include_str!("../../ui/src/engine.ts");
+    let called = between(called, "tauriEngine", "invoke('", "'");
+
+    assert!(handled.contains("run"), "the test has lost its way in window.rs");
+    let why = "ipc.rs holds the command, window.rs handles it, build.rs declares it, capabilities/main.json allows it, \
+        engine.ts calls it";
+    assert_eq!(handled, declared, "{why}");
+    assert_eq!(handled, allowed.iter().map(String::as_str).collect(), "{why}");
+    assert_eq!(handled, called, "{why}");
+}
