@@ -79,7 +79,7 @@ export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter
         />
         <Turns item={item} onChange={value => edit({ field: 'inner', value })} />
       </th>
-      <td>
+      <td className={css.kind}>
         <InlineSelect
           label={t('agenda-kind-of', { name })}
           value={item.kind}
@@ -87,7 +87,7 @@ export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter
           onCommit={kind => kind && edit({ field: 'kind', value: kind as ItemKind })}
         />
       </td>
-      <td>
+      <td className={css.venue}>
         <InlineText
           label={t('agenda-venue-of', { name })}
           value={item.venue ?? ''}

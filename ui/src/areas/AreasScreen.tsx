@@ -76,7 +76,7 @@ function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: re
           onCommit={value => edit({ field: 'name', value })}
         />
       </th>
-      <td>
+      <td className={css.kind}>
         <InlineSelect
           label={t('areas-kind-of', { name })}
           value={area.kind}
@@ -84,7 +84,7 @@ function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: re
           onCommit={kind => kind && edit({ field: 'kind', value: kind as AreaKind })}
         />
       </td>
-      <td>
+      <td className={css.partOf}>
         <InlineSelect
           label={t('areas-part-of-of', { name })}
           value={area.part_of}
@@ -93,7 +93,7 @@ function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: re
           onCommit={value => edit({ field: 'part_of', value })}
         />
       </td>
-      <td>
+      <td className={css.police}>
         <InlineText
           label={t('areas-police-area-of', { name })}
           value={area.police_area ?? ''}
@@ -113,15 +113,19 @@ function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: re
         {area.valid_from?.slice(0, 4)}
         {(area.valid_from || area.valid_to) && '–'}
         {area.valid_to?.slice(0, 4)}
-        {area.becomes && ` → ${area.becomes}`}
+        {area.becomes && area.becomes !== area.name && ` → ${area.becomes}`}
       </td>
       <td className={css.more}>
-        <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>{t('areas-to-situation')}</a>
-        <IconButton
-          icon="remove"
-          label={t('areas-remove', { name })}
-          onPress={() => run({ do: 'RemoveArea', area: area.id })}
-        />
+        <div>
+          <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>
+            {t('areas-to-situation')}
+          </a>
+          <IconButton
+            icon="remove"
+            label={t('areas-remove', { name })}
+            onPress={() => run({ do: 'RemoveArea', area: area.id })}
+          />
+        </div>
       </td>
     </tr>
   )

@@ -52,7 +52,9 @@ export function Facts({ view }: { view: OverviewView }) {
         {line('organiser')}
         {line('theme')}
         <Fact name={t('overview-period')}>
-          {day('period_from')}–{day('period_to')}
+          {day('period_from')}
+          <span className={css.to}>–</span>
+          {day('period_to')}
         </Fact>
         <Fact name={t('overview-votes_each')}>
           <InlineNumber

@@ -52,7 +52,7 @@ export const ParticipantRow = memo(function ParticipantRow({ one, areas, rooms }
           onCommit={value => edit({ field: 'organisation', value })}
         />
       </td>
-      <td>
+      <td className={css.partyCell}>
         <span className={css.party}>
           <PartyShape party={one.party} />
           <InlineSelect
@@ -63,7 +63,7 @@ export const ParticipantRow = memo(function ParticipantRow({ one, areas, rooms }
           />
         </span>
       </td>
-      <td>
+      <td className={css.area}>
         <InlineSelect
           label={t('participants-area-of', { name })}
           value={one.area}
@@ -72,7 +72,7 @@ export const ParticipantRow = memo(function ParticipantRow({ one, areas, rooms }
           onCommit={value => edit({ field: 'area', value })}
         />
       </td>
-      <td>
+      <td className={css.room}>
         <InlineSelect
           label={t('participants-workshop-of', { name })}
           value={one.workshop}

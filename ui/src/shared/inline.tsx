@@ -67,7 +67,10 @@ function useStored<T>(
 
 const asIs = (text: string) => text
 
-/** A line of text. With `isRequired` an empty line is no value, and the stored one comes back. */
+/**
+ * A line of text that wraps where its place is narrow. With `isRequired` an empty line is no value, and the stored one
+ * comes back.
+ */
 export function InlineText({
   label,
   value,
@@ -80,15 +83,22 @@ export function InlineText({
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
   const { input, isWrong } = useStored(value, asIs, read, onCommit)
   return (
-    <input
-      {...input}
-      type="text"
-      className={clsx(css.text, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      placeholder={placeholder}
-      data-field={field}
-    />
+    <span className={clsx(css.wrap, className)}>
+      <textarea
+        {...input}
+        rows={1}
+        className={css.text}
+        onKeyDown={event => {
+          if (event.key === 'Enter') event.preventDefault()
+          input.onKeyDown(event)
+        }}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        placeholder={placeholder}
+        data-field={field}
+      />
+      <span aria-hidden="true">{input.value || placeholder} </span>
+    </span>
   )
 }
 

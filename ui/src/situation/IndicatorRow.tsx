@@ -126,7 +126,12 @@ function Change({ line }: { line: IndicatorLine }) {
   const { number } = useFormat()
   const meaning = meaningOf(line)
   if (meaning === null || line.change === null)
-    return <span className={css.none}>{t('situation-no-change')}</span>
+    return (
+      <span className={css.none}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('situation-no-change')}</span>
+      </span>
+    )
   const size = number(Math.abs(line.change), line.decimals)
   return (
     <span className={css.change} data-meaning={meaning}>
