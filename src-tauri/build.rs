@@ -8,6 +8,8 @@ fn main() {
         "saved",
         "read",
         "play_example",
+        "start_hearing",
+        "start_from_report",
         "choose_files",
         "choose_save_path",
         "open_path",

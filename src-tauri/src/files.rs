@@ -85,7 +85,11 @@ impl Known {
         files.into_iter().map(|file| self.read(file)).collect()
     }
 
-    fn read(&self, file: GivenFile) -> Result<(String, Vec<u8>), Error> {
+    /// The name and the content of a given file.
+    ///
+    /// # Errors
+    /// A refusal for a path nobody has picked; a failure when it cannot be read.
+    pub fn read(&self, file: GivenFile) -> Result<(String, Vec<u8>), Error> {
         match file {
             GivenFile::Picked { path } if self.holds(&path) => {
                 let bytes = std::fs::read(&path)

@@ -3,8 +3,10 @@
 
 use crate::data_file::DataFile;
 use crate::files::{FileKind, GivenFile, Known};
+use samsyn_engine::hearing::{self, HearingRow};
 use samsyn_engine::import::{self, ImportView};
-use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, wire};
+use samsyn_engine::text::Language;
+use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, report, wire};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -65,6 +67,19 @@ pub fn play_example(data: State<'_, DataFile>, progress: Channel<ProgressView>) 
         })
     };
     answer(data.engine().and_then(|engine| play(&engine)).map(|played| played.hearing))
+}
+
+/// Starts a hearing with the agenda and the method that come with the program.
+#[tauri::command(async)]
+pub fn start_hearing(data: State<'_, DataFile>, facts: HearingRow, language: Language) -> Answer<Done> {
+    answer(data.engine().and_then(|engine| hearing::start(&engine, facts, language)))
+}
+
+/// Starts the year after a report from the data that its PDF carries; the new hearing.
+#[tauri::command(async)]
+pub fn start_from_report(data: State<'_, DataFile>, known: State<'_, Known>, path: PathBuf) -> Answer<Id> {
+    let start = |(name, bytes): (String, Vec<u8>)| report::start_from(&*data.engine()?, &bytes, &name);
+    answer(known.read(GivenFile::Picked { path }).and_then(start))
 }
 
 /// Asks the person for files to open; none when they changed their mind.

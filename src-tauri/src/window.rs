@@ -31,6 +31,8 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::saved,
             ipc::read,
             ipc::play_example,
+            ipc::start_hearing,
+            ipc::start_from_report,
             ipc::choose_files,
             ipc::choose_save_path,
             ipc::open_path,

@@ -84,3 +84,23 @@ fn a_real_hearing_of_the_year_is_never_taken_away() {
     let refused = play(&engine, &files(), |_| {});
     assert!(matches!(refused, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2019 }))));
 }
+
+#[test]
+fn a_report_starts_the_year_after_it_with_its_promises_to_follow_up() {
+    let (engine, overview) = played();
+    let hearing = Id::parse(overview["id"].as_str().unwrap()).unwrap();
+    let pdf = samsyn_engine::report::pdf(&engine, hearing, Default::default()).unwrap();
+
+    let other = Engine::in_memory(Id::from_number(2)).unwrap();
+    let next = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf").unwrap();
+    let overview = wire::read(&other, "overview", json!({ "hearing": next })).unwrap();
+    assert_eq!((&overview["year"], &overview["title"]), (&json!(2020), &json!("Årlig hearing 2020")));
+    assert_eq!((&overview["areas"], &overview["previous_measures"]), (&json!(11), &json!(28)));
+    let promises = wire::read(&other, "follow_up", json!({ "hearing": next })).unwrap();
+    assert_eq!((&promises["year"], &promises["without_result"]), (&json!(2019), &json!(29)), "M16 stands in two areas");
+
+    let again = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf");
+    assert!(matches!(again, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2020 }))));
+    other.undo().unwrap();
+    assert_eq!(wire::read(&other, "hearings", json!({})).unwrap()["hearings"], json!([]));
+}

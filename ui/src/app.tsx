@@ -37,5 +37,5 @@ function Place({ language, onLanguage }: { language: Language; onLanguage: (lang
   const other = language === 'sv' ? 'en' : 'sv'
   useActions([{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }])
   if (hearing !== null) return <HearingFrame hearing={hearing} />
-  return <StartScreen onFromReport={() => {}} other={other} onLanguage={() => onLanguage(other)} />
+  return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
 }

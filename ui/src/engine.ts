@@ -4,7 +4,8 @@
  */
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Command, Done, ErrorView, ImportView, Reads, SavedView } from './wire'
+import type { Language } from './text'
+import type { Command, Done, ErrorView, HearingRow, ImportView, Reads, SavedView } from './wire'
 
 export type ReadName = keyof Reads & string
 export type Args<N extends ReadName> = Reads[N]['args']
@@ -42,6 +43,10 @@ export interface Engine {
   saved(): Promise<SavedView>
   /** Plays the example's day into the data file, telling how far it has come. Resolves with the hearing's id. */
   playExample(tell: (progress: Progress) => void): Promise<string>
+  /** Starts a hearing with the agenda and the method that come with the program, in a language. */
+  startHearing(facts: HearingRow, language: Language): Promise<Done>
+  /** Starts the year after a report from the data its PDF carries. Resolves with the new hearing's id. */
+  startFromReport(path: string): Promise<string>
   read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>>
   /** Calls `heard` after each commit, from this window, another window or another laptop. Returns how to stop. */
   listen(heard: () => void): () => void
@@ -92,6 +97,8 @@ export const tauriEngine: Engine = {
   redo: () => invoke('redo'),
   saved: () => invoke('saved'),
   playExample: tell => invoke('play_example', { progress: new Channel<Progress>(tell) }),
+  startHearing: (facts, language) => invoke('start_hearing', { facts, language }),
+  startFromReport: path => invoke('start_from_report', { path }),
   read: (name, args) => invoke('read', { name, arguments: args }),
   listen(heard) {
     const stop = listen('changed', heard)

@@ -1,6 +1,6 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
 import type { Args, Engine, GivenFile, ReadName, View } from './engine'
-import type { Command, Done, ImportView, SavedView } from './wire'
+import type { Command, Done, HearingRow, ImportView, SavedView } from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
@@ -10,6 +10,8 @@ export class FakeEngine implements Engine {
   /** Every batch that was run, in order. */
   readonly ran: Command[][] = []
   played = 0
+  /** The hearings that were started, and the reports that a year was started from. */
+  readonly started: (HearingRow | string)[] = []
   undone = 0
   redone = 0
   readonly opened: string[] = []
@@ -58,6 +60,16 @@ export class FakeEngine implements Engine {
   async playExample(): Promise<string> {
     this.played++
     return 'example'
+  }
+
+  async startHearing(facts: HearingRow): Promise<Done> {
+    this.started.push(facts)
+    return { entry: 1, created: this.creates }
+  }
+
+  async startFromReport(path: string): Promise<string> {
+    this.started.push(path)
+    return 'next'
   }
 
   async read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>> {

@@ -82,6 +82,11 @@ export function useRun(): Run {
   return useCallback((...commands) => attempt(() => engine.run(commands)), [engine, attempt])
 }
 
+/** Does something with the engine; says in the status line why it did not happen. Null: it did not. */
+export function useAttempt() {
+  return useAccess().attempt
+}
+
 /**
  * Runs commands as one entry and gives the trouble back instead of saying it in the status line: for the place that shows
  * the reason itself, beside what was typed. Null: it went well.

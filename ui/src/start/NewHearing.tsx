@@ -2,27 +2,31 @@
 import { useState } from 'react'
 import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
-import { useRun } from '../shared/engine_context'
+import { useAttempt, useEngine } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
 import { goToHearing } from '../shared/route'
-import { useText } from '../text'
+import { useLanguage, useText } from '../text'
 import type { HearingRow } from '../wire'
 
 export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText()
-  const run = useRun()
+  const engine = useEngine()
+  const attempt = useAttempt()
+  const language = useLanguage()
   const [year, setYear] = useState(() => new Date().getFullYear())
   const [city, setCity] = useState('')
   const start = async () => {
-    const done = await run({
-      do: 'StartHearing',
-      facts: {
-        ...nothingKnown,
-        year,
-        city: city.trim() || null,
-        title: t('start-new-title', { year: String(year) }),
-      },
-    })
+    const done = await attempt(() =>
+      engine.startHearing(
+        {
+          ...nothingKnown,
+          year,
+          city: city.trim() || null,
+          title: t('start-new-title', { year: String(year) }),
+        },
+        language,
+      ),
+    )
     const hearing = done?.created[0]
     if (hearing === undefined) return
     onClose()

@@ -18,7 +18,7 @@ const hearings = {
   ],
 }
 
-const start = <StartScreen onFromReport={() => {}} other="en" onLanguage={() => {}} />
+const start = <StartScreen other="en" onLanguage={() => {}} />
 
 test('the hearings that are here can be opened', async () => {
   const { container } = draw(start, {
@@ -39,10 +39,7 @@ test('a new hearing is made of a year and a city, and opened', async () => {
   await user.clear(screen.getByRole('textbox', { name: 'År' }))
   await user.type(screen.getByRole('textbox', { name: 'År' }), '2027')
   await user.click(screen.getByRole('button', { name: 'Skapa hearingen' }))
-  expect(engine.ran).toHaveLength(1)
-  expect(engine.ran[0]).toMatchObject([
-    { do: 'StartHearing', facts: { year: 2027, city: 'Borås', title: 'Hearing 2027', example: false } },
-  ])
+  expect(engine.started).toMatchObject([{ year: 2027, city: 'Borås', title: 'Hearing 2027', example: false }])
   await waitFor(() => expect(window.location.hash).toBe('#/new/overview'))
 })
 
@@ -52,6 +49,15 @@ test('the example is played and opened', async () => {
   await user.click(screen.getByRole('button', { name: /Exempel/ }))
   await waitFor(() => expect(window.location.hash).toBe('#/example/overview'))
   expect(engine.played).toBe(1)
+})
+
+test('a year is started from the report that is picked', async () => {
+  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  engine.picks = ['/home/a/report.pdf']
+  const { user } = draw(start, { engine })
+  await user.click(screen.getByRole('button', { name: /Från förra årets rapport/ }))
+  await waitFor(() => expect(window.location.hash).toBe('#/next/overview'))
+  expect(engine.started).toEqual(['/home/a/report.pdf'])
 })
 
 test('a data file that cannot be read says why', async () => {

@@ -13,17 +13,16 @@ import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
 export interface StartScreenProps {
-  onFromReport: () => void
   /** The language that can be changed to. */
   other: Language
   onLanguage: () => void
 }
 
-export function StartScreen({ onFromReport, other, onLanguage }: StartScreenProps) {
+export function StartScreen({ other, onLanguage }: StartScreenProps) {
   const t = useText()
   const { view, trouble } = useRead('hearings', {})
   const [isNew, setIsNew] = useState(false)
-  const { play, progress } = useExample()
+  const { play, startFromReport, progress } = useBeginnings()
   const hearings = view?.hearings ?? []
   return (
     <main className={css.start}>
@@ -52,7 +51,7 @@ export function StartScreen({ onFromReport, other, onLanguage }: StartScreenProp
           icon="file"
           name={t('start-from-report')}
           words={t('start-from-report-words')}
-          onChoose={onFromReport}
+          onChoose={startFromReport}
         />
         <Way
           icon="chevron"
@@ -71,23 +70,31 @@ export function StartScreen({ onFromReport, other, onLanguage }: StartScreenProp
   )
 }
 
-/** Plays the example and goes there; while it plays, `progress` says how far it has come. */
-function useExample() {
+/** The two ways that need no form. While the example plays, `progress` says how far it has come. */
+function useBeginnings() {
   const engine = useEngine()
   const say = useSay()
   const [progress, setProgress] = useState<Progress | null>(null)
+  const begin = async (start: () => Promise<string | null>) => {
+    try {
+      const hearing = await start()
+      if (hearing !== null) goToHearing(hearing)
+    } catch (thrown) {
+      say(asTrouble(thrown))
+    }
+  }
   const play = async () => {
     if (progress) return
     setProgress({ done: 0, of: 0 })
-    try {
-      goToHearing(await engine.playExample(setProgress))
-    } catch (thrown) {
-      say(asTrouble(thrown))
-    } finally {
-      setProgress(null)
-    }
+    await begin(() => engine.playExample(setProgress))
+    setProgress(null)
   }
-  return { play, progress }
+  const startFromReport = () =>
+    begin(async () => {
+      const [path] = await engine.chooseFiles('report')
+      return path === undefined ? null : engine.startFromReport(path)
+    })
+  return { play, startFromReport, progress }
 }
 
 function Here({ hearing }: { hearing: HearingSummary }) {

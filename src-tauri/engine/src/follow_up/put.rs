@@ -80,10 +80,7 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
         };
         let only_named = row.measure.is_none();
         let priority = put.priority(area, &row.priority, problem_area, row.example, only_named)?;
-        let cause = match optional("cause", row.cause.as_deref())? {
-            Some(text) => Some(put.cause(priority, text)),
-            None => None,
-        };
+        let cause = optional("cause", row.cause.as_deref())?.map(|text| put.cause(priority, text));
         if let Some(measure) = row.measure {
             put.measure(priority, cause, measure, row.example)?;
         }

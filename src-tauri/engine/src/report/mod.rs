@@ -99,6 +99,18 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
     json::write(&engine.read(|read| file(read, hearing, now))?)
 }
 
+/// Starts the year after a report from the data its PDF carries: areas, indicators, the report's own hearing with its
+/// plan to follow up, and a hearing for the year after it. One entry, undone in one step. The new hearing.
+///
+/// # Errors
+/// A refusal when the PDF carries no hearing, when a newer program wrote it, or when the year after it has a hearing
+/// already.
+pub fn start_from(engine: &Engine, bytes: &[u8], file: &str) -> Result<Id, Error> {
+    let start = start_from_pdf(bytes, file)?;
+    engine.run_all("StartHearing", start.commands)?;
+    Ok(engine.read(|read| crate::hearing::rows::need_year(read, start.next.year))?.id)
+}
+
 /// The name of the hearing's content as it is now: what a report of it would be called.
 ///
 /// # Errors

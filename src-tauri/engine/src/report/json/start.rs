@@ -24,6 +24,7 @@ pub fn start(file: HearingFile) -> Start {
     let later = |date: Option<NaiveDate>| date.and_then(|date| date.checked_add_months(Months::new(12)));
     let next = HearingRow {
         year: year + 1,
+        title: file.hearing.title.replace(&year.to_string(), &(year + 1).to_string()),
         date: None,
         period_from: later(file.hearing.period_from),
         period_to: later(file.hearing.period_to),
@@ -44,7 +45,7 @@ pub fn start(file: HearingFile) -> Start {
     }
     commands.push(HearingCommand::PutHearing { facts: file.hearing }.into());
     commands.push(FollowUpCommand::PutPlan { year, rows: plan_rows(&file.priorities, &file.measures) }.into());
-    commands.push(HearingCommand::PutHearing { facts: next.clone() }.into());
+    commands.push(HearingCommand::StartHearing { facts: next.clone() }.into());
     Start { year, next, commands }
 }
 
