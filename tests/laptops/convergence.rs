@@ -57,7 +57,7 @@ fn whatever_the_order_all_laptops_end_up_with_the_same() {
 fn play(seed: u64) -> BTreeSet<&'static str> {
     let mut rng = Rng::with_seed(seed);
     let count = rng.usize(3..=6);
-    let folder = (seed % IN_FILES == 0).then(|| tempfile::tempdir().unwrap());
+    let folder = seed.is_multiple_of(IN_FILES).then(|| tempfile::tempdir().unwrap());
     let mut fleet = match &folder {
         Some(folder) => Fleet::in_folder(count, folder.path()),
         None => Fleet::in_memory(count),
