@@ -120,6 +120,7 @@ report-matrix-more = { $count ->
     [one] and one more problem area, on the areas’ pages
    *[other] and { $number } more problem areas, on the areas’ pages
 }
+report-reach-alt = How many { $kinds } have each problem area as a priority: { $rows }.
 report-city-wide = Joint for the whole city
 report-unfinished = This is not finished
 report-nothing-unfinished = Nothing is missing: every priority has a cause and a measure, and every measure has an owner, an amount and dates.

@@ -124,6 +124,7 @@ report-matrix-more = { $count ->
     [one] och ett problemområde till, på områdenas sidor
    *[other] och { $number } problemområden till, på områdenas sidor
 }
+report-reach-alt = Så många { $kinds } prioriterar varje problemområde: { $rows }.
 report-city-wide = Gemensamt för hela staden
 report-unfinished = Det här är inte klart
 report-nothing-unfinished = Ingenting saknas: varje prioritering har orsak och åtgärd, och varje åtgärd har ägare, antal och datum.

@@ -48,6 +48,8 @@ fn date(text: &Option<String>) -> Value {
 
 /// A column: the key of its title, its width in characters, and what it holds of a row.
 type Column<F> = (&'static str, f64, F);
+type OfLine = fn(&Line<'_>, &Texts) -> Value;
+type OfRanked = fn(&Ranked<'_>, &Texts) -> Value;
 
 /// A measure with the priorities it serves.
 struct Line<'a> {
@@ -55,7 +57,7 @@ struct Line<'a> {
     serves: Vec<(&'a AreaPriorities, &'a PriorityView)>,
 }
 
-const PLAN: &[Column<fn(&Line<'_>, &Texts) -> Value>] = &[
+const PLAN: &[Column<OfLine>] = &[
     ("report-plan-cause", 36.0, |line, _| causes(line).into()),
     ("report-plan-measure", 36.0, |line, _| line.measure.text.as_str().into()),
     ("report-plan-goal", 36.0, |line, _| maybe(&line.measure.operative_goal)),
@@ -92,7 +94,7 @@ const PLAN: &[Column<fn(&Line<'_>, &Texts) -> Value>] = &[
 /// A priority in its area.
 type Ranked<'a> = (&'a AreaPriorities, &'a PriorityView);
 
-const PRIORITIES: &[Column<fn(&Ranked<'_>, &Texts) -> Value>] = &[
+const PRIORITIES: &[Column<OfRanked>] = &[
     ("sheet-area", 24.0, |(area, _), _| area.name.as_str().into()),
     ("sheet-rank", 8.0, |(_, one), _| Value::Number(one.rank as f64)),
     ("sheet-priority", 44.0, |(_, one), _| one.title.as_str().into()),

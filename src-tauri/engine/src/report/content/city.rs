@@ -4,7 +4,7 @@ use super::facts::{Facts, districts};
 use super::said::{Say, capitalised};
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, PrioritiesView, PriorityView, State};
-use crate::report::document::{Block, Callout, Heading, List, Matrix, Part, Rich};
+use crate::report::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
 use crate::report::outline;
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 const MOST_LISTED: usize = 6;
 /// As many problem areas as the page has room for.
 const MOST_ROWS: usize = 11;
+/// As many areas as stand beside each other in a table.
+const MOST_COLUMNS: usize = 16;
 /// As many problem areas as one sentence can hold.
 const MOST_NAMED: usize = 3;
 
@@ -23,8 +25,8 @@ pub(super) fn page(facts: &Facts, say: Say) -> Part {
         .with(Block::kicker(say.with("report-city-kicker", &[("city", &place), ("year", &year)])))
         .with(Heading::one(headline(facts, say)).short(say.word("report-city-short")).anchor("city"))
         .with(key_figures(facts, say));
-    if let Some(matrix) = ranks(facts, say) {
-        part.push(matrix);
+    if let Some(ranks) = ranks(facts, say) {
+        part.push(ranks);
     }
     if let Some(city) = facts.city().filter(|city| !city.priorities.is_empty()) {
         part.push(Heading::two(say.word("report-city-wide")));
@@ -119,12 +121,16 @@ fn key_figures(facts: &Facts, say: Say) -> Block {
     ])
 }
 
-fn ranks(facts: &Facts, say: Say) -> Option<Matrix> {
+/// Problem areas by areas; where there are too many areas for a table, how many prioritise each problem area.
+fn ranks(facts: &Facts, say: Say) -> Option<Block> {
     let columns: Vec<&AreaPriorities> =
         facts.priorities.areas.iter().filter(|area| !area.priorities.is_empty()).collect();
     let rows = spread(&facts.priorities);
     if rows.is_empty() || columns.is_empty() {
         return None;
+    }
+    if columns.len() > MOST_COLUMNS {
+        return Some(reach(&rows, facts, say).into());
     }
     let mut matrix = Matrix::new(say.word("report-matrix-corner"), columns.iter().map(|area| area.name.clone()))
         .caption(say.word("report-matrix-caption"))
@@ -141,7 +147,17 @@ fn ranks(facts: &Facts, say: Say) -> Option<Matrix> {
         let more = say.count("report-matrix-more", left_out as i64);
         matrix = matrix.row(Rich::new().quiet(more), columns.iter().map(|_| None), String::new());
     }
-    Some(matrix)
+    Some(matrix.into())
+}
+
+/// How many areas prioritise each problem area, as bars.
+fn reach(rows: &[Spread], facts: &Facts, say: Say) -> Figure {
+    let shown = || rows.iter().take(MOST_ROWS);
+    let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), 2);
+    let words: Vec<String> = shown().map(|row| format!("{} {}", row.name, say.whole(row.areas))).collect();
+    let alt = say.with("report-reach-alt", &[("kinds", &kinds), ("rows", &say.list(&words))]);
+    let bars = shown().map(|row| Bar::new(row.name.as_str(), row.areas as f64, say.whole(row.areas)));
+    Figure::bars(bars, alt)
 }
 
 fn city_wide(city: &AreaPriorities, say: Say) -> List {

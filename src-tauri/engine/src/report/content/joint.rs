@@ -88,9 +88,12 @@ fn by_check_date(measures: &[PlannedMeasure<'_>], say: Say) -> Option<Table> {
     Some(Table::new(columns).rows(rows))
 }
 
+/// What an owner does; without a party: what nobody owns.
+type Owned<'a> = (Option<Party>, Vec<&'a PlannedMeasure<'a>>);
+
 /// By owner, the parties that decide first; a measure of two owners stands with both.
-fn by_owner(measures: &[PlannedMeasure<'_>], say: Say) -> Table {
-    let mut by_name: BTreeMap<(usize, String), (Option<Party>, Vec<&PlannedMeasure<'_>>)> = BTreeMap::new();
+fn by_owner<'a>(measures: &'a [PlannedMeasure<'a>], say: Say) -> Table {
+    let mut by_name: BTreeMap<(usize, String), Owned<'a>> = BTreeMap::new();
     let order = |party: Party| Party::ALL.iter().position(|one| *one == party).unwrap_or_default();
     for measure in measures {
         for owner in &measure.measure.owners {

@@ -1,0 +1,140 @@
+//! The hearing as JSON, carried in the PDF, and what next year begins with.
+
+use super::{EXAMPLE, document};
+use samsyn_engine::report::json::{self, HearingFile};
+use samsyn_engine::report::{self, pdf};
+use samsyn_engine::text::Language;
+use samsyn_engine::{Engine, Error, Id, Refusal, wire};
+use serde_json::{Value, json};
+
+fn schema() -> Value {
+    let path = format!("{}/../../assets/schema/hearing-1.schema.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The schema with every object closed: a field that is written but not documented is a fault.
+fn closed(mut schema: Value) -> Value {
+    match &mut schema {
+        Value::Object(fields) => {
+            fields.values_mut().for_each(|field| *field = closed(field.take()));
+            if fields.contains_key("properties") {
+                fields.insert("additionalProperties".into(), false.into());
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = closed(item.take())),
+        _ => {}
+    }
+    schema
+}
+
+fn written() -> String {
+    let (engine, hearing) = &*EXAMPLE;
+    report::json(engine, *hearing).unwrap()
+}
+
+fn carrying(text: &str) -> Vec<u8> {
+    let (engine, hearing) = &*EXAMPLE;
+    let mut document = document(engine, *hearing, Language::Sv);
+    document.parts.truncate(1);
+    let attachment = pdf::Attachment {
+        name: "hearing.json".into(),
+        mime: "application/json".into(),
+        description: "JSON".into(),
+        bytes: text.into(),
+    };
+    pdf::write(&document, Some(&attachment)).unwrap().bytes
+}
+
+#[test]
+fn the_example_is_as_the_schema_says_and_nothing_in_it_is_undocumented() {
+    let value: Value = serde_json::from_str(&written()).unwrap();
+    let validator = jsonschema::validator_for(&closed(schema())).unwrap();
+    let faults: Vec<String> =
+        validator.iter_errors(&value).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let count = |list: &str| value[list].as_array().unwrap().len();
+    assert_eq!([count("areas"), count("workshops"), count("priorities"), count("measures")], [11, 12, 36, 28]);
+    let cards: usize =
+        value["workshops"].as_array().unwrap().iter().map(|room| room["cards"].as_array().unwrap().len()).sum();
+    assert_eq!(cards, 378);
+}
+
+#[test]
+fn what_is_written_is_read_back_equal() {
+    let text = written();
+    let file: HearingFile = json::read(&text, "hearing.json").unwrap();
+    assert_eq!(json::write(&file).unwrap(), text);
+}
+
+#[test]
+fn no_e_mail_address_leaves_the_house() {
+    assert!(!written().contains('@'));
+}
+
+#[test]
+fn the_pdf_gives_back_the_hearing_it_carries() {
+    let (engine, hearing) = &*EXAMPLE;
+    let report = report::pdf(engine, *hearing, Language::Sv).unwrap();
+    assert!(report.missing.is_empty(), "{:?}", report.missing);
+    let file = report::hearing_in_pdf(&report.bytes, "rapport.pdf").unwrap();
+    assert_eq!(file, json::read(&written(), "hearing.json").unwrap());
+    assert_eq!(file.document.id, report.document_id);
+}
+
+#[test]
+fn next_year_begins_with_this_years_plan_to_follow_up() {
+    let (engine, hearing) = &*EXAMPLE;
+    let report = report::pdf(engine, *hearing, Language::Sv).unwrap();
+    let start = report::start_from_pdf(&report.bytes, "rapport.pdf").unwrap();
+    assert_eq!((start.year, start.next.year, start.next.date), (2019, 2020, None));
+
+    let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
+    fresh.run_all("Import", start.commands).unwrap();
+    let read = |name: &str, arguments: Value| wire::read(&fresh, name, arguments).unwrap();
+    let hearings = read("hearings", json!({}));
+    let years: Vec<i64> =
+        hearings["hearings"].as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect();
+    assert_eq!(years, [2020, 2019, 2018]);
+    let next = &hearings["hearings"][0]["id"];
+    let follow_up = read("follow_up", json!({ "hearing": next }));
+    assert_eq!(follow_up["year"], 2019);
+    let overview = read("overview", json!({ "hearing": next }));
+    assert_eq!(
+        [&overview["areas"], &overview["indicators"], &overview["values"]],
+        [&json!(11), &json!(22), &json!(433)]
+    );
+    assert_eq!(overview["previous_measures"], 28);
+    // Taken in twice it is there once.
+    fresh.run_all("Import", report::start_from_pdf(&report.bytes, "rapport.pdf").unwrap().commands).unwrap();
+    assert_eq!(read("overview", json!({ "hearing": next }))["previous_measures"], 28);
+}
+
+#[test]
+fn a_pdf_without_a_hearing_says_so() {
+    let (engine, hearing) = &*EXAMPLE;
+    let mut document = document(engine, *hearing, Language::Sv);
+    document.parts.truncate(1);
+    let bare = pdf::write(&document, None).unwrap().bytes;
+    for bytes in [bare, carrying("{}"), carrying("not JSON"), b"not a PDF".to_vec(), Vec::new()] {
+        let refusal = report::hearing_in_pdf(&bytes, "bilaga.pdf").unwrap_err();
+        assert!(
+            matches!(refusal, Error::Refusal(Refusal::NoHearingInPdf { ref file }) if file == "bilaga.pdf"),
+            "{refusal}"
+        );
+    }
+}
+
+#[test]
+fn a_damaged_pdf_says_so_and_never_breaks_the_program() {
+    let whole = carrying(&written());
+    for end in [whole.len() / 4, whole.len() / 2, whole.len() - 200] {
+        assert!(report::hearing_in_pdf(&whole[..end], "rapport.pdf").is_err());
+    }
+}
+
+#[test]
+fn a_hearing_of_a_newer_program_is_named_as_such() {
+    let text = written().replacen("\"version\": 1", "\"version\": 2", 1);
+    let refusal = report::hearing_in_pdf(&carrying(&text), "rapport.pdf").unwrap_err();
+    assert!(matches!(refusal, Error::Refusal(Refusal::NewerContent { version: 2 })), "{refusal}");
+}
