@@ -3,4 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod ipc;
+mod modules;
+mod screens;
+mod sentences;
+mod source;
+mod walls;
 mod wire;
+mod words;
