@@ -1,0 +1,87 @@
+//! 0 done, 1 failure or refusal, 2 wrong usage, 3 a decision is needed: what a script can rely on.
+
+use crate::app::{example, run};
+use std::path::PathBuf;
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn data(&self) -> PathBuf {
+        self.0.path().join("data.samsyn")
+    }
+
+    /// The example's areas with one number of inhabitants that is none.
+    fn bad_areas(&self) -> String {
+        let text = std::fs::read_to_string(example().join("omraden.csv")).unwrap();
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let column = lines[0].split([',', ';']).position(|name| name.contains("inv")).expect("a column of inhabitants");
+        let separator = if lines[0].contains(';') { ";" } else { "," };
+        let mut cells: Vec<&str> = lines[1].split(separator).collect();
+        cells[column] = "många";
+        lines[1] = cells.join(separator);
+        let path = self.0.path().join("omraden.csv");
+        std::fs::write(&path, lines.join("\n")).unwrap();
+        path.display().to_string()
+    }
+}
+
+#[test]
+fn wrong_usage_is_two() {
+    let folder = Folder::new();
+    for arguments in [&["dance"][..], &["status", "--hearing", "soon"], &["demo"], &["export", "--format", "doc"]] {
+        let said = run(&folder.data(), arguments).ended(2);
+        assert!(!said.err.is_empty() && said.out.is_empty(), "the usage is told on stderr");
+    }
+}
+
+#[test]
+fn a_hearing_that_is_not_there_is_one_and_says_so_in_both_ways() {
+    let folder = Folder::new();
+    let said = run(&folder.data(), &["--json", "status", "--hearing", "1931"]).ended(1);
+    assert_eq!(said.json()["refusal"]["code"], "NoHearing");
+    assert!(!said.err.trim().is_empty() && !said.err.contains("NoHearing"), "a person reads words: {}", said.err);
+}
+
+#[test]
+fn a_file_that_is_no_data_file_is_refused_and_left_as_it_is() {
+    let folder = Folder::new();
+    let content = "Det här är ett brev, inte en datafil.\n".repeat(100);
+    std::fs::write(folder.data(), &content).unwrap();
+    let said = run(&folder.data(), &["--json", "check"]).ended(1);
+    assert_eq!(said.json()["refusal"]["code"], "NotADataFile");
+    assert_eq!(std::fs::read_to_string(folder.data()).unwrap(), content);
+}
+
+#[test]
+fn findings_that_nobody_has_confirmed_are_three_and_change_nothing() {
+    let folder = Folder::new();
+    let file = folder.bad_areas();
+    let before = run(&folder.data(), &["--json", "check"]).ended(0).json()["check"]["entries"].clone();
+    let said = run(&folder.data(), &["import", &file]).ended(3);
+    let told = format!("{}{}", said.out, said.err);
+    assert!(told.contains("omraden.csv") && told.contains("många"), "file and what stands there are named: {told}");
+    let after = run(&folder.data(), &["--json", "check"]).ended(0).json()["check"]["entries"].clone();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn confirmed_findings_let_the_rest_in() {
+    let folder = Folder::new();
+    let file = folder.bad_areas();
+    run(&folder.data(), &["import", "--accept", &file]).ended(0);
+    let check = run(&folder.data(), &["--json", "check"]).ended(0).json();
+    assert_eq!(check["check"]["entries"], 1, "an import is one entry, undone in one step");
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let folder = Folder::new();
+    let file = example().join("omraden.csv").display().to_string();
+    run(&folder.data(), &["import", "--dry-run", &file]).ended(0);
+    let check = run(&folder.data(), &["--json", "check"]).ended(0).json();
+    assert_eq!(check["check"]["entries"], 0);
+}
