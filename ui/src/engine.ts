@@ -73,7 +73,7 @@ export function asTrouble(thrown: unknown): Trouble {
     return {
       kind: 'refusal',
       code,
-      params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, asParam(v)])),
+      params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, asParam(k, v)])),
     }
   }
   return {
@@ -87,8 +87,9 @@ function isErrorView(thrown: unknown): thrown is ErrorView {
   return typeof thrown === 'object' && thrown !== null && 'kind' in thrown
 }
 
-function asParam(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value ?? '')
+/** A year is a name, not an amount: it has no space after its thousands. */
+function asParam(name: string, value: unknown): string | number {
+  return typeof value === 'number' && name !== 'year' ? value : String(value ?? '')
 }
 
 export const tauriEngine: Engine = {

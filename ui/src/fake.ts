@@ -63,11 +63,13 @@ export class FakeEngine implements Engine {
   }
 
   async startHearing(facts: HearingRow): Promise<Done> {
+    if (this.trouble !== null) throw this.trouble
     this.started.push(facts)
     return { entry: 1, created: this.creates }
   }
 
   async startFromReport(path: string): Promise<string> {
+    if (this.trouble !== null) throw this.trouble
     this.started.push(path)
     return 'next'
   }

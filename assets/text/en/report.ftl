@@ -101,7 +101,9 @@ report-figure-priorities = { $count ->
     [one] priority, { $fixed }
    *[other] priorities, { $fixed }
 }
-report-figure-fixed = { $number } fixed
+report-figure-fixed = { $count ->
+   *[other] { $number } fixed
+}
 report-figure-measures = { $count ->
     [one] measure
    *[other] measures

@@ -15,3 +15,18 @@ start-new-city = City or municipality
 start-new-year = Year
 start-new-do = Create the hearing
 start-new-title = Hearing { $year }
+start-import = Read files
+start-priorities = { $count ->
+    [one] { $count } priority, { $fixed } fixed
+   *[other] { $count } priorities, { $fixed } fixed
+}
+start-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
+start-only-plan = Action plan { $year }
+start-new-name = Title
+start-new-date = Day
+start-new-date-wrong = Write the day as 2027-02-04, or leave the field empty.
+start-new-venue = Venue
+start-new-later = An agenda for a whole day and the method of the workshops come along as a template. All of it can be changed later.

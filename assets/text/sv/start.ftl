@@ -15,3 +15,18 @@ start-new-city = Stad eller kommun
 start-new-year = År
 start-new-do = Skapa hearingen
 start-new-title = Hearing { $year }
+start-import = Läs in filer
+start-priorities = { $count ->
+    [one] { $count } prioritering, { $fixed } fastställd
+   *[other] { $count } prioriteringar, { $fixed } fastställda
+}
+start-measures = { $count ->
+    [one] { $count } åtgärd
+   *[other] { $count } åtgärder
+}
+start-only-plan = Åtgärdsplan { $year }
+start-new-name = Rubrik
+start-new-date = Dag
+start-new-date-wrong = Skriv dagen som 2027-02-04, eller lämna fältet tomt.
+start-new-venue = Plats
+start-new-later = Programmet för en heldag och workshopparnas arbetsgång följer med som mall. Allt går att ändra sedan.

@@ -1,37 +1,51 @@
-/** A new hearing: the year and the city, nothing else has to be known yet. */
+/** A new hearing from the template: the year is enough, the rest can wait. What is refused is said in the form, with all of it kept. */
 import { useState } from 'react'
+import { asTrouble, type Trouble } from '../engine'
 import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
-import { useAttempt, useEngine } from '../shared/engine_context'
+import { useEngine } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
 import { goToHearing } from '../shared/route'
 import { useLanguage, useText } from '../text'
 import type { HearingRow } from '../wire'
+import css from './StartScreen.module.css'
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText()
   const engine = useEngine()
-  const attempt = useAttempt()
   const language = useLanguage()
   const [year, setYear] = useState(() => new Date().getFullYear())
+  const [title, setTitle] = useState<string | null>(null)
   const [city, setCity] = useState('')
+  const [date, setDate] = useState('')
+  const [venue, setVenue] = useState('')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const proposed = t('start-new-title', { year: String(year) })
+  const isDateWrong = date.trim() !== '' && !isDay(date.trim())
+
   const start = async () => {
-    const done = await attempt(() =>
-      engine.startHearing(
-        {
-          ...nothingKnown,
-          year,
-          city: city.trim() || null,
-          title: t('start-new-title', { year: String(year) }),
-        },
-        language,
-      ),
-    )
-    const hearing = done?.created[0]
-    if (hearing === undefined) return
-    onClose()
-    goToHearing(hearing)
+    if (isDateWrong) return
+    const facts: HearingRow = {
+      ...nothingKnown,
+      year,
+      title: title?.trim() || proposed,
+      city: city.trim() || null,
+      date: date.trim() || null,
+      venue: venue.trim() || null,
+    }
+    try {
+      const done = await engine.startHearing(facts, language)
+      const hearing = done.created[0]
+      setTrouble(null)
+      onClose()
+      if (hearing !== undefined) goToHearing(hearing)
+    } catch (thrown) {
+      setTrouble(asTrouble(thrown))
+    }
   }
+
   return (
     <Dialog
       title={t('start-new')}
@@ -43,6 +57,11 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         </Button>
       }
     >
+      {trouble && (
+        <p className={css.trouble} role="alert">
+          {t(`${trouble.kind}-${trouble.code}`, trouble.params)}
+        </p>
+      )}
       <TextField label={t('start-new-city')} value={city} onChange={setCity} autoFocus />
       <NumberField
         label={t('start-new-year')}
@@ -52,13 +71,21 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         maxValue={2100}
         isPlain
       />
+      <TextField label={t('start-new-name')} value={title ?? proposed} onChange={setTitle} />
+      <TextField
+        label={t('start-new-date')}
+        value={date}
+        onChange={setDate}
+        placeholder={t('day-form')}
+        error={isDateWrong ? t('start-new-date-wrong') : undefined}
+      />
+      <TextField label={t('start-new-venue')} value={venue} onChange={setVenue} />
+      <p className={css.later}>{t('start-new-later')}</p>
     </Dialog>
   )
 }
 
-const nothingKnown: Omit<HearingRow, 'year' | 'title' | 'city'> = {
-  date: null,
-  venue: null,
+const nothingKnown: Omit<HearingRow, 'year' | 'title' | 'city' | 'date' | 'venue'> = {
   organiser: null,
   theme: null,
   period_from: null,

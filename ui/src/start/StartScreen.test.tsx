@@ -25,7 +25,9 @@ test('the hearings that are here can be opened', async () => {
     engine: new FakeEngine({ hearings }),
   })
   const link = await screen.findByRole('link', { name: /Hearing 2019/ })
-  expect(link.textContent).toContain('Göteborg · 8 februari 2019 · exempel')
+  expect(link.textContent).toBe(
+    'Hearing 2019exempelGöteborg · 8 februari 2019 · 36 prioriteringar, 30 fastställda · 28 åtgärder',
+  )
   expect(link.getAttribute('href')).toBe('#/h/overview')
   await expectAccessible(container)
 })
@@ -68,4 +70,35 @@ test('a data file that cannot be read says why', async () => {
   })
   draw(start, { engine })
   expect((await screen.findByRole('alert')).textContent).not.toBe('')
+})
+
+test('a day that is no day is said in the form, and nothing is made of it', async () => {
+  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const { user } = draw(start, { engine })
+  await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
+  await user.type(await screen.findByRole('textbox', { name: 'Dag' }), '2027-02-31x')
+  await user.click(screen.getByRole('button', { name: 'Skapa hearingen' }))
+  expect(engine.started).toEqual([])
+  expect(screen.getByText(/Skriv dagen som/)).toBeTruthy()
+})
+
+test('a year that is taken is said in the form, with what was typed', async () => {
+  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const { user } = draw(start, { engine })
+  await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
+  const city = (await screen.findByRole('textbox', { name: 'Stad eller kommun' })) as HTMLInputElement
+  await user.type(city, 'Borås')
+  engine.trouble = { kind: 'Refusal', refusal: { code: 'HearingExists', year: 2027 } }
+  await user.click(screen.getByRole('button', { name: 'Skapa hearingen' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('2027')
+  expect(city.value).toBe('Borås')
+})
+
+test('a PDF that carries nothing says so', async () => {
+  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  engine.picks = ['/home/a/annan.pdf']
+  engine.trouble = { kind: 'Refusal', refusal: { code: 'NoHearingInPdf', file: 'annan.pdf' } }
+  const { user } = draw(start, { engine, status: true })
+  await user.click(screen.getByRole('button', { name: /Från förra årets rapport/ }))
+  expect(await screen.findByText(/annan.pdf bär inga uppgifter/)).toBeTruthy()
 })

@@ -5,6 +5,7 @@ import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { useEngine, useRead } from '../shared/engine_context'
 import { Icon, type IconName } from '../shared/Icon'
+import { useImport } from '../shared/importing'
 import { formatRoute, goToHearing } from '../shared/route'
 import { useSay } from '../shared/Status'
 import { type Language, useText } from '../text'
@@ -23,6 +24,7 @@ export function StartScreen({ other, onLanguage }: StartScreenProps) {
   const { view, trouble } = useRead('hearings', {})
   const [isNew, setIsNew] = useState(false)
   const { play, startFromReport, progress } = useBeginnings()
+  const importFiles = useImport()
   const hearings = view?.hearings ?? []
   return (
     <main className={css.start}>
@@ -60,7 +62,10 @@ export function StartScreen({ other, onLanguage }: StartScreenProps) {
           onChoose={play}
         />
       </ul>
-      <footer>
+      <footer className={css.foot}>
+        <Button variant="quiet" onPress={importFiles}>
+          {t('start-import')}
+        </Button>
         <Button variant="quiet" onPress={onLanguage} lang={other}>
           {t(`language-${other}`)}
         </Button>
@@ -103,12 +108,17 @@ function Here({ hearing }: { hearing: HearingSummary }) {
   const facts = [
     hearing.city,
     hearing.date && format.date(hearing.date),
-    hearing.example && t('start-is-example'),
+    hearing.priorities > 0 &&
+      t('start-priorities', { count: hearing.priorities, fixed: hearing.priorities_fixed }),
+    hearing.measures > 0 && t('start-measures', { count: hearing.measures }),
   ]
   return (
     <li>
       <a href={formatRoute({ hearing: hearing.id, screen: 'overview', rest: [] })}>
-        <strong>{hearing.title}</strong>
+        <strong>
+          {hearing.only_plan ? t('start-only-plan', { year: String(hearing.year) }) : hearing.title}
+          {hearing.example && <span className={css.example}>{t('start-is-example')}</span>}
+        </strong>
         <span>{facts.filter(Boolean).join(' · ')}</span>
         <Icon name="chevron" />
       </a>
