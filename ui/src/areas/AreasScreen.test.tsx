@@ -77,7 +77,7 @@ test('a number of inhabitants is written as people write numbers, or taken away'
 
 test('how long an area is valid and what follows it is said', async () => {
   drawAreas([city, lundby])
-  expect(await screen.findByText('2011–2020 → Hisingen')).toBeTruthy()
+  expect((await screen.findByText('→ Hisingen')).closest('td')?.textContent).toBe('2011–2020→ Hisingen')
 })
 
 test('the areas read well aloud', async () => {

@@ -113,7 +113,7 @@ function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: re
         {area.valid_from?.slice(0, 4)}
         {(area.valid_from || area.valid_to) && '–'}
         {area.valid_to?.slice(0, 4)}
-        {area.becomes && area.becomes !== area.name && ` → ${area.becomes}`}
+        {area.becomes && area.becomes !== area.name && <span>→ {area.becomes}</span>}
       </td>
       <td className={css.more}>
         <div>

@@ -26,7 +26,6 @@ export function ImportDialog({ files, onMore, onClose }: ImportDialogProps) {
     <Dialog
       title={t('import-title')}
       isOpen
-      wide
       onClose={onClose}
       actions={
         <>

@@ -12,17 +12,14 @@ export interface DialogProps {
   onClose: () => void
   children: ReactNode
   actions?: ReactNode
-  /** For what is read row by row, not answered with a word. */
-  wide?: boolean
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions, wide }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
   return (
     <Modal
       title={title}
       isOpen={isOpen}
       isDismissable
-      {...(wide ? { className: css.wide ?? '' } : {})}
       onOpenChange={open => {
         if (!open) onClose()
       }}

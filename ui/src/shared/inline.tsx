@@ -227,7 +227,9 @@ export function InlineSelect({
   field?: string
 }): ReactNode {
   return (
+    // WebKitGTK goes on showing the first option when the chosen one comes later: a new list is a new element.
     <select
+      key={options.length}
       className={clsx(css.text, css.select, className)}
       aria-label={label}
       value={value ?? ''}

@@ -55,7 +55,9 @@ export function IndicatorRow({ line, area, asNumbers, lastYear }: IndicatorRowPr
         </td>
         {asNumbers ? (
           <>
-            <td className={css.number}>{line.city === null ? t('situation-missing') : show(line.city)}</td>
+            <td className={css.number} data-missing={line.city === null}>
+              {line.city === null ? t('situation-missing') : show(line.city)}
+            </td>
             {line.years.map(year => (
               <td key={year.year} className={css.number} data-missing={year.amount === null}>
                 {yearWords(year, t, show)}

@@ -79,7 +79,7 @@ function Sheet({ areas, area }: { areas: readonly AreaView[]; area: string }) {
         <Unread trouble={trouble} />
       ) : (
         <div className={css.sheet}>
-          <div className={css.paper}>
+          <div className={css.paper} data-numbers={asNumbers}>
             <Indicators view={view} asNumbers={asNumbers} />
             <LastYear hearing={hearing} area={area} />
           </div>
