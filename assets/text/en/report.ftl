@@ -270,12 +270,12 @@ report-results-lead = { $count ->
    *[other] { $number } promises were given.
 }
 report-results-without = { $count ->
-    [one] One was never reported as a number.
-   *[other] { $number } were never reported as a number.
+    [one] one was never reported as a number.
+   *[other] { $words } were never reported as a number.
 }
 report-results-no-goal = { $count ->
-    [one] One had no goal to count against.
-   *[other] { $number } had no goal to count against.
+    [one] one had no goal to count against.
+   *[other] { $words } had no goal to count against.
 }
 report-promised = Promise
 report-became = Promised and done

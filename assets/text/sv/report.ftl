@@ -272,12 +272,12 @@ report-results-lead = { $count ->
    *[other] { $number } löften gavs.
 }
 report-results-without = { $count ->
-    [one] Ett redovisades aldrig i antal.
-   *[other] { $number } redovisades aldrig i antal.
+    [one] ett redovisades aldrig i antal.
+   *[other] { $words } redovisades aldrig i antal.
 }
 report-results-no-goal = { $count ->
-    [one] Ett saknade mål att räkna mot.
-   *[other] { $number } saknade mål att räkna mot.
+    [one] ett saknade mål att räkna mot.
+   *[other] { $words } saknade mål att räkna mot.
 }
 report-promised = Löfte
 report-became = Lovat och gjort

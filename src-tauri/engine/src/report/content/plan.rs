@@ -66,19 +66,11 @@ fn row(measure: &MeasureView, all_causes: &[CauseView], priority: Id, say: Say) 
 
 /// What is done, where, and whether it is joint or promised to the citizens.
 pub(super) fn what(measure: &MeasureView, say: Say) -> Rich {
-    let mut text = Rich::new().strong(measure.text.as_str());
-    if let Some(place) = &measure.place {
-        text = text.quiet(format!("\n{place}"));
-    }
-    let marks: Vec<String> = [(measure.joint, "report-joint"), (measure.promise, "report-promise")]
-        .into_iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, key)| say.word(key))
-        .collect();
-    if !marks.is_empty() {
-        text = text.quiet(format!("\n{}", marks.join(" · ")));
-    }
-    text
+    let marks = [(measure.joint, "report-joint"), (measure.promise, "report-promise")];
+    let marks = marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| say.word(key));
+    let below: Vec<String> = measure.place.iter().cloned().chain(marks).collect();
+    let text = Rich::new().strong(measure.text.as_str());
+    if below.is_empty() { text } else { text.quiet(format!("\n{}", below.join(" · "))) }
 }
 
 /// How many or how much: "200 tillfällen", "högst 24 timmar".

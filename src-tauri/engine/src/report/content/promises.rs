@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::plan::counted;
-use super::said::Say;
+use super::said::{Say, capitalised};
 use crate::follow_up::{Colour, FollowUpArea, PromiseView, Status};
 use crate::priorities::AreaPriorities;
 use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
@@ -31,10 +31,10 @@ pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {
     let view = &facts.follow_up;
     let mut lead = vec![say.count("report-results-lead", view.promises)];
     if view.without_result > 0 {
-        lead.push(say.count("report-results-without", view.without_result));
+        lead.push(capitalised(&say.count("report-results-without", view.without_result)));
     }
     if view.without_goal > 0 {
-        lead.push(say.count("report-results-no-goal", view.without_goal));
+        lead.push(capitalised(&say.count("report-results-no-goal", view.without_goal)));
     }
     let part = Part::new()
         .with(Heading::one(say.with("report-last-year", &[("year", &year)])).anchor("results"))

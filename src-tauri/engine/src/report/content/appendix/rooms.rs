@@ -38,9 +38,9 @@ fn facts(room: &WorkshopView, say: Say) -> String {
 fn votes(room: &WorkshopView, say: Say) -> Table {
     let columns = [
         Column::new(say.word("report-problem")).weight(4.4),
-        Column::new(say.word("party-police")).right(),
-        Column::new(say.word("party-city")).right(),
-        Column::new(say.word("party-others")).right(),
+        Column::new(say.title("party-police")).right(),
+        Column::new(say.title("party-city")).right(),
+        Column::new(say.title("party-others")).right(),
         Column::new(say.word("report-total")).right(),
     ];
     let mut problems: Vec<_> = room.problems.iter().collect();
