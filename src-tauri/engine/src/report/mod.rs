@@ -101,13 +101,16 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
 
 /// Starts the year after a report from the data its PDF carries: areas, indicators, the report's own hearing with its
 /// plan to follow up, and a hearing for the year after it. One entry, undone in one step. The new hearing.
+/// Where the report's own hearing is here already, nothing of it is overwritten.
 ///
 /// # Errors
 /// A refusal when the PDF carries no hearing, when a newer program wrote it, or when the year after it has a hearing
 /// already.
 pub fn start_from(engine: &Engine, bytes: &[u8], file: &str) -> Result<Id, Error> {
     let start = start_from_pdf(bytes, file)?;
-    engine.run_all("StartHearing", start.commands)?;
+    let is_here = engine.read(|read| crate::hearing::rows::of_year(read, start.year))?.is_some();
+    let earlier = if is_here { Vec::new() } else { start.earlier };
+    engine.run_all("StartHearing", earlier.into_iter().chain(start.begin).collect())?;
     Ok(engine.read(|read| crate::hearing::rows::need_year(read, start.next.year))?.id)
 }
 

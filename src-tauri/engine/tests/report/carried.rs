@@ -89,7 +89,7 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
     assert_eq!((start.year, start.next.year, start.next.date), (2019, 2020, None));
 
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
-    fresh.run_all("Import", start.commands).unwrap();
+    report::start_from(&fresh, &report.bytes, "rapport.pdf").unwrap();
     let read = |name: &str, arguments: Value| wire::read(&fresh, name, arguments).unwrap();
     let hearings = read("hearings", json!({}));
     let years: Vec<i64> =
@@ -104,9 +104,22 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
         [&json!(11), &json!(22), &json!(433)]
     );
     assert_eq!(overview["previous_measures"], 28);
-    // Taken in twice it is there once.
-    fresh.run_all("Import", report::start_from_pdf(&report.bytes, "rapport.pdf").unwrap().commands).unwrap();
-    assert_eq!(read("overview", json!({ "hearing": next }))["previous_measures"], 28);
+    assert_eq!(overview["agenda_items"], 15);
+    assert_eq!(overview["method_steps"], 11);
+}
+
+#[test]
+fn a_hearing_that_is_here_is_not_overwritten_by_its_own_report() {
+    let (engine, hearing) = &*EXAMPLE;
+    let report = report::pdf(engine, *hearing, Language::Sv).unwrap();
+    let here = Engine::in_memory(Id::from_number(3)).unwrap();
+    let facts = json::read(&written(), "hearing.json").unwrap().hearing;
+    let facts = samsyn_engine::hearing::HearingRow { title: "Vår egen".into(), ..facts };
+    here.run(samsyn_engine::command::HearingCommand::StartHearing { facts }.into()).unwrap();
+    report::start_from(&here, &report.bytes, "rapport.pdf").unwrap();
+    let hearings = wire::read(&here, "hearings", json!({})).unwrap();
+    assert_eq!(hearings["hearings"][1]["title"], "Vår egen");
+    assert_eq!(hearings["hearings"][1]["priorities"], 0);
 }
 
 #[test]

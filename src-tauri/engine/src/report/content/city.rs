@@ -1,6 +1,7 @@
 //! The first page: the whole city, said in one sentence and shown in one table.
 
 use super::facts::{Facts, districts};
+use super::promises;
 use super::said::{Say, capitalised};
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, PrioritiesView, PriorityView, State};
@@ -206,7 +207,7 @@ fn since_year(facts: &Facts) -> String {
 fn since(facts: &Facts, say: Say) -> Option<Rich> {
     let year = since_year(facts);
     let earlier = facts.earlier.as_ref()?;
-    let promises: Vec<_> = facts.follow_up.areas.iter().flat_map(|area| &area.promises).collect();
+    let promises = promises::distinct(facts);
     let count = |reached| promises.iter().filter(|one| one.is_reached == reached).count() as i64;
     let mut sentences = Vec::new();
     if !promises.is_empty() {

@@ -4,8 +4,9 @@ use super::facts::Facts;
 use super::plan::counted;
 use super::said::{Say, capitalised};
 use crate::follow_up::{Colour, FollowUpArea, PromiseView, Status};
-use crate::priorities::AreaPriorities;
+use crate::priorities::{AreaPriorities, MeasureView};
 use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
+use std::collections::HashSet;
 
 /// Heading and table for the page of an area; nothing where nothing was promised.
 pub(super) fn of_area(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Block> {
@@ -28,19 +29,29 @@ pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {
     for area in areas {
         all = all.row(Row::group(area.name.as_str())).rows(area.promises.iter().map(|one| row(one, say)));
     }
-    let view = &facts.follow_up;
-    let mut lead = vec![say.count("report-results-lead", view.promises)];
-    if view.without_result > 0 {
-        lead.push(capitalised(&say.count("report-results-without", view.without_result)));
+    let promises = distinct(facts);
+    let count = |is: &dyn Fn(&MeasureView) -> bool| promises.iter().filter(|one| is(&one.measure)).count() as i64;
+    let without_result = count(&|one| one.result.as_ref().is_none_or(|result| result.amount.is_none()));
+    let without_goal = count(&|one| one.goal_amount.is_none());
+    let mut lead = vec![say.count("report-results-lead", promises.len() as i64)];
+    if without_result > 0 {
+        lead.push(capitalised(&say.count("report-results-without", without_result)));
     }
-    if view.without_goal > 0 {
-        lead.push(capitalised(&say.count("report-results-no-goal", view.without_goal)));
+    if without_goal > 0 {
+        lead.push(capitalised(&say.count("report-results-no-goal", without_goal)));
     }
     let part = Part::new()
         .with(Heading::one(say.with("report-last-year", &[("year", &year)])).anchor("results"))
         .with(Block::lead(lead.join(" ")))
         .with(all);
     Some(part)
+}
+
+/// Every promise once, also where it served several priorities.
+pub(super) fn distinct(facts: &Facts) -> Vec<&PromiseView> {
+    let mut seen = HashSet::new();
+    let all = facts.follow_up.areas.iter().flat_map(|area| &area.promises);
+    all.filter(|one| seen.insert(one.measure.id)).collect()
 }
 
 fn year(facts: &Facts) -> String {

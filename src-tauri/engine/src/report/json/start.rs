@@ -1,8 +1,10 @@
-//! From a file to the commands that begin the year after it: areas, problem areas, indicators with values, and the
-//! file's plan as the plan to follow up.
+//! From a file to the commands that begin the year after it: areas, problem areas, indicators with values, the file's
+//! plan as the plan to follow up, and a hearing with the same agenda and method.
 
 use super::shape::{CauseLine, HearingFile, MeasureLine, PriorityLine};
-use crate::command::{AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand};
+use crate::command::{
+    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand, WorkshopsCommand,
+};
 use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::hearing::HearingRow;
 use chrono::{Months, NaiveDate};
@@ -14,8 +16,10 @@ pub struct Start {
     pub year: i32,
     /// The facts proposed for the hearing after it: the same place and manner, a year later, with no day yet.
     pub next: HearingRow,
-    /// To be run as one: what lasts, the file's own hearing with its plan, and the hearing after it.
-    pub commands: Vec<Command>,
+    /// What lasts across hearings, and the file's own hearing with its plan.
+    pub earlier: Vec<Command>,
+    /// The hearing after it, with the same agenda and method.
+    pub begin: Vec<Command>,
 }
 
 /// What this file gives to the year after it.
@@ -32,7 +36,7 @@ pub fn start(file: HearingFile) -> Start {
         remark: None,
         ..file.hearing.clone()
     };
-    let mut commands: Vec<Command> = vec![
+    let mut before: Vec<Command> = vec![
         AreasCommand::PutAreas { rows: file.areas }.into(),
         AreasCommand::PutProblemAreas { rows: file.problem_areas }.into(),
         SituationCommand::PutIndicators { rows: file.indicators }.into(),
@@ -41,12 +45,17 @@ pub fn start(file: HearingFile) -> Start {
     if let Some(earlier) = file.earlier
         && let Ok(year) = i32::try_from(earlier.year)
     {
-        commands.push(FollowUpCommand::PutPlan { year, rows: earlier.plan }.into());
+        before.push(FollowUpCommand::PutPlan { year, rows: earlier.plan }.into());
     }
-    commands.push(HearingCommand::PutHearing { facts: file.hearing }.into());
-    commands.push(FollowUpCommand::PutPlan { year, rows: plan_rows(&file.priorities, &file.measures) }.into());
-    commands.push(HearingCommand::StartHearing { facts: next.clone() }.into());
-    Start { year, next, commands }
+    before.push(HearingCommand::PutHearing { facts: file.hearing }.into());
+    before.push(FollowUpCommand::PutPlan { year, rows: plan_rows(&file.priorities, &file.measures) }.into());
+    let agenda = file.agenda.into_iter().map(|line| line.planned).collect();
+    let begin = vec![
+        HearingCommand::StartHearing { facts: next.clone() }.into(),
+        AgendaCommand::PutAgenda { year: next.year, starts: next.starts, rows: agenda }.into(),
+        WorkshopsCommand::PutMethod { year: next.year, rows: file.method }.into(),
+    ];
+    Start { year, next, earlier: before, begin }
 }
 
 /// A plan line by line: a line that names each priority, then one for each measure and cause under it.
