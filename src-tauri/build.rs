@@ -16,6 +16,8 @@ fn main() {
         "show_in_folder",
         "preview_import",
         "import_files",
+        "preview_report",
+        "export_report",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

@@ -2,6 +2,7 @@
 //! `capabilities/main.json`; without the last it is refused.
 
 use crate::data_file::DataFile;
+use crate::export::{self, ExportFormat, Written};
 use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::hearing::{self, HearingRow};
 use samsyn_engine::import::{self, ImportView};
@@ -139,6 +140,29 @@ pub fn import_files(
     accept: bool,
 ) -> Answer<Done> {
     answer(known.read_all(files).and_then(|files| import::run(&*data.engine()?, &files, year, accept)))
+}
+
+/// The report as it would be written now: the file's bytes.
+#[tauri::command(async)]
+pub fn preview_report(data: State<'_, DataFile>, hearing: Id, language: Language) -> Answer<tauri::ipc::Response> {
+    answer(data.engine().and_then(|engine| report::pdf(&engine, hearing, language)))
+        .map(|made| tauri::ipc::Response::new(made.bytes))
+}
+
+/// Writes a file to a path the person has picked, and logs it.
+#[tauri::command(async)]
+pub fn export_report(
+    data: State<'_, DataFile>,
+    known: State<'_, Known>,
+    hearing: Id,
+    format: ExportFormat,
+    language: Language,
+    path: PathBuf,
+) -> Answer<Written> {
+    answer(
+        picked(&known, &path)
+            .and_then(|()| data.engine().and_then(|engine| export::write(&engine, hearing, format, language, &path))),
+    )
 }
 
 fn remember(known: &Known, file: FilePath) -> Option<PathBuf> {

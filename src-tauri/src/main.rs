@@ -6,6 +6,7 @@
 
 mod cli;
 mod data_file;
+mod export;
 mod files;
 mod ipc;
 mod window;

@@ -39,6 +39,8 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::show_in_folder,
             ipc::preview_import,
             ipc::import_files,
+            ipc::preview_report,
+            ipc::export_report,
         ])
         .run(tauri::generate_context!());
     match ended {

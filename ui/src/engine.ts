@@ -17,6 +17,17 @@ export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
 /** A file to import: picked in a dialog, so that the shell reads it, or dropped on the page with its content in base64. */
 export type GivenFile = { path: string } | { name: string; content: string }
 
+/** What leaves the program: the report, the action plan, all data. */
+export type ExportFormat = 'pdf' | 'xlsx' | 'json'
+
+/** A file that was written. */
+export interface Written {
+  path: string
+  document_id: string
+  /** Characters that no font of the report has. */
+  missing: string[]
+}
+
 /** How far something long has come. */
 export interface Progress {
   done: number
@@ -58,6 +69,10 @@ export interface Engine {
   previewImport(files: GivenFile[], year: number | null): Promise<ImportView>
   /** Imports files as one entry. `accept`: the person has seen the errors and warnings and wants the rest all the same. */
   importFiles(files: GivenFile[], year: number | null, accept: boolean): Promise<Done>
+  /** The report as it would be written now. */
+  previewReport(hearing: string, language: Language): Promise<ArrayBuffer>
+  /** Writes a file to a path the person has chosen, and notes it in the journal. */
+  exportReport(hearing: string, format: ExportFormat, language: Language, path: string): Promise<Written>
   /** Opens a file in the program the person has for it. */
   openPath(path: string): Promise<void>
   /** Shows a file in its folder. */
@@ -111,6 +126,9 @@ export const tauriEngine: Engine = {
   chooseSavePath: (kind, suggestedName) => invoke('choose_save_path', { kind, suggestedName }),
   previewImport: (files, year) => invoke('preview_import', { files, year }),
   importFiles: (files, year, accept) => invoke('import_files', { files, year, accept }),
+  previewReport: (hearing, language) => invoke('preview_report', { hearing, language }),
+  exportReport: (hearing, format, language, path) =>
+    invoke('export_report', { hearing, format, language, path }),
   openPath: path => invoke('open_path', { path }),
   showInFolder: path => invoke('show_in_folder', { path }),
 }

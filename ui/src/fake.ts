@@ -1,5 +1,6 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type { Args, Engine, GivenFile, ReadName, View } from './engine'
+import type { Args, Engine, ExportFormat, GivenFile, ReadName, View } from './engine'
+import type { Language } from './text'
 import type { Command, Done, HearingRow, ImportView, SavedView } from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
@@ -107,6 +108,18 @@ export class FakeEngine implements Engine {
     if (this.trouble !== null) throw this.trouble
     this.imported.push(files)
     return nothingCreated
+  }
+
+  readonly exported: { format: ExportFormat; language: Language; path: string }[] = []
+
+  async previewReport() {
+    return new ArrayBuffer(0)
+  }
+
+  async exportReport(_hearing: string, format: ExportFormat, language: Language, path: string) {
+    if (this.trouble !== null) throw this.trouble
+    this.exported.push({ format, language, path })
+    return { path, document_id: 'S-1', missing: [] }
   }
 
   async openPath(path: string) {

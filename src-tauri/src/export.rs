@@ -1,0 +1,92 @@
+//! Files for people outside the program: the report, the action plan, all data. Each is written beside its place and then
+//! put there, so that an old file stays whole when the disk fills; each is logged in the journal.
+
+use samsyn_engine::command::ReportCommand;
+use samsyn_engine::text::Language;
+use samsyn_engine::{Engine, Error, Failure, Id, report};
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// What is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ExportFormat {
+    /// The report, which carries the data.
+    Pdf,
+    /// The action plan as a spreadsheet.
+    Xlsx,
+    /// All of the hearing.
+    Json,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Written {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The name of its content.
+    pub document_id: String,
+    /// How many pages it has; none where there are no pages.
+    pub pages: Option<usize>,
+    /// Characters that no font of the report has.
+    pub missing: Vec<String>,
+}
+
+/// Writes a file and logs it. A language says nothing of JSON, which has none.
+pub fn write(
+    engine: &Engine,
+    hearing: Id,
+    format: ExportFormat,
+    language: Language,
+    out: &Path,
+) -> Result<Written, Error> {
+    let path = out.to_owned();
+    let written = match format {
+        ExportFormat::Pdf => {
+            let made = report::pdf(engine, hearing, language)?;
+            write_beside(out, &made.bytes)?;
+            Written { path, document_id: made.document_id, pages: Some(made.pages), missing: made.missing }
+        }
+        ExportFormat::Xlsx => {
+            write_beside(out, &report::xlsx(engine, hearing, language)?)?;
+            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
+        }
+        ExportFormat::Json => {
+            write_beside(out, report::json(engine, hearing)?.as_bytes())?;
+            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
+        }
+    };
+    log(engine, hearing, format, language, &written)?;
+    Ok(written)
+}
+
+fn log(engine: &Engine, hearing: Id, format: ExportFormat, language: Language, written: &Written) -> Result<(), Error> {
+    let (format, language) = match format {
+        ExportFormat::Pdf => ("pdf", Some(language.code().to_owned())),
+        ExportFormat::Xlsx => ("xlsx", Some(language.code().to_owned())),
+        ExportFormat::Json => ("json", None),
+    };
+    let command = ReportCommand::LogExport {
+        hearing,
+        format: format.to_owned(),
+        language,
+        file_name: written.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        document_id: written.document_id.clone(),
+    };
+    engine.run(command.into())?;
+    Ok(())
+}
+
+/// Writes a file beside its place, then puts it there: whoever reads sees the old file or the new one, never half of one.
+pub fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(folder, &error))?;
+    beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(|error| failed(out, &error))?;
+    beside.persist(out).map_err(|error| failed(out, &error.error))?;
+    Ok(())
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Error {
+    Failure::File { path: path.display().to_string(), reason: error.to_string() }.into()
+}
