@@ -10,6 +10,7 @@ import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { PlanScreen } from './plan/PlanScreen'
 import { PrioritiesScreen } from './priorities/PrioritiesScreen'
+import { ReportScreen } from './report/ReportScreen'
 import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
 import { WorkshopScreen } from './workshops/WorkshopScreen'
@@ -36,6 +37,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },
   { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },
   { id: 'plan', phase: 'decide', Screen: PlanScreen },
+  { id: 'report', phase: 'report', Screen: ReportScreen },
   { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },
   { id: 'workshop', phase: null, Screen: WorkshopScreen },
 ]

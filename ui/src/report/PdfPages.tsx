@@ -1,0 +1,104 @@
+/** The report as it will be, page by page; a page is drawn when it comes into sight. */
+import { useEffect, useRef, useState } from 'react'
+import { asTrouble, type Trouble } from '../engine'
+import { useEngine } from '../shared/engine_context'
+import { TroubleWords } from '../shared/TroubleWords'
+import { type Language, useText } from '../text'
+import type { Id } from '../wire'
+import type { Pages } from './pdf'
+import css from './ReportScreen.module.css'
+
+export function PdfPages({
+  hearing,
+  language,
+  contentId,
+}: {
+  hearing: Id
+  language: Language
+  /** The name of the content: another name, another preview. */
+  contentId: string
+}) {
+  const t = useText()
+  const engine = useEngine()
+  const [pages, setPages] = useState<Pages | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [isStale, setStale] = useState(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content's name stands for the content
+  useEffect(() => {
+    let isGone = false
+    let opened: Pages | null = null
+    setStale(true)
+    const make = async () => {
+      try {
+        // Loaded when it is first needed: the program starts without it.
+        const { openPages } = await import('./pdf')
+        const next = await openPages(await engine.previewReport(hearing, language))
+        if (isGone) return next.close()
+        opened = next
+        setPages(next)
+        setTrouble(null)
+      } catch (thrown) {
+        if (!isGone) setTrouble(asTrouble(thrown))
+      }
+      if (!isGone) setStale(false)
+    }
+    void make()
+    return () => {
+      isGone = true
+      opened?.close()
+    }
+  }, [engine, hearing, language, contentId])
+  if (trouble) {
+    return (
+      <div>
+        <TroubleWords trouble={trouble} />
+        <p>{t('export-no-preview')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className={css.pages} aria-busy={isStale}>
+      <p className={css.making} role="status">
+        {isStale ? t('export-making') : pages ? t('export-pages', { count: pages.count }) : ''}
+      </p>
+      {pages && !isStale && (
+        <ol aria-label={t('export-preview')}>
+          {pages.shapes.map((shape, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            <li key={at}>
+              <Page pages={pages} number={at + 1} shape={shape} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function Page({ pages, number, shape }: { pages: Pages; number: number; shape: number }) {
+  const t = useText()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const place = canvas.current
+    if (!place) return
+    const watch = new IntersectionObserver(
+      seen => {
+        if (!seen.some(one => one.isIntersecting)) return
+        watch.disconnect()
+        // A page of a document that has just been replaced is not drawn; the new one's is.
+        pages.draw(number, place).catch(() => undefined)
+      },
+      { rootMargin: '800px' },
+    )
+    watch.observe(place)
+    return () => watch.disconnect()
+  }, [pages, number])
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={t('export-page', { number, count: pages.count })}
+      style={{ aspectRatio: shape }}
+    />
+  )
+}
