@@ -79,7 +79,7 @@ fn log(engine: &Engine, hearing: Id, format: ExportFormat, language: Language, w
 }
 
 /// Writes a file beside its place, then puts it there: whoever reads sees the old file or the new one, never half of one.
-pub fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
+fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(folder, &error))?;
     beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(|error| failed(out, &error))?;
@@ -87,6 +87,7 @@ pub fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
     Ok(())
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Error {
+/// A file or folder could not be read or written.
+pub fn failed(path: &Path, error: &std::io::Error) -> Error {
     Failure::File { path: path.display().to_string(), reason: error.to_string() }.into()
 }
