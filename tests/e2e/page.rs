@@ -111,6 +111,11 @@ impl Page {
         self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until what is in the page has been drawn in the window.
+    pub async fn wait_until_drawn(&self) {
+        self.ask_later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200)))").await;
+    }
+
     /// A picture of the page in the folder `SAMSYN_PICTURES`, when that is set.
     pub async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("SAMSYN_PICTURES").map(PathBuf::from) {

@@ -1,6 +1,7 @@
 //! Every screen the side names, one after the other: it opens, it says what it is, and axe finds nothing serious.
 
 use crate::driver::Window;
+use crate::page::Page;
 use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -12,17 +13,49 @@ async fn every_screen_of_a_new_hearing_opens_and_shuts_nobody_out() {
     page.write("Borås").await;
     page.press("button", "Skapa hearingen").await;
     page.read("Borås").await;
-    let screens = page.ask("return [...document.querySelectorAll('nav a')].map(a => a.getAttribute('href'))").await;
-    let screens = screens.as_array().unwrap();
+    let screens = addresses(page, "nav a").await;
     assert!(screens.len() >= 4, "the side names {screens:?}");
-    for screen in screens {
-        let address = screen.as_str().unwrap();
-        page.go(address).await;
-        let title = page.find("heading", "").await.text().await.unwrap();
-        assert_ne!(title, "", "{address} has no heading");
-        page.picture(&format!("empty-{}", address.rsplit('/').next().unwrap_or_default())).await;
-        page.expect_accessible().await;
+    for address in screens {
+        visit(page, &address, "empty").await;
     }
-    assert_eq!(page.ask("return document.body.innerText.match(/\\b(refusal|failure)-[\\w-]+/)").await, json!(null));
     window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_of_the_example_opens_and_so_does_each_phase_of_a_room() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.press("button", "Exempel").await;
+    page.wait_long("148 deltagare").await;
+    for address in addresses(page, "nav a").await {
+        visit(page, &address, "example").await;
+    }
+    let rooms = page.ask("return location.hash.replace(/[^/]+$/, 'rooms')").await;
+    page.go(rooms.as_str().unwrap()).await;
+    page.press("link", "Västra Hisingen").await;
+    page.find("heading", "Västra Hisingen").await;
+    let phases = addresses(page, "nav ol a").await;
+    assert_eq!(phases.len(), 8, "{phases:?}");
+    for address in phases {
+        visit(page, &address, "room").await;
+    }
+    window.close().await;
+}
+
+/// Where the links lead that this selector finds.
+async fn addresses(page: &Page, selector: &str) -> Vec<String> {
+    let script = format!("return [...document.querySelectorAll('{selector}')].map(a => a.getAttribute('href'))");
+    let found = page.ask(&script).await;
+    found.as_array().unwrap().iter().map(|address| address.as_str().unwrap().to_owned()).collect()
+}
+
+/// The screen has a heading, axe finds nothing serious on it, and nothing on it was refused or has no words.
+async fn visit(page: &Page, address: &str, picture: &str) {
+    page.go(address).await;
+    let title = page.find("heading", "").await.text().await.unwrap();
+    assert_ne!(title, "", "{address} has no heading");
+    page.picture(&format!("{picture}-{}", address.rsplit('/').next().unwrap_or_default())).await;
+    page.expect_accessible().await;
+    let wordless = page.ask("return document.body.innerText.match(/\\b(refusal|failure)-[\\w-]+/)").await;
+    assert_eq!(wordless, json!(null), "{address}");
 }

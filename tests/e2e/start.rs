@@ -11,6 +11,7 @@ async fn the_program_opens_on_three_ways_to_begin() {
     page.find("button", "Ny hearing").await;
     page.find("button", "Från förra årets rapport").await;
     page.find("button", "Exempel").await;
+    page.wait_until_drawn().await;
     page.picture("start").await;
     page.expect_accessible().await;
     window.close().await;
