@@ -58,7 +58,7 @@ test('a promise and what became of it are two short sentences, with a word for h
 
 test('a result is noted where the promise stands', async () => {
   const { user, engine } = await drawFollowUp()
-  await user.click(screen.getByRole('button', { name: 'Notera resultat för Belysning' }))
+  await user.click(screen.getByRole('button', { name: /: Belysning$/ }))
   await user.keyboard('1 031,5{Enter}')
   await waitFor(() =>
     expect(engine.ran).toEqual([
@@ -78,7 +78,7 @@ test('a result is noted where the promise stands', async () => {
 
 test('an amount that is no number is not sent, and stays', async () => {
   const { user, engine } = await drawFollowUp()
-  await user.click(screen.getByRole('button', { name: 'Notera resultat för Belysning' }))
+  await user.click(screen.getByRole('button', { name: /: Belysning$/ }))
   await user.keyboard('ganska bra{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('ganska bra')
   expect(engine.ran).toEqual([])

@@ -18,13 +18,12 @@ export function NoteResult({ measure }: { measure: MeasureView }) {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
   if (!isOpen) {
+    const words = t(measure.result ? 'follow-up-note-again' : 'follow-up-note')
+    // What is said aloud begins with what is read, so that it can be pressed by voice.
+    const name = t('follow-up-note-for', { words, text: measure.text })
     return (
-      <Button
-        variant="quiet"
-        onPress={() => setOpen(true)}
-        aria-label={t('follow-up-note-for', { text: measure.text })}
-      >
-        {measure.result ? t('follow-up-note-again') : t('follow-up-note')}
+      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={name}>
+        {words}
       </Button>
     )
   }

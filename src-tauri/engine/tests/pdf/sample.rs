@@ -57,7 +57,7 @@ fn police(text: &str) -> Rich {
 }
 
 fn city(text: &str) -> Rich {
-    Rich::new().symbol(Symbol::SQUARE_GREEN).strong("Staden").text(text)
+    Rich::new().symbol(Symbol::SQUARE_RUST).strong("Staden").text(text)
 }
 
 pub fn everything() -> Document {
@@ -187,8 +187,8 @@ fn district() -> Part {
         .with(Heading::three("Så röstade parterna"))
         .with(Figure::bars(
             [
-                Bar::parts("Narkotika i centrum", [(14.0, Symbol::CIRCLE_BLUE), (11.0, Symbol::SQUARE_GREEN)], "25"),
-                Bar::parts("Våld i offentlig miljö", [(6.0, Symbol::CIRCLE_BLUE), (9.0, Symbol::SQUARE_GREEN)], "15"),
+                Bar::parts("Narkotika i centrum", [(14.0, Symbol::CIRCLE_BLUE), (11.0, Symbol::SQUARE_RUST)], "25"),
+                Bar::parts("Våld i offentlig miljö", [(6.0, Symbol::CIRCLE_BLUE), (9.0, Symbol::SQUARE_RUST)], "15"),
                 Bar::new("Ungdomsrån", 8.0, "8"),
             ],
             "Narkotika i centrum: polisen 14, staden 11. Våld i offentlig miljö: polisen 6, staden 9. Ungdomsrån: 8.",
@@ -215,7 +215,7 @@ fn plan() -> Part {
                 Cell::text("Polisen och Staden ska patrullera till fots tillsammans, med fältassistenter, vid torget och hållplatsen"),
                 Cell::text(format!("{} tillfällen", 100 + 10 * index)),
                 Cell::text("31 december 2019"),
-                Cell::text(Rich::new().symbol(Symbol::CIRCLE_BLUE).text("Polis\n").symbol(Symbol::SQUARE_GREEN).text("Stad")),
+                Cell::text(Rich::new().symbol(Symbol::CIRCLE_BLUE).text("Polis\n").symbol(Symbol::SQUARE_RUST).text("Stad")),
                 Cell::text(Rich::new().symbol(Symbol::new(Shape::Half, Tone::Amber)).text("Pågår")),
             ]));
         }
@@ -230,7 +230,7 @@ fn closing() -> Part {
         .with(Block::Signatures(vec![
             Signature {
                 role: "Stadsdirektör".into(),
-                party: Rich::new().symbol(Symbol::SQUARE_GREEN).strong("Staden"),
+                party: Rich::new().symbol(Symbol::SQUARE_RUST).strong("Staden"),
                 signed: Some("Fastställt 14 mars 2019 kl. 16.20".into()),
             },
             Signature {

@@ -140,8 +140,8 @@ impl Say {
     pub(super) fn of_party(self, party: Party, text: impl Into<String>) -> Rich {
         match party {
             Party::Police => Rich::new().symbol(Symbol::CIRCLE_BLUE),
-            Party::City => Rich::new().symbol(Symbol::SQUARE_GREEN),
-            Party::Others => Rich::new().symbol(Symbol::TRIANGLE_AMBER),
+            Party::City => Rich::new().symbol(Symbol::SQUARE_RUST),
+            Party::Others => Rich::new().symbol(Symbol::DIAMOND_GREY),
             Party::Staff => Rich::new(),
         }
         .text(text)

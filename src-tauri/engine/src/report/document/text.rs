@@ -144,12 +144,12 @@ pub struct Symbol {
 }
 
 impl Symbol {
-    /// The police, everywhere in the program.
+    /// The police: the same colour and shape as on the screen.
     pub const CIRCLE_BLUE: Symbol = Symbol::new(Shape::Circle, Tone::Blue);
-    /// The city, everywhere in the program.
-    pub const SQUARE_GREEN: Symbol = Symbol::new(Shape::Square, Tone::Green);
+    /// The city: the same colour and shape as on the screen.
+    pub const SQUARE_RUST: Symbol = Symbol::new(Shape::Square, Tone::Rust);
     /// All other parties.
-    pub const TRIANGLE_AMBER: Symbol = Symbol::new(Shape::Triangle, Tone::Amber);
+    pub const DIAMOND_GREY: Symbol = Symbol::new(Shape::Diamond, Tone::Quiet);
 
     /// A symbol.
     pub const fn new(shape: Shape, tone: Tone) -> Self {
@@ -164,8 +164,8 @@ pub enum Shape {
     Circle,
     /// A filled square.
     Square,
-    /// A filled triangle.
-    Triangle,
+    /// A filled square on its corner.
+    Diamond,
     /// An open circle: not yet.
     Ring,
     /// A half-filled circle: on the way, partly.
@@ -192,6 +192,8 @@ pub enum Tone {
     Quiet,
     /// Dark blue.
     Blue,
+    /// Rust.
+    Rust,
     /// Green.
     Green,
     /// Amber.

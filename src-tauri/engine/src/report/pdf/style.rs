@@ -24,7 +24,8 @@ pub fn colour(tone: Tone) -> Colour {
     match tone {
         Tone::Ink => INK,
         Tone::Quiet => QUIET,
-        Tone::Blue => Colour(0.05, 0.22, 0.50),
+        Tone::Blue => Colour(0.14, 0.27, 0.66),
+        Tone::Rust => Colour(0.66, 0.26, 0.0),
         Tone::Green => Colour(0.05, 0.45, 0.34),
         Tone::Amber => Colour(0.78, 0.48, 0.05),
         Tone::Red => RED,

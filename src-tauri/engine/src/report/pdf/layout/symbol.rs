@@ -27,7 +27,7 @@ pub fn draw_in(symbol: Symbol, tone: Colour, x: f32, baseline: f32, size: f32) -
     match symbol.shape {
         Form::Circle => vec![Shape::disc(at(cx, cy), r, tone)],
         Form::Square => vec![fill(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)])],
-        Form::Triangle => vec![fill(&[(0.0, -1.05), (1.1, 0.95), (-1.1, 0.95)])],
+        Form::Diamond => vec![fill(&[(0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0)])],
         Form::Ring => vec![Shape::ring(at(cx, cy), r - width / 2.0, tone, width)],
         Form::Half => {
             let steps = (0..=12).map(|step| std::f32::consts::PI * step as f32 / 12.0);
