@@ -126,3 +126,4 @@ import-done = { $count ->
    *[other] { $count } rows read
 }
 import-undo = Undo
+import-undone = What was read is taken away again

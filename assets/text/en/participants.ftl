@@ -23,7 +23,6 @@ participants-organisation = Organisation
 participants-party = Party
 participants-area = Area
 participants-workshop = Workshop
-participants-no-workshop = none
 participants-wishes = Wishes
 participants-wish-met = met
 participants-more = More

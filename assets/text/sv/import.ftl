@@ -126,3 +126,4 @@ import-done = { $count ->
    *[other] { $count } rader inlästa
 }
 import-undo = Ångra
+import-undone = Det inlästa är borttaget igen

@@ -23,7 +23,6 @@ participants-organisation = Organisation
 participants-party = Part
 participants-area = Område
 participants-workshop = Workshop
-participants-no-workshop = ingen
 participants-wishes = Önskemål
 participants-wish-met = uppfyllt
 participants-more = Mer

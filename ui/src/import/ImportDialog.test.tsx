@@ -100,6 +100,8 @@ test('what was read is taken back from where it was said', async () => {
   await user.click(await screen.findByRole('button', { name: 'Läs in det som är rätt' }))
   await user.click(await screen.findByRole('button', { name: 'Ångra' }))
   expect(engine.undone).toBe(1)
+  expect(await screen.findByText('Det inlästa är borttaget igen')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Ångra' })).toBeNull()
 })
 
 test('files that hold nothing new cannot be read in, and it is said why', async () => {

@@ -112,7 +112,7 @@ function useImportOf(files: GivenFile[], onDone: () => void) {
     try {
       await engine.importFiles(files, view.year, true)
       const count = view.tables.reduce((sum, table) => sum + table.added + table.changed, 0)
-      say({ key: 'import-done', vars: { count }, action: { label: t('import-undo'), do: undo } })
+      say({ key: 'import-done', vars: { count }, action: { label: t('import-undo'), do: takeBack } })
       onDone()
       if (hearing === null) await goToYear(view.year)
     } catch (thrown) {
@@ -120,6 +120,11 @@ function useImportOf(files: GivenFile[], onDone: () => void) {
     } finally {
       setBusy(false)
     }
+  }
+
+  // Said anew, so that a second press does not take back something else.
+  const takeBack = async () => {
+    if ((await undo()) !== null) say({ key: 'import-undone' })
   }
 
   const goToYear = async (year: number | null) => {

@@ -77,7 +77,7 @@ export const ParticipantRow = memo(function ParticipantRow({ one, areas, rooms }
           label={t('participants-workshop-of', { name })}
           value={one.workshop}
           options={rooms}
-          none={t('participants-no-workshop')}
+          none="–"
           onCommit={value => edit({ field: 'workshop', value })}
         />
       </td>
