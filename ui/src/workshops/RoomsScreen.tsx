@@ -1,7 +1,7 @@
 /** Rummen: every room on one board, each always in the same place. Quiet when well; who needs someone says why in words. */
 
 import { Button } from '../shared/Button'
-import { minutesUntil, useMoment } from '../shared/clock'
+import { forgottenAfter, minutesUntil, useMoment } from '../shared/clock'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
@@ -73,7 +73,7 @@ function Tile({ hearing, room, now }: { hearing: Id; room: RoomView; now: Moment
       {room.area_kind === 'municipality' && room.theme && <p className={css.theme}>{room.theme}</p>}
       <p className={css.step}>
         <span>{room.step_title ?? t('rooms-no-step')}</span>
-        {left !== null && left > -120 && (
+        {left !== null && left > -forgottenAfter && (
           <b data-over={left < 0}>
             {left >= 0
               ? t('rooms-minutes', { minutes: left })

@@ -1,7 +1,7 @@
 /** The method's step that goes on in the room, how long is left, and the way to the next. */
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
-import { minutesUntil, useMoment } from '../shared/clock'
+import { forgottenAfter, minutesUntil, useMoment } from '../shared/clock'
 import { useRun } from '../shared/engine_context'
 import { Keys } from '../shared/Keys'
 import { useText } from '../text'
@@ -37,7 +37,7 @@ export function StepClock({ view, onBegin }: { view: WorkshopView; onBegin: (pha
       {step && (
         <p className={css.step} data-over={left !== null && left < 0}>
           <span>{step.title}</span>
-          {left !== null && (
+          {left !== null && left > -forgottenAfter && (
             <strong>
               {left >= 0
                 ? t('workshop-minutes-left', { minutes: left, all: step.minutes })
