@@ -91,3 +91,28 @@ fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
 pub fn failed(path: &Path, error: &std::io::Error) -> Error {
     Failure::File { path: path.display().to_string(), reason: error.to_string() }.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_put_in_its_place_leaves_the_old_one_and_no_litter() {
+        let folder = tempfile::tempdir().unwrap();
+        // A folder stands where the file should: the last step fails.
+        let out = folder.path().join("report.pdf");
+        std::fs::create_dir(&out).unwrap();
+        assert!(matches!(write_beside(&out, b"new"), Err(Error::Failure(Failure::File { .. }))));
+        assert!(out.is_dir());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_takes_the_place_of_the_old_one_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("report.pdf");
+        std::fs::write(&out, b"a longer old one").unwrap();
+        write_beside(&out, b"new").unwrap();
+        assert_eq!(std::fs::read(&out).unwrap(), b"new");
+    }
+}
