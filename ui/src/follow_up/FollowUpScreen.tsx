@@ -6,6 +6,7 @@ import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { PromiseLine } from '../shared/PromiseLine'
 import { go, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { FollowUpArea, FollowUpView } from '../wire'
 import css from './FollowUpScreen.module.css'
@@ -14,9 +15,9 @@ import { NoteResult } from './NoteResult'
 export function FollowUpScreen() {
   const t = useText()
   const hearing = useRoute().hearing ?? ''
-  const { view } = useRead('follow_up', { hearing })
+  const { view, trouble } = useRead('follow_up', { hearing })
   const [onlyOpen, setOnlyOpen] = useState(false)
-  if (!view) return null
+  if (!view) return <Unread trouble={trouble} />
   if (view.year === null || view.promises === 0) {
     return (
       <Page title={t('screen-follow_up')}>

@@ -7,6 +7,7 @@ import { Page } from '../shared/Page'
 import { PartyShape } from '../shared/PartyMark'
 import { ResultMark } from '../shared/ResultMark'
 import { formatRoute, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { type Text, useText } from '../text'
 import type { AreaPriorities, Id, MeasureView, OwnerView, PriorityView } from '../wire'
 import css from './PlanScreen.module.css'
@@ -16,8 +17,8 @@ const columns = ['cause', 'measure', 'goal', 'when', 'who', 'follow-up'] as cons
 export function PlanScreen() {
   const t = useText()
   const hearing = useRoute().hearing ?? ''
-  const { view } = useRead('priorities', { hearing })
-  if (!view) return null
+  const { view, trouble } = useRead('priorities', { hearing })
+  if (!view) return <Unread trouble={trouble} />
   const areas = view.areas.filter(area => area.priorities.length > 0)
   const { counts } = view
   return (

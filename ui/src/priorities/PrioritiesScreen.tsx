@@ -6,6 +6,7 @@ import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { formatRoute, go, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
 import { AreaPart } from './AreaPart'
@@ -15,7 +16,7 @@ import css from './PrioritiesScreen.module.css'
 export function PrioritiesScreen() {
   const t = useText()
   const { hearing, rest } = useRoute()
-  const { view } = useRead('priorities', { hearing: hearing ?? '' })
+  const { view, trouble } = useRead('priorities', { hearing: hearing ?? '' })
   const areas = view?.areas ?? []
   const at = areas.findIndex(area => area.area === rest[0])
   useActions([
@@ -32,7 +33,7 @@ export function PrioritiesScreen() {
       do: () => go('priorities', areas[at < 0 ? areas.length - 1 : at - 1]?.area ?? 'all'),
     },
   ])
-  if (!view) return null
+  if (!view) return <Unread trouble={trouble} />
   const area = areas[at]
   return (
     <Page

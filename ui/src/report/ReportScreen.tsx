@@ -9,6 +9,7 @@ import { Select } from '../shared/fields'
 import { Page } from '../shared/Page'
 import { formatRoute, useRoute } from '../shared/route'
 import { TroubleWords } from '../shared/TroubleWords'
+import { Unread } from '../shared/Unread'
 import { type Language, useLanguage, useText } from '../text'
 import type { ExportsView, Id, OverviewView, ReportView } from '../wire'
 import { PdfPages } from './PdfPages'
@@ -17,11 +18,11 @@ import css from './ReportScreen.module.css'
 export function ReportScreen() {
   const t = useText()
   const hearing = useRoute().hearing ?? ''
-  const { view } = useRead('report', { hearing })
+  const { view, trouble } = useRead('report', { hearing })
   const overview = useRead('overview', { hearing }).view
   const exports = useRead('exports', { hearing }).view
   const [language, setLanguage] = useState<Language>(useLanguage())
-  if (!view || !overview) return null
+  if (!view || !overview) return <Unread trouble={trouble} />
   return (
     <Page
       title={t('screen-report')}

@@ -6,6 +6,7 @@ import { EmptyState } from '../shared/EmptyState'
 import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { formatRoute, go, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Id, Moment, RoomView } from '../wire'
 import css from './RoomsScreen.module.css'
@@ -14,9 +15,9 @@ import { needOf } from './rooms'
 export function RoomsScreen() {
   const t = useText()
   const hearing = useRoute().hearing ?? ''
-  const { view } = useRead('workshops', { hearing })
+  const { view, trouble } = useRead('workshops', { hearing })
   const now = useMoment()
-  if (!view) return null
+  if (!view) return <Unread trouble={trouble} />
   const { rooms } = view
   const sum = (of: (room: RoomView) => number) => rooms.reduce((all, room) => all + of(room), 0)
   return (

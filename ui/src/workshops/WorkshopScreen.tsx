@@ -6,6 +6,7 @@
 import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
 import { formatRoute, go, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Phase, WorkshopView } from '../wire'
 import { Cards } from './Cards'
@@ -23,8 +24,8 @@ import css from './WorkshopScreen.module.css'
 export function WorkshopScreen() {
   const { rest } = useRoute()
   const [workshop, phase] = rest
-  const { view } = useRead('workshop', { workshop: workshop ?? '' })
-  if (!view) return null
+  const { view, trouble } = useRead('workshop', { workshop: workshop ?? '' })
+  if (!view) return <Unread trouble={trouble} />
   return <Room view={view} phase={phases.find(one => one === phase) ?? phaseNow(view)} />
 }
 

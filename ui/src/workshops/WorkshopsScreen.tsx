@@ -6,6 +6,7 @@ import { NumberField, TextField } from '../shared/fields'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
 import { go, useRoute } from '../shared/route'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaView, Id, RoomView, WorkshopField } from '../wire'
 import css from './WorkshopsScreen.module.css'
@@ -21,9 +22,9 @@ export function WorkshopsScreen() {
   const run = useRun()
   const { hearing: inRoute, rest } = useRoute()
   const hearing = inRoute ?? ''
-  const { view } = useRead('workshops', { hearing })
+  const { view, trouble } = useRead('workshops', { hearing })
   const areas = useRead('areas', {}).view?.areas ?? []
-  if (!view) return null
+  if (!view) return <Unread trouble={trouble} />
   const without = areasWithout(areas, view.rooms)
   const add = () =>
     run({ do: 'AddWorkshops', hearing, areas: without.map(area => area.id), room: t('workshops-room-name') })
