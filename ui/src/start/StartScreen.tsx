@@ -108,7 +108,8 @@ function Here({ hearing }: { hearing: HearingSummary }) {
   const facts = [
     hearing.city,
     hearing.date && format.date(hearing.date),
-    hearing.priorities > 0 &&
+    !hearing.only_plan &&
+      hearing.priorities > 0 &&
       t('start-priorities', { count: hearing.priorities, fixed: hearing.priorities_fixed }),
     hearing.measures > 0 && t('start-measures', { count: hearing.measures }),
   ]
