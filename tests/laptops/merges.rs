@@ -183,6 +183,23 @@ fn an_undo_of_what_another_has_changed_altogether_is_refused() {
 }
 
 #[test]
+fn what_cannot_be_undone_is_said_once_and_then_passed_by() {
+    let (mut fleet, workshop, card) = two_laptops_and_a_card();
+    let place = |place: &str| CardField::Place(Some(place.into()));
+    fleet.run(0, edit(card, place("Torget")));
+    fleet.run(0, edit(card, text("Min text")));
+    tell(&mut fleet, 0, 1);
+    fleet.run(1, edit(card, text("Din text")));
+    tell(&mut fleet, 1, 0);
+    assert!(matches!(fleet.laptops[0].engine.undo(), Err(Error::Refusal(Refusal::ChangedSince))));
+    fleet.laptops[0].engine.undo().unwrap();
+    let card = &cards(&fleet, 0, workshop)[0];
+    assert_eq!((&card["text"], &card["place"]), (&json!("Din text"), &Json::Null));
+    fleet.laptops[0].engine.redo().unwrap();
+    assert_eq!(cards(&fleet, 0, workshop)[0]["place"], "Torget");
+}
+
+#[test]
 fn undoing_a_new_card_does_not_take_away_what_another_has_written_on_it() {
     let (mut fleet, workshop, card) = two_laptops_and_a_card();
     fleet.run(1, edit(card, text("Mörkt vid torget, mest efter 22")));

@@ -31,6 +31,14 @@ struct Inner {
     laptop: Id,
 }
 
+/// What an entry will be: decided inside the transaction that writes it.
+struct Decided {
+    action: String,
+    kind: EntryKind,
+    turned: Option<i64>,
+    edits: Vec<Edit>,
+}
+
 /// What a run has done.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Done {
@@ -173,7 +181,7 @@ impl Engine {
     pub fn run_all(&self, action: &str, commands: Vec<Command>) -> Result<Done, Error> {
         let at = self.now();
         let mut created = Vec::new();
-        let (number, tables) = self.commit(action, EntryKind::Run, None, at, |connection, schema| {
+        let (number, tables) = self.commit(at, |connection, schema, _| {
             let mut edits = Vec::new();
             for command in commands {
                 let mut now = Now::new(at, &mut created);
@@ -184,7 +192,7 @@ impl Engine {
                     edits.push(edit);
                 }
             }
-            Ok(edits)
+            Ok(Decided { action: action.to_owned(), kind: EntryKind::Run, turned: None, edits })
         })?;
         self.tell(tables, false);
         Ok(Done { entry: number, created })
@@ -236,23 +244,26 @@ impl Engine {
 
     fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
         let at = self.now();
-        let (laptop, number, action) = {
-            let mut inner = lock(&self.inner);
-            let Inner { connection, known, laptop, .. } = &mut *inner;
-            known.refresh(connection, *laptop)?;
+        let laptop = self.laptop();
+        let turned = self.commit(at, |connection, _, known| {
             let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
-            (*laptop, number, action)
-        };
-        let (entry, tables) = self.commit(&action, kind, Some(number), at, |connection, _| {
-            let mut turned = Vec::new();
+            let mut edits = Vec::new();
             for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
                 if let Some(back) = turned_round(connection, edit, laptop, at)? {
                     rows::apply(connection, &back)?;
-                    turned.push(back);
+                    edits.push(back);
                 }
             }
-            if turned.is_empty() { Err(Refusal::ChangedSince.into()) } else { Ok(turned) }
-        })?;
+            if edits.is_empty() {
+                return Err(Refusal::ChangedSince.into());
+            }
+            Ok(Decided { action, kind, turned: Some(number), edits })
+        });
+        if let Err(Error::Refusal(Refusal::ChangedSince)) = &turned {
+            // Said once, then passed by: what was done before it can still be taken back.
+            lock(&self.inner).known.pass(kind);
+        }
+        let (entry, tables) = turned?;
         self.tell(tables, false);
         Ok(Done { entry, created: Vec::new() })
     }
@@ -260,17 +271,14 @@ impl Engine {
     /// The one write transaction for what happens at this laptop: rows and journal together.
     fn commit(
         &self,
-        action: &str,
-        kind: EntryKind,
-        turned: Option<i64>,
         at: Moment,
-        decide: impl FnOnce(&Connection, &Schema) -> Result<Vec<Edit>, Error>,
+        decide: impl FnOnce(&Connection, &Schema, &Known) -> Result<Decided, Error>,
     ) -> Result<(Option<i64>, Vec<String>), Error> {
         let mut inner = lock(&self.inner);
         let Inner { connection, schema, known, laptop } = &mut *inner;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         known.refresh(&transaction, *laptop)?;
-        let edits = decide(&transaction, schema)?;
+        let Decided { action, kind, turned, edits } = decide(&transaction, schema, known)?;
         if edits.is_empty() {
             return Ok((None, Vec::new()));
         }
@@ -279,7 +287,7 @@ impl Engine {
             laptop: *laptop,
             number: known.applied.get(laptop).copied().unwrap_or(0) + 1,
             stamp: Stamp::after(known.stamp, at),
-            action: action.to_owned(),
+            action,
             kind,
             turned,
             seen: known.seen_by(*laptop),
@@ -290,7 +298,7 @@ impl Engine {
         transaction.commit()?;
         known.stamp = entry.stamp;
         known.applied.insert(*laptop, entry.number);
-        known.push(entry.number, action, kind);
+        known.push(entry.number, &entry.action, kind, turned);
         Ok((Some(entry.number), tables))
     }
 

@@ -28,13 +28,13 @@ impl Known {
         let (stamp, applied) = rows::heads(connection)?;
         *self = Self { version: Some(version), stamp, applied, ..Self::default() };
         for turn in rows::turns(connection, laptop)? {
-            self.push(turn.number, &turn.action, turn.kind);
+            self.push(turn.number, &turn.action, turn.kind, turn.turned);
         }
         Ok(())
     }
 
-    /// Takes note of an own entry.
-    pub fn push(&mut self, number: i64, action: &str, kind: EntryKind) {
+    /// Takes note of an own entry; `turned` is what an undo or redo has turned round.
+    pub fn push(&mut self, number: i64, action: &str, kind: EntryKind, turned: Option<i64>) {
         let item = (number, action.to_owned());
         match kind {
             EntryKind::Run => {
@@ -42,14 +42,23 @@ impl Known {
                 self.undo.push(item);
             }
             EntryKind::Undo => {
-                self.undo.pop();
+                self.undo.retain(|(number, _)| Some(*number) != turned);
                 self.redo.push(item);
             }
             EntryKind::Redo => {
-                self.redo.pop();
+                self.redo.retain(|(number, _)| Some(*number) != turned);
                 self.undo.push(item);
             }
         }
+    }
+
+    /// Passes by what an undo or a redo would turn round: it cannot be, for others have changed all of it since.
+    pub fn pass(&mut self, kind: EntryKind) {
+        match kind {
+            EntryKind::Run => None,
+            EntryKind::Undo => self.undo.pop(),
+            EntryKind::Redo => self.redo.pop(),
+        };
     }
 
     /// Number and action of what an undo or a redo would turn round.

@@ -129,19 +129,20 @@ pub(crate) struct Turn {
     pub number: i64,
     pub action: String,
     pub kind: EntryKind,
+    pub turned: Option<i64>,
 }
 
 /// The own entries in order, for the stacks of undo and redo.
 pub(crate) fn turns(connection: &Connection, laptop: Id) -> Result<Vec<Turn>, Error> {
-    let mut statement =
-        connection.prepare_cached("SELECT number, action, kind FROM entry WHERE laptop = ?1 ORDER BY number")?;
+    let mut statement = connection
+        .prepare_cached("SELECT number, action, kind, turned FROM entry WHERE laptop = ?1 ORDER BY number")?;
     let mut rows = statement.query([laptop])?;
     let mut turns = Vec::new();
     while let Some(row) = rows.next()? {
         let kind: String = row.get(2)?;
         let number = row.get(0)?;
         let kind = EntryKind::from_code(&kind).ok_or(Failure::Damaged { what: format!("entry {number}") })?;
-        turns.push(Turn { number, action: row.get(1)?, kind });
+        turns.push(Turn { number, action: row.get(1)?, kind, turned: row.get(3)? });
     }
     Ok(turns)
 }
