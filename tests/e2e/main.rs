@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod day;
+mod dialog;
 mod driver;
 mod page;
 mod screens;

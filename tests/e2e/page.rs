@@ -106,6 +106,13 @@ impl Page {
         panic!("{address} has no heading\nOn the page:\n{}", self.text().await);
     }
 
+    /// Goes to a screen of the hearing that is open.
+    pub async fn go_to_screen(&self, screen: &str) {
+        let address = format!("return location.hash.split('/').slice(0, 2).join('/') + '/{screen}'");
+        let address = self.ask(&address).await;
+        self.go(address.as_str().unwrap()).await;
+    }
+
     /// Everything that can be read now.
     pub async fn text(&self) -> String {
         self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()

@@ -30,8 +30,7 @@ async fn every_screen_of_the_example_opens_and_so_does_each_phase_of_a_room() {
     for address in addresses(page, "nav a").await {
         visit(page, &address, "example").await;
     }
-    let rooms = page.ask("return location.hash.replace(/[^/]+$/, 'rooms')").await;
-    page.go(rooms.as_str().unwrap()).await;
+    page.go_to_screen("rooms").await;
     page.press("link", "Västra Hisingen").await;
     page.find("heading", "Västra Hisingen").await;
     let phases = addresses(page, "nav ol a").await;
