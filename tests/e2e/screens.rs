@@ -33,7 +33,7 @@ async fn every_screen_of_the_example_opens_and_so_does_each_phase_of_a_room() {
     page.go_to_screen("rooms").await;
     page.press("link", "Västra Hisingen").await;
     page.find("heading", "Västra Hisingen").await;
-    let phases = addresses(page, "nav ol a").await;
+    let phases = addresses(page, "main nav ol a").await;
     assert_eq!(phases.len(), 8, "{phases:?}");
     for address in phases {
         visit(page, &address, "room").await;

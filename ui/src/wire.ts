@@ -527,6 +527,14 @@ export type Minutes = number;
 export type Moment = number;
 export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
 /**
+ * The phase of the year that is now.
+ */
+phase: YearPhase, 
+/**
+ * How many things the method says are missing: causes, measures and owners.
+ */
+unfinished: number, 
+/**
  * The year of the hearing before this one, when the file has it.
  */
 previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
@@ -1008,6 +1016,7 @@ export type YearAmount = { year: number, amount: number | null,
  * A count too small to be shown: there is a value, but nobody sees it.
  */
 hidden: boolean, example: boolean, source: string | null, };
+export type YearPhase = "prepare" | "run" | "decide" | "report" | "follow-up";
 
 export interface Reads {
   hearings: { args: {  }; view: HearingsView };

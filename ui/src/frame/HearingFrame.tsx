@@ -44,13 +44,10 @@ function frameState(overview: OverviewView, saved: SavedView): FrameState {
   return {
     title: overview.title,
     city: overview.city ?? '',
-    phase: null,
+    phase: overview.phase,
     undo: saved.undo && `action-${saved.undo}`,
     redo: saved.redo && `action-${saved.redo}`,
     laptops: saved.laptops,
-    unfinished:
-      overview.priorities_without_measure +
-      overview.priorities_without_cause +
-      overview.measures_without_owner,
+    unfinished: overview.unfinished,
   }
 }

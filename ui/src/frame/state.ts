@@ -5,8 +5,8 @@ export interface FrameState {
   /** "Hearing 2019" and "Göteborg". */
   title: string
   city: string
-  /** The phase that is now; null while the engine cannot tell. */
-  phase: Phase | null
+  /** The phase that is now. */
+  phase: Phase
   /** Text keys of what Ctrl Z and Ctrl Shift Z would do; null when there is nothing. */
   undo: string | null
   redo: string | null

@@ -51,6 +51,8 @@ const view: OverviewView = {
   measures_without_start: 0,
   measures_without_end: 0,
   deprioritised: 2,
+  phase: 'decide',
+  unfinished: 15,
 }
 const followUp: FollowUpView = { year: 2018, areas: [], promises: 20, without_result: 3, without_goal: 1 }
 

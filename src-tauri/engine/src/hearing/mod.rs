@@ -1,9 +1,11 @@
 //! The yearly event: its facts, and starting, finding and removing one. Knows nothing of what is said at it.
 
 pub(crate) mod rows;
+mod rules;
 mod template;
 mod view;
 
+pub use rules::YearPhase;
 pub use template::start;
 pub use view::{HearingSummary, HearingsView, OverviewView};
 pub(crate) use view::{hearings, overview};

@@ -1,7 +1,9 @@
 //! What the start screen and the overview show of hearings.
 
 use super::rows::{self, Hearing};
+use super::rules::{Happened, YearPhase, phase};
 use crate::agenda;
+use crate::areas::AreaKind;
 use crate::error::Error;
 use crate::id::Id;
 use crate::priorities::{Counts, Plan, counts};
@@ -69,10 +71,25 @@ pub struct OverviewView {
     #[serde(flatten)]
     #[ts(flatten)]
     pub counts: Counts,
+    /// The phase of the year that is now.
+    pub phase: YearPhase,
+    /// How many things the method says are missing: causes, measures and owners.
+    pub unfinished: i64,
     /// The year of the hearing before this one, when the file has it.
     pub previous_year: Option<i64>,
     pub previous_measures: i64,
     pub example_data: bool,
+}
+
+/// The city of a hearing; where nobody has said, the name of the municipality among the areas, without what stands
+/// after a comma: "Göteborg, hela staden" is Göteborg.
+fn city_of(read: Reader<'_>, hearing: &Hearing) -> Result<Option<String>, Error> {
+    if hearing.city.is_some() {
+        return Ok(hearing.city.clone());
+    }
+    let areas = crate::areas::rows::all(read)?;
+    let whole = areas.into_iter().find(|area| area.kind == AreaKind::Municipality);
+    Ok(whole.map(|area| area.name.split(',').next().unwrap_or_default().trim().to_owned()))
 }
 
 pub(crate) fn hearings(read: Reader<'_>) -> Result<HearingsView, Error> {
@@ -81,8 +98,8 @@ pub(crate) fn hearings(read: Reader<'_>) -> Result<HearingsView, Error> {
         Ok(HearingSummary {
             id: hearing.id,
             year: hearing.year,
+            city: city_of(read, &hearing)?,
             title: hearing.title,
-            city: hearing.city,
             date: hearing.date.map(|date| date.to_string()),
             venue: hearing.venue,
             priorities: plan.priorities.len() as i64,
@@ -103,11 +120,12 @@ pub(crate) fn overview(read: Reader<'_>, hearing: Id) -> Result<OverviewView, Er
     let agenda = agenda::view(read, hearing.id)?;
     let count = |what| rows::count(read, what, hearing.id);
     let previous = rows::before(read, hearing.year)?;
+    let counts = counts(&Plan::of_hearing(read, hearing.id)?);
     Ok(OverviewView {
         id: hearing.id,
         year: hearing.year,
+        city: city_of(read, &hearing)?,
         title: hearing.title,
-        city: hearing.city,
         date: hearing.date.map(|date| date.to_string()),
         venue: hearing.venue,
         organiser: hearing.organiser,
@@ -131,7 +149,14 @@ pub(crate) fn overview(read: Reader<'_>, hearing: Id) -> Result<OverviewView, Er
         problems: count(Counted::Problems)?,
         votes: count(Counted::Votes)?,
         matrix_answers: count(Counted::MatrixAnswers)?,
-        counts: counts(&Plan::of_hearing(read, hearing.id)?),
+        phase: phase(Happened {
+            begun: agenda.items.iter().any(|item| item.actual_start.is_some()),
+            ended: agenda.actual_end.is_some(),
+            all_fixed: counts.priorities > 0 && counts.priorities_fixed == counts.priorities,
+            reported: crate::report::exports(read, hearing.id)?.exports.iter().any(|export| export.format == "pdf"),
+        }),
+        unfinished: counts.priorities_without_measure + counts.priorities_without_cause + counts.measures_without_owner,
+        counts,
         previous_year: previous.as_ref().map(|one| one.year),
         previous_measures: match &previous {
             Some(previous) => rows::count(read, Counted::Measures, previous.id)?,

@@ -52,11 +52,9 @@ impl Facts {
         })
     }
 
-    /// What the city is called: as the hearing says, else as its area does, without what stands after a comma.
+    /// What the city is called.
     pub(super) fn place(&self) -> String {
-        let area = || self.areas.areas.iter().find(|area| area.kind == AreaKind::Municipality);
-        let of_area = || area().map(|area| area.name.split(',').next().unwrap_or_default().to_owned());
-        self.overview.city.clone().or_else(of_area).unwrap_or_default()
+        self.overview.city.clone().unwrap_or_default()
     }
 
     /// The parts of the city the hearing works on.
