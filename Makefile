@@ -25,6 +25,7 @@ test: install-test ui program $(driver)
 	npm --prefix ui run lint
 	npm --prefix ui test
 	SAMSYN_APP=$(CARGO_TARGET_DIR)/debug/samsyn TAURI_DRIVER=$(driver) .ci/display cargo test $(cargo_all)
+	.ci/standards $(CARGO_TARGET_DIR)/debug/samsyn $(example)
 
 build: install-build ui
 	cargo build --locked --release -p samsyn

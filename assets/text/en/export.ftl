@@ -10,8 +10,8 @@ export-language-en = English
 export-contents = This goes in
 export-has-city = The whole city on the first page
 export-has-areas = { $count ->
-    [one] A page for the area
-   *[other] { $count } areas, a page each
+    [one] A sheet for the area
+   *[other] { $count } areas, a sheet each
 }
 export-has-plan = The action plan in six columns
 export-has-results = Results of the plan of { $year }

@@ -10,8 +10,8 @@ export-language-en = Engelska
 export-contents = Det här går med
 export-has-city = Hela staden på första sidan
 export-has-areas = { $count ->
-    [one] En sida för området
-   *[other] { $count } områden, en sida var
+    [one] Ett blad för området
+   *[other] { $count } områden, ett blad var
 }
 export-has-plan = Åtgärdsplanen i sex kolumner
 export-has-results = Resultat av planen { $year }
