@@ -39,21 +39,7 @@ fn create(engine: &Engine, command: impl Into<Command>) -> Result<Id, samsyn_eng
 }
 
 fn facts() -> HearingRow {
-    HearingRow {
-        year: 2019,
-        title: "Hearing".into(),
-        city: None,
-        date: None,
-        venue: None,
-        organiser: None,
-        theme: None,
-        period_from: None,
-        period_to: None,
-        starts: None,
-        votes_each: None,
-        example: true,
-        remark: None,
-    }
+    HearingRow { example: true, ..HearingRow::new(2019, "Hearing") }
 }
 
 /// The time of one card, of many.

@@ -17,21 +17,7 @@ pub struct Day {
 
 /// The facts of a hearing of a year, as a form gives them.
 pub fn facts(year: i32) -> HearingRow {
-    HearingRow {
-        year,
-        title: "Årlig hearing".into(),
-        city: Some("Göteborg".into()),
-        date: None,
-        venue: None,
-        organiser: None,
-        theme: None,
-        period_from: None,
-        period_to: None,
-        starts: None,
-        votes_each: None,
-        example: false,
-        remark: None,
-    }
+    HearingRow { city: Some("Göteborg".into()), ..HearingRow::new(year, "Årlig hearing") }
 }
 
 impl Day {

@@ -52,6 +52,27 @@ pub struct HearingRow {
     pub remark: Option<String>,
 }
 
+impl HearingRow {
+    /// A hearing of which only the year and the title are known.
+    pub fn new(year: i32, title: &str) -> Self {
+        Self {
+            year,
+            title: title.to_owned(),
+            city: None,
+            date: None,
+            venue: None,
+            organiser: None,
+            theme: None,
+            period_from: None,
+            period_to: None,
+            starts: None,
+            votes_each: None,
+            example: false,
+            remark: None,
+        }
+    }
+}
+
 /// One field of a hearing with its new content.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]

@@ -54,21 +54,7 @@ mod tests {
     fn a_new_hearing_has_an_agenda_a_method_and_its_city_in_both_languages() {
         for language in Language::ALL {
             let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-            let facts = HearingRow {
-                year: 2027,
-                title: "Hearing 2027".into(),
-                city: Some("Tranemo".into()),
-                date: None,
-                venue: None,
-                organiser: None,
-                theme: None,
-                period_from: None,
-                period_to: None,
-                starts: None,
-                votes_each: None,
-                example: false,
-                remark: None,
-            };
+            let facts = HearingRow { city: Some("Tranemo".into()), ..HearingRow::new(2027, "Hearing 2027") };
             let hearing = start(&engine, facts, *language).unwrap().created[0];
             let agenda = engine.read(|read| agenda::view(read, hearing)).unwrap();
             assert_eq!((agenda.items.len(), agenda.overlaps), (14, 0));

@@ -16,21 +16,7 @@ pub struct Small {
 impl Small {
     pub fn new() -> Self {
         let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-        let facts = HearingRow {
-            year: 2019,
-            title: "Hearing".into(),
-            city: Some("Kungälv".into()),
-            date: None,
-            venue: None,
-            organiser: None,
-            theme: None,
-            period_from: None,
-            period_to: None,
-            starts: None,
-            votes_each: None,
-            example: false,
-            remark: None,
-        };
+        let facts = HearingRow { city: Some("Kungälv".into()), ..HearingRow::new(2019, "Hearing") };
         let hearing = run(&engine, HearingCommand::StartHearing { facts });
         let kind = AreaKind::District;
         let area = run(&engine, AreasCommand::AddArea { name: "Ytterby".into(), kind, part_of: None });
