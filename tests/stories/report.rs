@@ -2,6 +2,7 @@
 
 use crate::day::{Day, texts};
 use samsyn_engine::command::*;
+use samsyn_engine::hearing::HearingField;
 use samsyn_engine::{Id, Refusal};
 
 #[test]
@@ -32,4 +33,20 @@ fn an_export_is_of_a_hearing_that_is_there() {
         document_id: "SAMSYN-2019-1".into(),
     };
     assert_eq!(day.refused(log), Refusal::Gone { what: "hearing".into() });
+}
+
+#[test]
+fn undo_leaves_the_log_of_what_has_left_the_program_and_takes_back_what_was_done_before() {
+    let day = Day::new();
+    day.run(HearingCommand::EditHearing { hearing: day.hearing, to: HearingField::Title("Fel rubrik".into()) });
+    day.run(ReportCommand::LogExport {
+        hearing: day.hearing,
+        format: "pdf".into(),
+        language: None,
+        file_name: "rapport.pdf".into(),
+        document_id: "SAMSYN-2019-1".into(),
+    });
+    day.engine.undo().unwrap();
+    assert_eq!(day.read("overview")["title"], "Årlig hearing");
+    assert_eq!(texts(&day.read("exports")["exports"], "file_name"), ["rapport.pdf"]);
 }

@@ -53,6 +53,11 @@ macro_rules! commands {
                 match self { $( Self::$group(command) => command.into() ),+ }
             }
 
+            /// Whether it writes down what has happened outside, so that it cannot be taken back.
+            pub fn is_record(&self) -> bool {
+                matches!(self, Self::Report(_))
+            }
+
             /// All names there are.
             pub fn names() -> Vec<&'static str> {
                 [$($name::VARIANTS),+].concat()

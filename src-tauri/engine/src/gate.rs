@@ -165,6 +165,7 @@ impl Engine {
     pub fn run_all(&self, action: &str, commands: Vec<Command>) -> Result<Done, Error> {
         let at = self.now();
         let mut created = Vec::new();
+        let kind = if commands.iter().all(Command::is_record) { EntryKind::Record } else { EntryKind::Run };
         let (number, tables) = self.commit(at, |connection, schema, _| {
             let mut edits = Vec::new();
             for command in commands {
@@ -176,7 +177,7 @@ impl Engine {
                     edits.push(edit);
                 }
             }
-            Ok(Decided { action: action.to_owned(), kind: EntryKind::Run, turned: None, edits })
+            Ok(Decided { action: action.to_owned(), kind, turned: None, edits })
         })?;
         self.tell(tables, false);
         Ok(Done { entry: number, created })

@@ -49,13 +49,14 @@ impl Known {
                 self.redo.retain(|(number, _)| Some(*number) != turned);
                 self.undo.push(item);
             }
+            EntryKind::Record => {}
         }
     }
 
     /// Passes by what an undo or a redo would turn round: it cannot be, for others have changed all of it since.
     pub fn pass(&mut self, kind: EntryKind) {
         match kind {
-            EntryKind::Run => None,
+            EntryKind::Run | EntryKind::Record => None,
             EntryKind::Undo => self.undo.pop(),
             EntryKind::Redo => self.redo.pop(),
         };
@@ -64,7 +65,7 @@ impl Known {
     /// Number and action of what an undo or a redo would turn round.
     pub fn next(&self, kind: EntryKind) -> Option<&(i64, String)> {
         match kind {
-            EntryKind::Run => None,
+            EntryKind::Run | EntryKind::Record => None,
             EntryKind::Undo => self.undo.last(),
             EntryKind::Redo => self.redo.last(),
         }

@@ -49,6 +49,8 @@ crate::words! {
         Undo = "undo",
         /// An undo was taken back.
         Redo = "redo",
+        /// Something that has happened outside was written down: a file has left the program. It cannot be taken back.
+        Record = "record",
     }
 }
 

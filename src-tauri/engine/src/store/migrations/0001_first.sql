@@ -11,7 +11,7 @@ CREATE TABLE entry (
     number   INTEGER NOT NULL,              -- 1, 2, 3 … on its laptop, without gaps
     stamp    INTEGER NOT NULL,              -- hybrid logical clock: milliseconds << 16 | counter
     action   TEXT NOT NULL,                 -- the name of the command; of an undo or redo: of what it turns round
-    kind     TEXT NOT NULL,                 -- run, undo, redo
+    kind     TEXT NOT NULL,                 -- run, undo, redo, record
     turned   INTEGER,                       -- undo and redo: the number of the entry they turn round
     seen     TEXT NOT NULL,                 -- JSON: laptop -> how many of its entries were applied here then
     schema   INTEGER NOT NULL,              -- version of the data file that wrote it
