@@ -1,8 +1,39 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { App } from './app'
 import { FakeEngine } from './fake'
+
+const hearing = {
+  id: 'h',
+  year: 2019,
+  title: 'Hearing 2019',
+  city: null,
+  date: null,
+  venue: null,
+  priorities: 0,
+  priorities_fixed: 0,
+  measures: 0,
+  only_plan: false,
+  example: false,
+}
+
+beforeEach(() => {
+  window.location.hash = ''
+})
+
+test('the program opens on the only hearing there is, whatever plans of earlier years lie beside it', async () => {
+  const plan = { ...hearing, id: 'p', year: 2018, only_plan: true }
+  render(<App engine={new FakeEngine({ hearings: { hearings: [hearing, plan] } })} />)
+  await waitFor(() => expect(window.location.hash).toBe('#/h/overview'))
+})
+
+test('with several hearings the person chooses', async () => {
+  const hearings = [hearing, { ...hearing, id: 'i', year: 2020, title: 'Hearing 2020' }]
+  render(<App engine={new FakeEngine({ hearings: { hearings } })} />)
+  expect(await screen.findByRole('link', { name: /Hearing 2020/ })).toBeTruthy()
+  expect(window.location.hash).toBe('')
+})
 
 test('without a hearing in the address the start screen is shown', async () => {
   render(<App engine={new FakeEngine()} />)

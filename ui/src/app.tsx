@@ -1,11 +1,11 @@
 /** The whole UI over an engine: language, status, actions, then the start screen or a screen of the hearing in its frame. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Engine } from './engine'
 import { HearingFrame } from './frame/HearingFrame'
 import { ImportProvider } from './import/ImportProvider'
 import { ActionsProvider, useActions } from './shared/actions'
-import { EngineProvider } from './shared/engine_context'
-import { useRoute } from './shared/route'
+import { EngineProvider, useRead } from './shared/engine_context'
+import { goToHearing, useRoute } from './shared/route'
 import { StatusLine, StatusProvider } from './shared/Status'
 import { StartScreen } from './start/StartScreen'
 import { keepLanguage, keptLanguage, type Language, TextProvider } from './text'
@@ -34,8 +34,21 @@ export function App({ engine }: { engine: Engine }) {
 
 function Place({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
   const { hearing } = useRoute()
+  useOpening()
   const other = language === 'sv' ? 'en' : 'sv'
   useActions([{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }])
   if (hearing !== null) return <HearingFrame hearing={hearing} />
   return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
+}
+
+/** The program opens where there is something to go on with: on the file's only hearing. The start screen is one step away. */
+function useOpening() {
+  const { view } = useRead('hearings', {})
+  const isOpened = useRef(false)
+  useEffect(() => {
+    if (!view || isOpened.current) return
+    isOpened.current = true
+    const [only, ...more] = view.hearings.filter(one => !one.only_plan)
+    if (only && more.length === 0 && window.location.hash === '') goToHearing(only.id)
+  }, [view])
 }
