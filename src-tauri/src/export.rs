@@ -81,10 +81,19 @@ fn log(engine: &Engine, hearing: Id, format: ExportFormat, language: Language, w
 /// Writes a file beside its place, then puts it there: whoever reads sees the old file or the new one, never half of one.
 fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(folder, &error))?;
+    let mut beside = readable().tempfile_in(folder).map_err(|error| failed(folder, &error))?;
     beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(|error| failed(out, &error))?;
     beside.persist(out).map_err(|error| failed(out, &error.error))?;
     Ok(())
+}
+
+/// What leaves the program is for others to read, as far as the person's own settings (umask) allow.
+fn readable() -> tempfile::Builder<'static, 'static> {
+    #[cfg_attr(not(unix), allow(unused_mut))]
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
 }
 
 /// A file or folder could not be read or written.
@@ -114,5 +123,17 @@ mod tests {
         std::fs::write(&out, b"a longer old one").unwrap();
         write_beside(&out, b"new").unwrap();
         assert_eq!(std::fs::read(&out).unwrap(), b"new");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_report_may_be_read_by_whoever_may_read_the_persons_other_files() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (out, other) = (folder.path().join("report.pdf"), folder.path().join("other.txt"));
+        std::fs::write(&other, b"as the person's settings have it").unwrap();
+        write_beside(&out, b"new").unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(&out), mode(&other));
     }
 }

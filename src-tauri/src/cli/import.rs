@@ -1,9 +1,10 @@
 //! `samsyn import`: what the files hold and what there is to say about them; then, confirmed, all of it or nothing.
 
 use super::Context;
+use crate::export::failed;
 use clap::ArgMatches;
 use samsyn_engine::import;
-use samsyn_engine::{Error, Failure, example};
+use samsyn_engine::{Error, example};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -14,8 +15,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
             files.extend(example::files_of(path)?);
             continue;
         }
-        let content = std::fs::read(path)
-            .map_err(|error| Failure::File { path: path.display().to_string(), reason: error.to_string() })?;
+        let content = std::fs::read(path).map_err(|error| failed(path, &error))?;
         files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), content));
     }
     let engine = context.engine()?;

@@ -15,7 +15,11 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let out = path(matches, "out");
     let written = write(&engine, hearing, ExportFormat::Pdf, context.texts.language, &out)?;
     let pages = written.pages.unwrap_or_default();
-    let answer = serde_json::json!({ "file": out, "pages": pages, "document_id": written.document_id });
+    let answer = serde_json::json!({ "file": out, "pages": pages, "document_id": written.document_id, "missing": written.missing });
+    if !written.missing.is_empty() {
+        let characters = written.missing.join(" ");
+        eprintln!("{}", context.texts.say("export-missing", &[("characters", characters.into())]));
+    }
     context.answer(&answer, || {
         let file = out.display().to_string();
         context.texts.say("cli-report-written", &[("path", file.into()), ("pages", pages.into())])

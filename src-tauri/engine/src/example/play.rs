@@ -5,7 +5,7 @@ use super::day::{Act, Frame, Item, Step, acts};
 use crate::command::{
     AgendaCommand, Command, HearingCommand, ParticipantsCommand, PrioritiesCommand, WorkshopsCommand,
 };
-use crate::error::{Error, Refusal};
+use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
 use crate::id::Id;
 use crate::import;
@@ -189,7 +189,7 @@ impl Player<'_> {
     /// Runs one command; the id it made, and its entry.
     fn make(&self, command: impl Into<Command>) -> Result<(Id, Option<i64>), Error> {
         let done = self.engine.run(command.into())?;
-        let made = done.created.first().copied().ok_or(Refusal::NothingToTurn)?;
+        let made = done.created.first().copied().ok_or(Failure::Damaged { what: "created".to_owned() })?;
         Ok((made, done.entry))
     }
 
