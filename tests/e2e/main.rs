@@ -7,5 +7,6 @@ mod day;
 mod dialog;
 mod driver;
 mod page;
+mod purge;
 mod screens;
 mod start;

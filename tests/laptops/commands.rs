@@ -238,6 +238,9 @@ impl Draw<'_> {
 
     fn participants(&mut self) -> ParticipantsCommand {
         use ParticipantsCommand as C;
+        if self.rng.u8(..12) == 0 {
+            return C::PurgeParticipants { hearing: self.id("hearing") };
+        }
         match self.rng.u8(..6) {
             0 => {
                 let row = |draw: &mut Self, key: &str| ParticipantRow {

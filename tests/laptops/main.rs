@@ -6,3 +6,4 @@ mod commands;
 mod convergence;
 mod fleet;
 mod merges;
+mod purge;

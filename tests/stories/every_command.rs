@@ -12,6 +12,7 @@ const STORIES: &[&str] = &[
     include_str!("measures.rs"),
     include_str!("participants.rs"),
     include_str!("priorities.rs"),
+    include_str!("purge.rs"),
     include_str!("report.rs"),
     include_str!("situation.rs"),
     include_str!("tally.rs"),

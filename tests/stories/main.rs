@@ -13,6 +13,7 @@ mod hearing;
 mod measures;
 mod participants;
 mod priorities;
+mod purge;
 mod report;
 mod situation;
 mod tally;

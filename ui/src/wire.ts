@@ -347,6 +347,11 @@ export type FollowUpView = {
  */
 year: number | null, areas: Array<FollowUpArea>, promises: number, without_result: number, without_goal: number, };
 export type GoalKind = "effect" | "process" | "production";
+export type HeadCount = { party: Party, role: string, registered: number, attended: number, 
+/**
+ * Whether attendance was noted for any of them.
+ */
+noted: boolean, };
 export type HearingCommand = { "do": "StartHearing", facts: HearingRow, } | { "do": "PutHearing", facts: HearingRow, } | { "do": "EditHearing", hearing: Id, to: HearingField, } | { "do": "RemoveHearing", hearing: Id, };
 export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "votes_each", "value": number };
 export type HearingRow = { 
@@ -584,7 +589,7 @@ wish_2: string | null,
  */
 email: string | null, };
 export type ParticipantView = { id: Id, key: string | null, role: string, organisation: string, party: Party, area: Id | null, area_name: string | null, wish_1: string | null, wish_2: string | null, workshop: Id | null, workshop_key: string | null, email: string | null, attended: boolean | null, };
-export type ParticipantsCommand = { "do": "PutParticipants", year: number, rows: Array<ParticipantRow>, } | { "do": "AddParticipant", hearing: Id, role: string, organisation: string, party: Party, area: Id | null, } | { "do": "EditParticipant", participant: Id, to: ParticipantField, } | { "do": "RemoveParticipant", participant: Id, };
+export type ParticipantsCommand = { "do": "PutParticipants", year: number, rows: Array<ParticipantRow>, } | { "do": "AddParticipant", hearing: Id, role: string, organisation: string, party: Party, area: Id | null, } | { "do": "EditParticipant", participant: Id, to: ParticipantField, } | { "do": "RemoveParticipant", participant: Id, } | { "do": "PurgeParticipants", hearing: Id, };
 export type ParticipantsView = { participants: Array<ParticipantView>, parties: Array<PartyCount>, 
 /**
  * How many have come, by the ticks.
@@ -593,7 +598,15 @@ attended: number,
 /**
  * How many got the workshop they wished for first, and second.
  */
-first_wishes: number, second_wishes: number, without_workshop: number, };
+first_wishes: number, second_wishes: number, without_workshop: number, 
+/**
+ * How many are purged, and the day of the latest purge; what was personal of them is gone.
+ */
+purged: number, purged_on: string | null, 
+/**
+ * How many of each party and role, those that are purged among them.
+ */
+heads: Array<HeadCount>, };
 export type Party = "police" | "city" | "others" | "staff";
 export type PartyCount = { party: Party, count: number, };
 export type Phase = "situation" | "cards" | "sort" | "matrix" | "votes" | "causes" | "measures" | "read_back";
@@ -674,6 +687,23 @@ export type PromiseView = { priority: Id, priority_title: string, measure: Measu
  * The result reaches the goal; nothing where there is no goal or no result.
  */
 is_reached: boolean | null, };
+export type PurgeView = { 
+/**
+ * How many participants lose all that is personal.
+ */
+people: number, 
+/**
+ * How many of them have an e-mail address.
+ */
+emails: number, 
+/**
+ * How many were taken off a list before, or were at a hearing that was removed, and still are in the file.
+ */
+out_of_sight: number, 
+/**
+ * What is left: how many of each party and role, and how many of them came.
+ */
+left: Array<HeadCount>, };
 export type Reference = "area" | "problem_area" | "indicator" | "workshop";
 export type Refusal = { "code": "NewerFile", 
 /**
@@ -755,7 +785,7 @@ to: string, } | { "code": "AlreadySigned",
 /**
  * The party.
  */
-party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "AreaInItself" } | { "code": "UnknownFile", 
+party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "UnknownFile", 
 /**
  * Its name.
  */
@@ -1023,6 +1053,7 @@ export interface Reads {
   overview: { args: { hearing: Id }; view: OverviewView };
   agenda: { args: { hearing: Id }; view: AgendaView };
   participants: { args: { hearing: Id }; view: ParticipantsView };
+  purge: { args: { hearing: Id }; view: PurgeView };
   areas: { args: {  }; view: AreasView };
   situation: { args: { hearing: Id; area: Id }; view: SituationView };
   workshops: { args: { hearing: Id }; view: WorkshopsView };

@@ -24,6 +24,7 @@ action-PutParticipants = imported participants
 action-AddParticipant = new participant
 action-EditParticipant = changed participant
 action-RemoveParticipant = removed participant
+action-PurgeParticipants = purged personal data
 action-PutWorkshops = imported workshops
 action-PutMethod = imported method
 action-AddWorkshop = new workshop

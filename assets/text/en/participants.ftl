@@ -42,3 +42,41 @@ participants-add-comma = Write the role, a comma and the organisation: “safety
 
 participants-empty = Nobody is registered
 participants-empty-words = Here stand those who take part: role, organisation and party, never names. Write them one by one below, or read the list of registrations from Excel on the overview.
+
+## Purge
+
+purge = Purge personal data
+purge-words = When the hearing is done, who was registered is no longer needed. The purge takes away what points anyone out. The numbers, and all that was decided, stay.
+purge-done = Purged { $date }
+purge-done-words = { $count ->
+    [one] One participant is purged: only role, party and attendance are left, as numbers.
+   *[other] { $count } participants are purged: only role, party and attendance are left, as numbers.
+}
+purge-goes = This goes away
+purge-goes-people = { $count ->
+    [one] Organisation, area, wishes, placement and registration key of one participant
+   *[other] Organisation, area, wishes, placement and registration key of { $count } participants
+}
+purge-goes-emails = { $count ->
+    [0] No e-mail addresses: there are none
+    [one] One e-mail address
+   *[other] { $count } e-mail addresses
+}
+purge-goes-out-of-sight = { $count ->
+    [one] One participant who was taken off the list before but is still in the data file
+   *[other] { $count } participants who were taken off the list before but are still in the data file
+}
+purge-goes-history = All of this in the history, and on the other laptops once they are reached
+purge-stays = This stays
+purge-stays-decided = Agenda, cards, votes, priorities and measures
+purge-caption = How many registered and came, by party and role
+purge-registered = Registered
+purge-attended = Came
+purge-not-noted = not noted
+purge-final = The purge cannot be undone. Backups of the data file, and the files that the registrations were read from, stay where they are until you delete them yourself.
+purge-cancel = Cancel
+purge-do = { $count ->
+    [0] Purge what is left
+    [one] Purge one participant
+   *[other] Purge { $count } participants
+}

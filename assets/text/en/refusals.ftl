@@ -22,6 +22,7 @@ refusal-PartyCannotSign = Only city and police sign.
 refusal-NothingToTurn = There is nothing more to undo or redo.
 refusal-ChangedSince = It cannot be undone: somebody else has changed the same thing since.
 refusal-AreaInItself = An area cannot be a part of itself. Choose another.
+refusal-NobodyToPurge = No participant has any personal data left to purge.
 refusal-UnknownFile = It cannot be told what kind of file { $file } is. Check its header row.
 refusal-FileMissing = { $file } is missing in the folder. Put it there and try again.
 refusal-NoHearing = There is no hearing of the year. Start one, or choose another year.

@@ -24,6 +24,7 @@ action-PutParticipants = inlästa deltagare
 action-AddParticipant = ny deltagare
 action-EditParticipant = ändrad deltagare
 action-RemoveParticipant = borttagen deltagare
+action-PurgeParticipants = gallrade personuppgifter
 action-PutWorkshops = inlästa workshoppar
 action-PutMethod = inläst arbetsgång
 action-AddWorkshop = ny workshop

@@ -42,3 +42,41 @@ participants-add-comma = Skriv rollen, ett komma och organisationen: ”kommunpo
 
 participants-empty = Ingen är anmäld
 participants-empty-words = Här står de som ska vara med: roll, organisation och part, aldrig namn. Skriv in dem en och en här nedanför, eller läs in anmälningslistan från Excel på översikten.
+
+## Gallring
+
+purge = Gallra personuppgifter
+purge-words = När hearingen är klar behövs inte längre vilka som var anmälda. Gallringen tar bort det som pekar ut någon. Antalen och allt som bestämdes blir kvar.
+purge-done = Gallrat { $date }
+purge-done-words = { $count ->
+    [one] En deltagare är gallrad: bara roll, part och närvaro är kvar, som antal.
+   *[other] { $count } deltagare är gallrade: bara roll, part och närvaro är kvar, som antal.
+}
+purge-goes = Det här försvinner
+purge-goes-people = { $count ->
+    [one] Organisation, område, önskemål, placering och löpnummer för en deltagare
+   *[other] Organisation, område, önskemål, placering och löpnummer för { $count } deltagare
+}
+purge-goes-emails = { $count ->
+    [0] Inga e-postadresser: det finns inga
+    [one] En e-postadress
+   *[other] { $count } e-postadresser
+}
+purge-goes-out-of-sight = { $count ->
+    [one] En deltagare som har strukits tidigare men ligger kvar i datafilen
+   *[other] { $count } deltagare som har strukits tidigare men ligger kvar i datafilen
+}
+purge-goes-history = Allt detta i historiken, och på de andra datorerna när de nås
+purge-stays = Det här blir kvar
+purge-stays-decided = Program, kort, röster, prioriteringar och åtgärder
+purge-caption = Antal anmälda och närvarande per part och roll
+purge-registered = Anmälda
+purge-attended = Närvarande
+purge-not-noted = inte noterat
+purge-final = Gallringen går inte att ångra. Säkerhetskopior av datafilen, och filerna som anmälningarna lästes in från, ligger kvar tills du själv tar bort dem.
+purge-cancel = Avbryt
+purge-do = { $count ->
+    [0] Gallra det som är kvar
+    [one] Gallra en deltagare
+   *[other] Gallra { $count } deltagare
+}

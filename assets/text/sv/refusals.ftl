@@ -22,6 +22,7 @@ refusal-PartyCannotSign = Bara stad och polis skriver under.
 refusal-NothingToTurn = Det finns inget mer att ångra eller göra om.
 refusal-ChangedSince = Det går inte att ångra: någon annan har ändrat samma sak sedan dess.
 refusal-AreaInItself = Ett område kan inte ingå i sig självt. Välj ett annat.
+refusal-NobodyToPurge = Ingen deltagare har några personuppgifter kvar att gallra.
 refusal-UnknownFile = Det går inte att se vad { $file } är för slags fil. Kontrollera rubrikraden.
 refusal-FileMissing = { $file } saknas i mappen. Lägg dit den och försök igen.
 refusal-NoHearing = Det finns ingen hearing för året. Skapa en, eller välj ett annat år.

@@ -53,9 +53,9 @@ macro_rules! commands {
                 match self { $( Self::$group(command) => command.into() ),+ }
             }
 
-            /// Whether it writes down what has happened outside, so that it cannot be taken back.
+            /// Whether it cannot be taken back: it writes down what has happened outside, or personal data have gone.
             pub fn is_record(&self) -> bool {
-                matches!(self, Self::Report(_))
+                matches!(self, Self::Report(_) | Self::Participants(ParticipantsCommand::PurgeParticipants { .. }))
             }
 
             /// All names there are.
@@ -118,6 +118,8 @@ commands! {
         AddParticipant { hearing: Id, role: String, organisation: String, party: Party, area: Option<Id> },
         EditParticipant { participant: Id, to: ParticipantField },
         RemoveParticipant { participant: Id },
+        /// All that is personal goes, here and in the journal; what is left is counted by party and role.
+        PurgeParticipants { hearing: Id },
     }
     /// The rooms: cards, problems, matrix and votes.
     Workshops = WorkshopsCommand decided by workshops {

@@ -133,6 +133,8 @@ pub enum Refusal {
     NothingToTurn,
     /// Everything the entry did has been changed by others since.
     ChangedSince,
+    /// No participant holds anything personal that could be purged.
+    NobodyToPurge,
     /// An area cannot be a part of itself.
     AreaInItself,
     /// The file asked for is not readable as what it should be.

@@ -9,11 +9,13 @@ pub use check::CheckView;
 use crate::command::{Command, Now};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Cell, Change, Edit, Edits, Entry, EntryKind, Known, REMOVED, Stamp, Value, rows};
+use crate::journal::{Cell, Change, Edit, Edits, Entry, EntryKind, Known, REMOVED, Stamp, Value, purge, rows};
+use crate::participants::rows::PERSONAL;
 use crate::store::{self, Reader, Schema};
 use crate::time::{Clock, Moment, SystemClock};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ts_rs::TS;
@@ -109,6 +111,7 @@ impl Engine {
 
     fn new(mut connection: Connection, path: Option<PathBuf>, laptop: Id) -> Result<Self, Error> {
         let laptop = rows::laptop(&mut connection, laptop)?;
+        store::erase_if_due(&connection)?;
         let schema = store::schema(&connection)?;
         let inner = Inner { connection, schema, known: Known::default(), laptop };
         Ok(Self {
@@ -280,10 +283,12 @@ impl Engine {
             edits,
         };
         rows::write(&transaction, &entry, true)?;
+        settle_purged(&transaction, &purge::changed_rows(&PERSONAL, &entry.edits).collect())?;
         transaction.commit()?;
         known.stamp = entry.stamp;
         known.applied.insert(*laptop, entry.number);
         known.push(entry.number, &entry.action, kind, turned);
+        store::erase_if_due(connection)?;
         Ok((Some(entry.number), tables))
     }
 
@@ -301,11 +306,13 @@ impl Engine {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             known.refresh(&transaction, *laptop)?;
             let mut after = known.clone();
+            let mut changed = BTreeSet::new();
             for entry in entries {
                 if entry.schema <= store::VERSION {
                     rows::require_places(schema, &entry.edits)?;
                 }
                 received.new += usize::from(rows::write(&transaction, entry, false)?);
+                changed.extend(purge::changed_rows(&PERSONAL, &entry.edits));
                 after.stamp = after.stamp.max(entry.stamp);
             }
             // A stamp is later than every stamp it had seen, so one pass in the order of stamps reaches all that can be.
@@ -320,10 +327,13 @@ impl Engine {
                 rows::mark_applied(&transaction, entry.laptop, entry.number)?;
                 after.applied.insert(entry.laptop, entry.number);
                 received.applied += 1;
+                changed.extend(purge::changed_rows(&PERSONAL, &entry.edits));
                 tables.extend(tables_of(&entry.edits));
             }
+            settle_purged(&transaction, &changed)?;
             transaction.commit()?;
             *known = after;
+            store::erase_if_due(connection)?;
         }
         tables.sort();
         tables.dedup();
@@ -377,6 +387,14 @@ impl Engine {
     }
 }
 
+/// Takes out what is personal of those of these rows that are purged; the file is then to be written anew.
+fn settle_purged(connection: &Connection, changed: &BTreeSet<Id>) -> Result<(), Error> {
+    if purge::settle(connection, &PERSONAL, changed)? {
+        store::erase_soon(connection)?;
+    }
+    Ok(())
+}
+
 fn tables_of(edits: &[Edit]) -> Vec<String> {
     let mut tables: Vec<String> = edits.iter().map(|edit| edit.table.clone()).collect();
     tables.sort();
@@ -387,6 +405,10 @@ fn tables_of(edits: &[Edit]) -> Vec<String> {
 /// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
 /// written in since stays: taking it away would take that away too.
 fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> Result<Option<Edit>, Error> {
+    // Taking back that a purged row was made would take away what is left to be counted.
+    if purge::is_purged(connection, &PERSONAL, &edit)? {
+        return Ok(None);
+    }
     let Edit { table, row, change } = edit;
     let (column, was, goes_back_to) = match change {
         Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),

@@ -72,6 +72,8 @@ reads! {
     agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
     /// Who takes part.
     participants(hearing: Id) -> participants::ParticipantsView = participants::view;
+    /// What a purge of participants would take away and leave.
+    purge(hearing: Id) -> participants::PurgeView = participants::purge_view;
     /// Areas and problem areas.
     areas() -> areas::AreasView = areas::view;
     /// The situation of an area.

@@ -50,6 +50,9 @@ const view: ParticipantsView = {
   first_wishes: 0,
   second_wishes: 1,
   without_workshop: 2,
+  purged: 0,
+  purged_on: null,
+  heads: [],
 }
 
 function drawParticipants(participants = view) {

@@ -14,6 +14,7 @@ import { useText } from '../text'
 import type { ParticipantsView, ParticipantView, Party } from '../wire'
 import { ParticipantRow } from './ParticipantRow'
 import css from './ParticipantsScreen.module.css'
+import { Purge } from './Purge'
 
 const parties: readonly Party[] = ['police', 'city', 'others', 'staff']
 
@@ -22,12 +23,13 @@ export function ParticipantsScreen() {
   const hearing = useHearing()
   const { view, trouble } = useRead('participants', { hearing })
   if (view === null) return <Unread trouble={trouble} />
+  const isPurged = view.participants.length === 0 && view.purged_on !== null
   return (
     <Page
       title={t('screen-participants')}
-      lead={t('participants-count', { count: view.participants.length })}
+      lead={!isPurged && t('participants-count', { count: view.participants.length })}
     >
-      {view.participants.length === 0 ? (
+      {isPurged ? null : view.participants.length === 0 ? (
         <EmptyState title={t('participants-empty')}>
           <p>{t('participants-empty-words')}</p>
         </EmptyState>
@@ -38,6 +40,7 @@ export function ParticipantsScreen() {
         </>
       )}
       <Add hearing={hearing} />
+      <Purge hearing={hearing} view={view} />
     </Page>
   )
 }

@@ -66,6 +66,11 @@ impl Edits {
         self.set::<R>(row, REMOVED, Value::Null, at.to_value());
     }
 
+    /// The cell is said to hold this, whether or not it held it before. What it held is not said.
+    pub fn state<R: Stored>(&mut self, row: Id, column: &str, is: Value) {
+        self.set::<R>(row, column, Value::Null, is);
+    }
+
     fn set<R: Stored>(&mut self, row: Id, column: &str, old: Value, new: Value) {
         let change = Change::Set { column: column.to_owned(), old, new };
         self.0.push(Edit { table: R::TABLE.to_owned(), row, change });

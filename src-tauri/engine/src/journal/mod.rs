@@ -6,6 +6,7 @@
 
 mod edit;
 mod known;
+pub(crate) mod purge;
 pub(crate) mod replay;
 pub(crate) mod rows;
 mod value;
@@ -49,7 +50,7 @@ crate::words! {
         Undo = "undo",
         /// An undo was taken back.
         Redo = "redo",
-        /// Something that has happened outside was written down: a file has left the program. It cannot be taken back.
+        /// What cannot be taken back: a file has left the program, or personal data have gone.
         Record = "record",
     }
 }

@@ -4,7 +4,7 @@ use super::{Change, Edit, Entry, EntryKind, Stamp, Value};
 use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
 use crate::store::Schema;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use std::collections::BTreeMap;
 
 fn json_failure(error: serde_json::Error) -> Error {
@@ -49,21 +49,57 @@ pub(crate) fn write(connection: &Connection, entry: &Entry, applied: bool) -> Re
 
 /// The edits of an entry, in order.
 pub(crate) fn edits(connection: &Connection, laptop: Id, number: i64) -> Result<Vec<Edit>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT tbl, row, col, old, new FROM edit WHERE laptop = ?1 AND number = ?2 ORDER BY ordinal",
-    )?;
-    let mut rows = statement.query(params![laptop, number])?;
+    let sql = "SELECT tbl, row, col, old, new FROM edit WHERE laptop = ?1 AND number = ?2 ORDER BY ordinal";
+    read_edits(connection, sql, params![laptop, number])
+}
+
+/// The applied edits of a row, in the order of their stamps: folded, they give the row.
+pub(crate) fn edits_of_row(connection: &Connection, row: Id) -> Result<Vec<Edit>, Error> {
+    let sql = "SELECT tbl, row, col, old, new FROM edit JOIN entry USING (laptop, number)
+        WHERE edit.row = ?1 AND entry.applied = 1 ORDER BY entry.stamp, laptop, number, ordinal";
+    read_edits(connection, sql, params![row])
+}
+
+fn read_edits(connection: &Connection, sql: &str, of: &[&dyn ToSql]) -> Result<Vec<Edit>, Error> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(of)?;
     let mut edits = Vec::new();
     while let Some(row) = rows.next()? {
-        let new: Value = row.get(4)?;
+        let (table, of, new): (String, Id, Value) = (row.get(0)?, row.get(1)?, row.get(4)?);
         let change = match (row.get::<_, Option<String>>(2)?, new) {
             (Some(column), new) => Change::Set { column, old: row.get(3)?, new },
             (None, Value::Text(cells)) => Change::Add(serde_json::from_str(&cells).map_err(json_failure)?),
-            (None, _) => return Err(Failure::Damaged { what: format!("edit of entry {number}") }.into()),
+            (None, _) => return Err(Failure::Damaged { what: format!("edit of {table}") }.into()),
         };
-        edits.push(Edit { table: row.get(0)?, row: row.get(1)?, change });
+        edits.push(Edit { table, row: of, change });
     }
     Ok(edits)
+}
+
+/// Takes all edits of a row out of the journal but its first and those of entries that also set `column` of it.
+pub(crate) fn keep_only_with(connection: &Connection, row: Id, column: &str) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "DELETE FROM edit WHERE row = ?1 AND col IS NOT NULL AND NOT EXISTS (SELECT 1 FROM edit AS beside
+             WHERE beside.laptop = edit.laptop AND beside.number = edit.number AND beside.row = ?1 AND beside.col = ?2)",
+        )?
+        .execute(params![row, column])?;
+    Ok(())
+}
+
+/// Writes the first edit of a row anew, with these cells.
+pub(crate) fn rewrite_first(connection: &Connection, row: Id, cells: &BTreeMap<String, Value>) -> Result<(), Error> {
+    let cells = serde_json::to_string(cells).map_err(json_failure)?;
+    connection
+        .prepare_cached("UPDATE edit SET new = ?2 WHERE row = ?1 AND col IS NULL")?
+        .execute(params![row, cells])?;
+    Ok(())
+}
+
+/// Takes a row away altogether, to be made anew from the journal.
+pub(crate) fn delete(connection: &Connection, table: &str, row: Id) -> Result<(), Error> {
+    connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([row])?;
+    Ok(())
 }
 
 /// Entries that fulfil `condition`, in the order of their stamps.

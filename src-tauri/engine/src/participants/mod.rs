@@ -1,10 +1,13 @@
 //! Who takes part: role, organisation and party, wishes, place in a workshop, attendance. Roles, never names.
 
+mod purge;
 pub(crate) mod rows;
 mod view;
 
+pub use purge::PurgeView;
+pub(crate) use purge::view as purge_view;
 pub(crate) use view::view;
-pub use view::{ParticipantView, ParticipantsView, PartyCount};
+pub use view::{HeadCount, ParticipantView, ParticipantsView, PartyCount};
 
 use crate::areas::unknown;
 use crate::command::{Now, ParticipantsCommand};
@@ -14,7 +17,7 @@ use crate::id::Id;
 use crate::journal::Edits;
 use crate::party::Party;
 use crate::rule::{optional, required};
-use crate::store::Reader;
+use crate::store::{Reader, Stored};
 use crate::{areas, hearing, workshops};
 use rows::Participant;
 use serde::{Deserialize, Serialize};
@@ -79,18 +82,29 @@ pub(crate) fn decide(command: ParticipantsCommand, read: Reader<'_>, now: &mut N
                 email: None,
                 workshop: None,
                 attended: None,
+                purged_at: None,
             });
         }
         ParticipantsCommand::EditParticipant { participant, to } => {
-            let old: Participant = read.need(participant)?;
+            let old = need(read, participant)?;
             edits.change(&old, &with_field(old.clone(), to)?);
         }
         ParticipantsCommand::RemoveParticipant { participant } => {
-            let _: Participant = read.need(participant)?;
+            need(read, participant)?;
             edits.remove::<Participant>(participant, now.at);
         }
+        ParticipantsCommand::PurgeParticipants { hearing } => return purge::decide(hearing, read, now),
     }
     Ok(edits)
+}
+
+/// The participant; a refusal when it is not there, or is purged and nobody any more.
+fn need(read: Reader<'_>, participant: Id) -> Result<Participant, Error> {
+    let found: Participant = read.need(participant)?;
+    if found.purged_at.is_some() {
+        return Err(Refusal::Gone { what: Participant::TABLE.to_owned() }.into());
+    }
+    Ok(found)
 }
 
 fn with_field(mut participant: Participant, to: ParticipantField) -> Result<Participant, Refusal> {
@@ -138,6 +152,7 @@ fn put(year: i32, rows: Vec<ParticipantRow>, read: Reader<'_>, now: &mut Now<'_>
             email: optional("email", row.email.as_deref())?,
             workshop: old.and_then(|old| old.workshop),
             attended: old.and_then(|old| old.attended),
+            purged_at: None,
             key: Some(key.clone()),
         };
         match old {

@@ -3,8 +3,10 @@
 use crate::error::Error;
 use crate::id::Id;
 use crate::journal::Value;
+use crate::journal::purge::Personal;
 use crate::party::Party;
 use crate::store::Reader;
+use crate::time::Moment;
 
 crate::rows! {
     /// A participant of a hearing.
@@ -20,10 +22,35 @@ crate::rows! {
         email: Option<String>,
         workshop: Option<Id>,
         attended: Option<bool>,
+        purged_at: Option<Moment>,
     }
 }
 
-/// The participants of a hearing, in the order they registered.
+/// What is personal in a participant. Role, party and attendance are what a purge leaves to be counted.
+pub(crate) const PERSONAL: Personal = Personal {
+    table: "participant",
+    nulled: &["key", "area", "wish_1", "wish_2", "email", "workshop"],
+    emptied: &["role", "organisation"],
+};
+
+/// The participants of a hearing, in the order they registered. Those that are purged are nobody any more.
 pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Vec<Participant>, Error> {
-    read.all("hearing = ?1 ORDER BY key IS NULL, key, id", &[Value::Id { id: hearing }])
+    let condition = "purged_at IS NULL AND hearing = ?1 ORDER BY key IS NULL, key, id";
+    read.all(condition, &[Value::Id { id: hearing }])
+}
+
+/// Those that are purged: role, party and attendance, to be counted.
+pub(crate) fn purged(read: Reader<'_>, hearing: Id) -> Result<Vec<Participant>, Error> {
+    read.all("purged_at IS NOT NULL AND hearing = ?1", &[Value::Id { id: hearing }])
+}
+
+/// Those taken off the list of the hearing, and those of hearings that were removed: out of sight, but in the file.
+pub(crate) fn out_of_sight(read: Reader<'_>, hearing: Id) -> Result<Vec<Participant>, Error> {
+    const ELSEWHERE: &str = "hearing IN (SELECT id FROM hearing WHERE removed_at IS NOT NULL)";
+    let mut all = read.removed(
+        &format!("purged_at IS NULL AND (hearing = ?1 OR {ELSEWHERE}) ORDER BY id"),
+        &[Value::Id { id: hearing }],
+    )?;
+    all.extend(read.all(&format!("purged_at IS NULL AND {ELSEWHERE} ORDER BY id"), &[])?);
+    Ok(all)
 }

@@ -5,9 +5,11 @@ use crate::error::Error;
 use crate::id::Id;
 use crate::party::Party;
 use crate::store::Reader;
+use crate::time::Moment;
 use crate::{areas, workshops};
+use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use ts_rs::TS;
 
 /// Who takes part in a hearing.
@@ -22,6 +24,41 @@ pub struct ParticipantsView {
     pub first_wishes: i64,
     pub second_wishes: i64,
     pub without_workshop: i64,
+    /// How many are purged, and the day of the latest purge; what was personal of them is gone.
+    pub purged: i64,
+    pub purged_on: Option<NaiveDate>,
+    /// How many of each party and role, those that are purged among them.
+    pub heads: Vec<HeadCount>,
+}
+
+/// How many of a party have a role, and how many of them came.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct HeadCount {
+    pub party: Party,
+    pub role: String,
+    pub registered: i64,
+    pub attended: i64,
+    /// Whether attendance was noted for any of them.
+    pub noted: bool,
+}
+
+/// Counts by party and role, in the parties' order and by role.
+pub(super) fn heads<'a>(all: impl IntoIterator<Item = &'a rows::Participant>) -> Vec<HeadCount> {
+    let mut heads: BTreeMap<(Party, &str), HeadCount> = BTreeMap::new();
+    for one in all {
+        let head = heads.entry((one.party, &one.role)).or_insert_with(|| HeadCount {
+            party: one.party,
+            role: one.role.clone(),
+            registered: 0,
+            attended: 0,
+            noted: false,
+        });
+        head.registered += 1;
+        head.attended += i64::from(one.attended == Some(true));
+        head.noted |= one.attended.is_some();
+    }
+    heads.into_values().collect()
 }
 
 /// How many of a party take part.
@@ -56,7 +93,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ParticipantsView, Er
     let keys: HashMap<Id, String> =
         workshops::rows::of_hearing(read, hearing)?.into_iter().map(|one| (one.id, one.key)).collect();
     let key = |workshop: Option<Id>| workshop.and_then(|id| keys.get(&id).cloned());
-    let all = rows::of_hearing(read, hearing)?;
+    let (all, purged) = (rows::of_hearing(read, hearing)?, rows::purged(read, hearing)?);
     let count = |is: &dyn Fn(&rows::Participant) -> bool| all.iter().filter(|one| is(one)).count() as i64;
     Ok(ParticipantsView {
         parties: Party::ALL
@@ -66,6 +103,9 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ParticipantsView, Er
         attended: count(&|one| one.attended == Some(true)),
         first_wishes: count(&|one| one.workshop.is_some() && one.workshop == one.wish_1),
         second_wishes: count(&|one| one.workshop.is_some() && one.workshop == one.wish_2 && one.workshop != one.wish_1),
+        purged: purged.len() as i64,
+        purged_on: purged.iter().filter_map(|one| one.purged_at).max().map(Moment::date),
+        heads: heads(all.iter().chain(&purged)),
         without_workshop: count(&|one| one.workshop.is_none() && one.party != Party::Staff),
         participants: all
             .iter()

@@ -104,3 +104,30 @@ pub(crate) fn local(connection: &Connection, key: &str) -> Result<Option<String>
     let mut statement = connection.prepare_cached("SELECT value FROM local WHERE key = ?1")?;
     Ok(statement.query_row([key], |row| row.get(0)).optional()?)
 }
+
+const ERASE: &str = "erase";
+
+/// Notes that what was deleted must also leave the file: kept with the deletion itself, so that a crash between the two
+/// is made good when the file is opened next.
+pub(crate) fn erase_soon(connection: &Connection) -> Result<(), Error> {
+    connection.execute("INSERT INTO local (key, value) VALUES (?1, 'due') ON CONFLICT DO NOTHING", [ERASE])?;
+    Ok(())
+}
+
+/// Writes the whole file anew when that is due, so that no page, free or in the log, holds what was deleted. Another
+/// program that reads the file just now puts it off until it is opened next.
+pub(crate) fn erase_if_due(connection: &Connection) -> Result<(), Error> {
+    if local(connection, ERASE)?.is_none() {
+        return Ok(());
+    }
+    let erased = connection
+        .execute_batch("VACUUM")
+        .and_then(|()| connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)));
+    match erased {
+        // 0: the log was emptied; 1: somebody reads it.
+        Ok(0) => connection.execute("DELETE FROM local WHERE key = ?1", [ERASE]).map(|_| ()).map_err(Error::from),
+        Ok(_) => Ok(()),
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -13,8 +13,16 @@ pub struct Reader<'a>(pub(crate) &'a Connection);
 impl<'a> Reader<'a> {
     /// All rows that fulfil `condition` (SQL after `AND`, may end in an `ORDER BY`).
     pub(crate) fn all<R: Stored>(&self, condition: &str, values: &[Value]) -> Result<Vec<R>, Error> {
-        let sql =
-            format!("SELECT id, {} FROM {} WHERE removed_at IS NULL AND {condition}", R::COLUMNS.join(", "), R::TABLE);
+        self.select("removed_at IS NULL", condition, values)
+    }
+
+    /// As [`Reader::all`], but the removed ones: for what must reach those too.
+    pub(crate) fn removed<R: Stored>(&self, condition: &str, values: &[Value]) -> Result<Vec<R>, Error> {
+        self.select("removed_at IS NOT NULL", condition, values)
+    }
+
+    fn select<R: Stored>(&self, which: &str, condition: &str, values: &[Value]) -> Result<Vec<R>, Error> {
+        let sql = format!("SELECT id, {} FROM {} WHERE {which} AND {condition}", R::COLUMNS.join(", "), R::TABLE);
         let mut statement = self.0.prepare_cached(&sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut found = Vec::new();

@@ -14,7 +14,7 @@ use crate::store::Reader;
 use crate::time::Moment;
 use crate::workshops::{self, MethodRow, WorkshopRow, WorkshopView};
 use crate::{agenda, areas, participants, situation};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// All of a hearing; `document.id` is empty yet.
 pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<HearingFile, Error> {
@@ -166,18 +166,15 @@ fn agenda_lines(read: Reader<'_>, hearing: Id) -> Result<Vec<AgendaLine>, Error>
 }
 
 fn attendance(read: Reader<'_>, hearing: Id) -> Result<Vec<AttendanceLine>, Error> {
-    let mut lines: BTreeMap<_, AttendanceLine> = BTreeMap::new();
-    for one in participants::view(read, hearing)?.participants {
-        let line = lines.entry((one.party, one.role.clone())).or_insert(AttendanceLine {
-            party: one.party,
-            role: one.role,
-            registered: 0,
-            attended: 0,
-        });
-        line.registered += 1;
-        line.attended += i64::from(one.attended == Some(true));
-    }
-    Ok(lines.into_values().collect())
+    let heads = participants::view(read, hearing)?.heads.into_iter();
+    Ok(heads
+        .map(|head| AttendanceLine {
+            party: head.party,
+            role: head.role,
+            registered: head.registered,
+            attended: head.attended,
+        })
+        .collect())
 }
 
 /// What things are called in the file.

@@ -14,13 +14,6 @@ CREATE TABLE succession (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX succession_of_area ON succession (area);
 
--- What remains of participants after the purge: how many of each role and party, and how many of them came.
-CREATE TABLE head_count (
-    id BLOB PRIMARY KEY, hearing BLOB NOT NULL REFERENCES hearing (id), party TEXT NOT NULL, role TEXT NOT NULL,
-    registered INTEGER NOT NULL, attended INTEGER NOT NULL, removed_at INTEGER
-) STRICT, WITHOUT ROWID;
-CREATE INDEX head_count_of_hearing ON head_count (hearing);
-
 -- What a header in the organiser's files was taken for: remembered for the next file with the same header.
 CREATE TABLE mapping (
     id BLOB PRIMARY KEY, kind TEXT NOT NULL, header TEXT NOT NULL,

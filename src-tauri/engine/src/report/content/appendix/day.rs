@@ -5,7 +5,6 @@ use crate::report::content::facts::Facts;
 use crate::report::content::said::Say;
 use crate::report::document::{Block, Cell, Column, Heading, Part, Rich, Row, Table};
 use crate::time::TimeOfDay;
-use std::collections::BTreeMap;
 
 pub(super) fn agenda(facts: &Facts, say: Say) -> Part {
     let part = Part::new().with(Heading::two(say.word("report-agenda")).anchor("agenda"));
@@ -30,11 +29,11 @@ pub(super) fn agenda(facts: &Facts, say: Say) -> Part {
 /// Registered and present by party and role; never a person.
 pub(super) fn attendance(facts: &Facts, say: Say) -> Part {
     let part = Part::new().with(Heading::two(say.word("report-attendance")).anchor("attendance"));
-    let all = &facts.participants.participants;
-    if all.is_empty() {
+    let heads = &facts.participants.heads;
+    if heads.is_empty() {
         return part.with(Block::paragraph(say.word("report-attendance-none")));
     }
-    let noted = all.iter().any(|one| one.attended.is_some());
+    let noted = heads.iter().any(|head| head.noted);
     let mut table = Table::new([
         Column::new(say.word("report-role")).weight(4.0),
         Column::new(say.word("report-registered")).right(),
@@ -42,24 +41,20 @@ pub(super) fn attendance(facts: &Facts, say: Say) -> Part {
     ]);
     let present = |count: i64| if noted { say.whole(count) } else { say.word("report-unknown") };
     for party in Party::ALL {
-        let mut roles: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
-        for one in all.iter().filter(|one| one.party == *party) {
-            let counts = roles.entry(&one.role).or_default();
-            counts.0 += 1;
-            counts.1 += i64::from(one.attended == Some(true));
-        }
-        if roles.is_empty() {
+        let of_party: Vec<_> = heads.iter().filter(|head| head.party == *party).collect();
+        if of_party.is_empty() {
             continue;
         }
-        let (registered, came) = roles.values().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let registered: i64 = of_party.iter().map(|head| head.registered).sum();
+        let came: i64 = of_party.iter().map(|head| head.attended).sum();
         let total = if noted {
             say.with("report-party-present", &[("came", &say.whole(came)), ("registered", &say.whole(registered))])
         } else {
             say.count("report-party-registered", registered)
         };
         table = table.row(Row::group(say.party(*party).quiet(format!(" · {total}"))));
-        for (role, (registered, came)) in roles {
-            table = table.row(Row::of([role.to_owned(), say.whole(registered), present(came)]));
+        for head in of_party {
+            table = table.row(Row::of([head.role.clone(), say.whole(head.registered), present(head.attended)]));
         }
     }
     part.with(table)
