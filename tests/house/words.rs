@@ -2,7 +2,7 @@
 
 use crate::source::files;
 use samsyn_engine::agenda::ItemKind;
-use samsyn_engine::areas::AreaKind;
+use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::YearPhase;
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
@@ -19,7 +19,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         };
     }
     lists! {
-        Party "party", AreaKind "area-kind", ItemKind "item-kind", Direction "direction", CardKind "card-kind",
+        Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind", Direction "direction", CardKind "card-kind",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase",

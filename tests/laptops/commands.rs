@@ -1,16 +1,16 @@
 //! Random commands of every area, mostly about rows the laptop has heard of, sometimes about rows it has not.
 
+mod lasting;
+
 use crate::fleet::Pool;
 use chrono::NaiveDate;
 use fastrand::Rng;
 use samsyn_engine::agenda::{AgendaField, AgendaRow, ItemKind};
-use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, ProblemAreaRow};
 use samsyn_engine::command::*;
 use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Status};
 use samsyn_engine::hearing::{HearingField, HearingRow};
 use samsyn_engine::participants::{ParticipantField, ParticipantRow};
 use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
-use samsyn_engine::situation::{Direction, IndicatorRow, ValueRow};
 use samsyn_engine::time::{Minutes, TimeOfDay};
 use samsyn_engine::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
 use samsyn_engine::{Command, Id, Party};
@@ -145,60 +145,6 @@ impl Draw<'_> {
                 };
                 C::EditHearing { hearing: self.id("hearing"), to }
             }
-        }
-    }
-
-    fn areas(&mut self) -> AreasCommand {
-        use AreasCommand as C;
-        match self.rng.u8(..8) {
-            0 => {
-                let keys: Vec<_> = AREAS.iter().filter(|_| self.rng.bool()).collect();
-                C::PutAreas { rows: keys.into_iter().map(|key| self.area_row(key)).collect() }
-            }
-            1 => {
-                let code = self.one_of(CODES);
-                C::PutProblemAreas { rows: vec![self.problem_area_row(code)] }
-            }
-            2 => C::AddArea { name: self.text(), kind: self.word(AreaKind::ALL), part_of: self.maybe_id("area") },
-            3 => C::RemoveArea { area: self.id("area") },
-            _ => {
-                let to = match self.rng.u8(..5) {
-                    0 => AreaField::Name(self.text()),
-                    1 => AreaField::Kind(self.word(AreaKind::ALL)),
-                    2 => AreaField::PoliceArea(self.maybe_text()),
-                    3 => AreaField::Inhabitants(Some(self.rng.i64(-1..100_000))),
-                    _ => AreaField::PartOf(self.maybe_id("area")),
-                };
-                C::EditArea { area: self.id("area"), to }
-            }
-        }
-    }
-
-    fn situation(&mut self) -> SituationCommand {
-        use SituationCommand as C;
-        match self.rng.u8(..4) {
-            0 => {
-                let code = self.one_of(&["I1", "I2"]);
-                C::PutIndicators { rows: vec![self.indicator_row(code)] }
-            }
-            1 => {
-                let count = self.rng.usize(1..4);
-                let row = |draw: &mut Self| ValueRow {
-                    indicator: draw.one_of(&["I1", "I2"]).into(),
-                    area: draw.one_of(AREAS).into(),
-                    year: draw.rng.i64(2015..2019),
-                    amount: draw.amount(),
-                    source: draw.maybe_text(),
-                    example: draw.rng.bool(),
-                };
-                C::PutValues { rows: (0..count).map(|_| row(self)).collect() }
-            }
-            _ => C::SayOwnWords {
-                hearing: self.id("hearing"),
-                area: self.id("area"),
-                party: self.word(Party::ALL),
-                text: self.text(),
-            },
         }
     }
 
@@ -477,41 +423,6 @@ impl Draw<'_> {
             votes_each: Some(3),
             example: true,
             remark: None,
-        }
-    }
-
-    fn area_row(&mut self, key: &str) -> AreaRow {
-        let kind = if key == "GBG" { AreaKind::Municipality } else { AreaKind::District };
-        AreaRow {
-            key: key.into(),
-            name: format!("Område {key}"),
-            kind,
-            code: Some(self.rng.u8(..9).to_string()),
-            police_area: self.maybe_text(),
-            inhabitants: Some(self.rng.i64(0..100_000)),
-            valid_from: None,
-            valid_to: None,
-            part_of: (kind == AreaKind::District).then(|| "GBG".into()),
-            becomes: None,
-            example: false,
-            remark: None,
-        }
-    }
-
-    fn problem_area_row(&mut self, code: &str) -> ProblemAreaRow {
-        ProblemAreaRow { code: code.into(), name: format!("Problemområde {code}"), description: self.maybe_text() }
-    }
-
-    fn indicator_row(&mut self, code: &str) -> IndicatorRow {
-        IndicatorRow {
-            code: code.into(),
-            name: "Otrygga kvällstid".into(),
-            unit: "procent".into(),
-            source: self.maybe_text(),
-            direction: self.word(Direction::ALL),
-            decimals: self.rng.i64(0..3),
-            caution: self.maybe_text(),
-            smallest_area: None,
         }
     }
 

@@ -39,11 +39,12 @@ fn a_priority_of_a_problem_carries_its_votes_and_its_problem_area() {
 
 #[test]
 fn a_priority_needs_a_title_and_an_area() {
-    let (day, area, priority) = with_priority();
+    let (day, _, priority) = with_priority();
     let rename = |title: &str| PrioritiesCommand::EditPriorityTitle { priority, title: title.into() };
     assert_eq!(day.refused(rename("")), Refusal::Empty { field: "title".into() });
     day.run(rename("Narkotika"));
     assert_eq!(day.priority(priority)["title"], "Narkotika");
+    let area = day.add_area("Kortedala");
     day.run(AreasCommand::RemoveArea { area });
     let (hearing, title) = (day.hearing, "Trafik".to_owned());
     let add = PrioritiesCommand::AddPriority { hearing, area, title, problem: None, problem_area: None, reason: None };

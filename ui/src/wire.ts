@@ -58,7 +58,7 @@ overlaps: number,
  */
 actual_end: TimeOfDay | null, items: Array<AgendaItemView>, };
 export type Answer = "yes" | "partly" | "no" | "dont_know";
-export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null };
+export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null } | { "field": "code", "value": string | null } | { "field": "valid_from", "value": string | null } | { "field": "valid_to", "value": string | null };
 export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
 export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, deprioritised: Array<DeprioritisedView>, };
 export type AreaRow = { 
@@ -99,7 +99,8 @@ valid_to: string | null,
  */
 part_of: string | null, 
 /**
- * The area that follows it when the division changes.
+ * What follows it when the division changes, by name or key; several apart by `;`, a part in brackets. Becomes
+ * successions where those areas are there.
  */
 becomes: string | null, 
 /**
@@ -110,11 +111,23 @@ example: boolean,
  * A remark on where the numbers come from.
  */
 remark: string | null, };
-export type AreaView = { id: Id, key: string, name: string, kind: AreaKind, police_area: string | null, inhabitants: number | null, part_of: Id | null, valid_from: string | null, valid_to: string | null, becomes: string | null, example: boolean, remark: string | null, };
-export type AreasCommand = { "do": "PutAreas", rows: Array<AreaRow>, } | { "do": "AddArea", name: string, kind: AreaKind, part_of: Id | null, } | { "do": "EditArea", area: Id, to: AreaField, } | { "do": "RemoveArea", area: Id, } | { "do": "PutProblemAreas", rows: Array<ProblemAreaRow>, };
+export type AreaView = { id: Id, key: string, name: string, kind: AreaKind, code: string | null, police_area: string | null, inhabitants: number | null, part_of: Id | null, valid_from: string | null, valid_to: string | null, 
+/**
+ * What a file says follows it, where no such area is there yet.
+ */
+becomes: string | null, example: boolean, remark: string | null, 
+/**
+ * What goes on with it.
+ */
+successors: Array<LinkView>, 
+/**
+ * What it goes on with.
+ */
+predecessors: Array<LinkView>, };
+export type AreasCommand = { "do": "PutAreas", rows: Array<AreaRow>, } | { "do": "AddArea", name: string, kind: AreaKind, part_of: Id | null, } | { "do": "EditArea", area: Id, to: AreaField, } | { "do": "RemoveArea", area: Id, } | { "do": "PutSuccessions", rows: Array<SuccessionRow>, } | { "do": "AddSuccession", area: Id, successor: Id, part: string | null, } | { "do": "EditSuccession", succession: Id, part: string | null, } | { "do": "RemoveSuccession", succession: Id, } | { "do": "AddDivision", division: Division, } | { "do": "PutProblemAreas", rows: Array<ProblemAreaRow>, };
 export type AreasView = { 
 /**
- * Parts by code and name, the municipality last.
+ * An earlier division before a later one, in it by code and name, the municipality last.
  */
 areas: Array<AreaView>, 
 /**
@@ -157,6 +170,20 @@ export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaC
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
+export type Division = "goteborg";
+export type DivisionsView = { 
+/**
+ * The stretches of time in which it does not change, the earliest first.
+ */
+periods: Array<PeriodView>, 
+/**
+ * What does not hang together.
+ */
+doubts: Array<DoubtView>, 
+/**
+ * Divisions that come with the program and would add something here.
+ */
+offered: Array<OfferedDivision>, };
 export type Done = { 
 /**
  * The entry's number on this laptop; none when nothing changed.
@@ -166,6 +193,12 @@ entry: number | null,
  * The ids of the rows the commands asked for, in order.
  */
 created: Array<Id>, };
+export type DoubtCode = "ends_without_successor" | "successor_without_end" | "successor_not_next_day" | "outside_whole";
+export type DoubtView = { code: DoubtCode, area: Id, name: string, 
+/**
+ * The name of its successor or its whole, where the doubt is about one.
+ */
+other: string | null, };
 export type ErrorView = { "kind": "Refusal", 
 /**
  * Why, with its parameters.
@@ -499,6 +532,11 @@ caution: string | null,
 smallest_area: string | null, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
 export type Level = "error" | "warning" | "note";
+export type LinkView = { succession: Id, area: Id, name: string, 
+/**
+ * Which part of the earlier area, in words; none for the area itself.
+ */
+part: string | null, };
 export type MatrixSums = { need: number, possibility: number, answered: number, };
 export type MeasureField = { "field": "text", "value": string } | { "field": "contact_role", "value": string | null } | { "field": "goal_amount", "value": number | null } | { "field": "unit", "value": string | null } | { "field": "ceiling", "value": boolean } | { "field": "place", "value": string | null } | { "field": "goal_kind", "value": GoalKind | null } | { "field": "kind", "value": MeasureKind | null } | { "field": "term", "value": Term | null } | { "field": "promise", "value": boolean } | { "field": "operative_goal", "value": string | null } | { "field": "starts", "value": string | null } | { "field": "ends", "value": string | null } | { "field": "when_words", "value": string | null } | { "field": "key", "value": string | null };
 export type MeasureKind = "situational" | "social";
@@ -530,6 +568,19 @@ minutes: Minutes,
 description: string | null, };
 export type Minutes = number;
 export type Moment = number;
+export type OfferedDivision = { division: Division, 
+/**
+ * How many areas would be new.
+ */
+added: number, 
+/**
+ * How many that are there would get something they lack.
+ */
+changed: number, 
+/**
+ * How many successions would be new.
+ */
+successions: number, };
 export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
 /**
  * The phase of the year that is now.
@@ -609,6 +660,19 @@ purged: number, purged_on: string | null,
 heads: Array<HeadCount>, };
 export type Party = "police" | "city" | "others" | "staff";
 export type PartyCount = { party: Party, count: number, };
+export type PeriodView = { 
+/**
+ * Its first day; none when nobody has said when it began.
+ */
+from: string | null, 
+/**
+ * Its last day; none while it lasts.
+ */
+to: string | null, 
+/**
+ * The areas valid in it.
+ */
+areas: Array<Id>, };
 export type Phase = "situation" | "cards" | "sort" | "matrix" | "votes" | "causes" | "measures" | "read_back";
 export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
 /**
@@ -785,7 +849,35 @@ to: string, } | { "code": "AlreadySigned",
 /**
  * The party.
  */
-party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "UnknownFile", 
+party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "AreaFollowsItself" } | { "code": "AreaInUse", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many areas are a part of it.
+ */
+areas: number, 
+/**
+ * How many workshops work on it.
+ */
+workshops: number, 
+/**
+ * How many priorities it has, those deliberately not prioritised among them.
+ */
+priorities: number, 
+/**
+ * How many participants belong to it.
+ */
+participants: number, 
+/**
+ * How many parties have said something of it.
+ */
+own_words: number, } | { "code": "OtherMunicipality", 
+/**
+ * The municipality the division is of.
+ */
+name: string, } | { "code": "UnknownFile", 
 /**
  * Its name.
  */
@@ -911,6 +1003,19 @@ broken: boolean,
 later: boolean, };
 export type Status = "not_begun" | "under_way" | "done" | "partly_done" | "not_done";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
+export type SuccessionRow = { 
+/**
+ * The key of the area that ends or gives a part away.
+ */
+area: string, 
+/**
+ * The key of the area that goes on with it.
+ */
+successor: string, 
+/**
+ * Which part, in words; none for the area itself.
+ */
+part: string | null, };
 export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
 export type TableView = { 
 /**
@@ -1055,6 +1160,8 @@ export interface Reads {
   participants: { args: { hearing: Id }; view: ParticipantsView };
   purge: { args: { hearing: Id }; view: PurgeView };
   areas: { args: {  }; view: AreasView };
+  hearing_areas: { args: { hearing: Id }; view: AreasView };
+  divisions: { args: {  }; view: DivisionsView };
   situation: { args: { hearing: Id; area: Id }; view: SituationView };
   workshops: { args: { hearing: Id }; view: WorkshopsView };
   workshop: { args: { workshop: Id }; view: WorkshopView };

@@ -6,6 +6,8 @@ area-kind-district = district
 area-kind-intermediate = intermediate area
 area-kind-primary = primary area
 
+division-goteborg = Göteborg’s division
+
 item-kind-arrival = arrival
 item-kind-plenary = plenary
 item-kind-break = break

@@ -23,6 +23,13 @@ refusal-NothingToTurn = Det finns inget mer att ångra eller göra om.
 refusal-ChangedSince = Det går inte att ångra: någon annan har ändrat samma sak sedan dess.
 refusal-AreaInItself = Ett område kan inte ingå i sig självt. Välj ett annat.
 refusal-NobodyToPurge = Ingen deltagare har några personuppgifter kvar att gallra.
+refusal-AreaFollowsItself = Ett område kan inte följa på sig självt. Välj ett annat.
+refusal-AreaInUse = { $name } används och kan inte tas bort ({ $areas ->
+        [0] {""}
+        [one] { $areas } område ingår i det;{" "}
+       *[other] { $areas } områden ingår i det;{" "}
+    }{ $workshops } workshoppar, { $priorities } prioriteringar, { $participants } deltagare, { $own_words } egna ord). Flytta eller ta bort det som hör till området, eller ge det ett slutdatum.
+refusal-OtherMunicipality = Indelningen gäller { $name }, men kommunen här är en annan.
 refusal-UnknownFile = Det går inte att se vad { $file } är för slags fil. Kontrollera rubrikraden.
 refusal-FileMissing = { $file } saknas i mappen. Lägg dit den och försök igen.
 refusal-NoHearing = Det finns ingen hearing för året. Skapa en, eller välj ett annat år.

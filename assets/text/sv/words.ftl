@@ -6,6 +6,8 @@ area-kind-district = stadsdel
 area-kind-intermediate = mellanområde
 area-kind-primary = primärområde
 
+division-goteborg = Göteborgs indelning
+
 item-kind-arrival = ankomst
 item-kind-plenary = plenum
 item-kind-break = paus

@@ -4,7 +4,7 @@
 //! commits them. A command's name is its key in the texts (`action-…`), for the undo arrow and the history.
 
 use crate::agenda::{AgendaField, AgendaRow, ItemKind};
-use crate::areas::{AreaField, AreaKind, AreaRow, ProblemAreaRow};
+use crate::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
 use crate::follow_up::{Colour, PlanRow, Status};
 use crate::hearing::{HearingField, HearingRow};
@@ -88,7 +88,15 @@ commands! {
         PutAreas { rows: Vec<AreaRow> },
         AddArea { name: String, kind: AreaKind, part_of: Option<Id> },
         EditArea { area: Id, to: AreaField },
+        /// An area that nothing is about, with its values and what it follows and is followed by.
         RemoveArea { area: Id },
+        PutSuccessions { rows: Vec<SuccessionRow> },
+        /// The area goes on as another; with words for the part where only a part does.
+        AddSuccession { area: Id, successor: Id, part: Option<String> },
+        EditSuccession { succession: Id, part: Option<String> },
+        RemoveSuccession { succession: Id },
+        /// A division that comes with the program: what is missing is added, what is there is kept.
+        AddDivision { division: Division },
         PutProblemAreas { rows: Vec<ProblemAreaRow> },
     }
     /// How things are: indicators, their values, and each party's own words.

@@ -137,6 +137,28 @@ pub enum Refusal {
     NobodyToPurge,
     /// An area cannot be a part of itself.
     AreaInItself,
+    /// An area cannot be what follows itself.
+    AreaFollowsItself,
+    /// The area is what something is about: its parts, rooms, priorities, participants or parties' words.
+    AreaInUse {
+        /// Its name.
+        name: String,
+        /// How many areas are a part of it.
+        areas: i64,
+        /// How many workshops work on it.
+        workshops: i64,
+        /// How many priorities it has, those deliberately not prioritised among them.
+        priorities: i64,
+        /// How many participants belong to it.
+        participants: i64,
+        /// How many parties have said something of it.
+        own_words: i64,
+    },
+    /// The municipality of the file is another than the one the division is of.
+    OtherMunicipality {
+        /// The municipality the division is of.
+        name: String,
+    },
     /// The file asked for is not readable as what it should be.
     UnknownFile {
         /// Its name.

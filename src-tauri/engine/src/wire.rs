@@ -76,6 +76,10 @@ reads! {
     purge(hearing: Id) -> participants::PurgeView = participants::purge_view;
     /// Areas and problem areas.
     areas() -> areas::AreasView = areas::view;
+    /// The areas that exist in the hearing's year, and those it is about all the same.
+    hearing_areas(hearing: Id) -> areas::AreasView = areas::in_hearing;
+    /// How the division changes over time.
+    divisions() -> areas::DivisionsView = areas::divisions;
     /// The situation of an area.
     situation(hearing: Id, area: Id) -> situation::SituationView = situation::view;
     /// All rooms.

@@ -1,34 +1,37 @@
-/** Where: the municipality and its parts, and the problem areas that keep their codes from year to year. */
+/** Where: the municipality and its parts through the years, and the problem areas that keep their codes. */
 import { useRef, useState } from 'react'
 import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
-import { IconButton } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
+import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead, useRun } from '../shared/engine_context'
-import { InlineNumberOrNone, InlineSelect, InlineText } from '../shared/inline'
 import { Page } from '../shared/Page'
-import { formatRoute, useHearing } from '../shared/route'
+import { useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { AreaField, AreaKind, AreaView, ProblemAreaView } from '../wire'
+import type { AreaKind, AreaView, DivisionsView, OfferedDivision, ProblemAreaView } from '../wire'
 import css from './AreasScreen.module.css'
-import { asTree, type Branch } from './tree'
-
-const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
+import { AreaTable } from './AreaTable'
+import { PeriodChoice, periodOf } from './PeriodChoice'
 
 export function AreasScreen() {
   const t = useText()
+  const hearing = useHearing()
   const { view, trouble } = useRead('areas', {})
-  if (view === null) return <Unread trouble={trouble} />
+  const time = useRead('divisions', {}).view
+  const year = useRead('hearings', {}).view?.hearings.find(one => one.id === hearing)?.year ?? null
+  if (view === null || time === null) return <Unread trouble={trouble} />
   return (
     <Page title={t('screen-areas')} lead={t('areas-count', { count: view.areas.length })}>
+      {time.offered.map(offered => (
+        <Offer key={offered.division} offered={offered} />
+      ))}
       {view.areas.length === 0 ? (
         <EmptyState title={t('areas-empty')}>
           <p>{t('areas-empty-words')}</p>
         </EmptyState>
       ) : (
-        <Tree areas={view.areas} />
+        <Areas areas={view.areas} time={time} year={year} />
       )}
       <Add areas={view.areas} />
       <ProblemAreas areas={view.problem_areas} />
@@ -36,100 +39,49 @@ export function AreasScreen() {
   )
 }
 
-function Tree({ areas }: { areas: readonly AreaView[] }) {
-  const t = useText()
+/** The division of one stretch of time, the hearing's to begin with, or all there is. */
+function Areas({
+  areas,
+  time,
+  year,
+}: {
+  areas: readonly AreaView[]
+  time: DivisionsView
+  year: number | null
+}) {
+  const [chosen, choose] = useState<string | null>(null)
+  const period = periodOf(time.periods, chosen, year)
+  const shown = period === null ? areas : areas.filter(area => period.areas.includes(area.id))
   return (
-    <EditTable label={t('areas-caption')}>
-      <thead>
-        <tr>
-          <Th>{t('areas-name')}</Th>
-          <Th>{t('areas-kind')}</Th>
-          <Th>{t('areas-part-of')}</Th>
-          <Th>{t('areas-police-area')}</Th>
-          <Th number>{t('areas-inhabitants')}</Th>
-          <Th>{t('areas-valid')}</Th>
-          <Th hidden>{t('areas-more')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {asTree(areas).map(branch => (
-          <AreaRow key={branch.area.id} branch={branch} areas={areas} />
-        ))}
-      </tbody>
-    </EditTable>
+    <>
+      <PeriodChoice periods={time.periods} chosen={period} onChoose={choose} />
+      <AreaTable shown={shown} areas={areas} doubts={time.doubts} />
+    </>
   )
 }
 
-function AreaRow({ branch: { area, depth }, areas }: { branch: Branch; areas: readonly AreaView[] }) {
+/** A division that comes with the program: what it would do is said before it is done. */
+function Offer({ offered }: { offered: OfferedDivision }) {
   const t = useText()
   const run = useRun()
-  const hearing = useHearing()
-  const name = area.name
-  const edit = (to: AreaField) => run({ do: 'EditArea', area: area.id, to })
+  const name = t(`division-${offered.division}`)
+  const add = () => void run({ do: 'AddDivision', division: offered.division })
+  useActions([{ id: `areas-${offered.division}`, key: 'areas-offer-add', vars: { name }, do: add }])
+  const { added, changed, successions } = offered
   return (
-    <tr>
-      <th scope="row" className={css.name} data-depth={Math.min(depth, 3)}>
-        <InlineText
-          label={t('areas-name-of', { name })}
-          value={area.name}
-          isRequired
-          onCommit={value => edit({ field: 'name', value })}
-        />
-      </th>
-      <td className={css.kind}>
-        <InlineSelect
-          label={t('areas-kind-of', { name })}
-          value={area.kind}
-          options={kinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
-          onCommit={kind => kind && edit({ field: 'kind', value: kind as AreaKind })}
-        />
-      </td>
-      <td className={css.partOf}>
-        <InlineSelect
-          label={t('areas-part-of-of', { name })}
-          value={area.part_of}
-          none="–"
-          options={areas.filter(one => one.id !== area.id).map(one => ({ id: one.id, name: one.name }))}
-          onCommit={value => edit({ field: 'part_of', value })}
-        />
-      </td>
-      <td className={css.police}>
-        <InlineText
-          label={t('areas-police-area-of', { name })}
-          value={area.police_area ?? ''}
-          placeholder="–"
-          onCommit={text => edit({ field: 'police_area', value: text.trim() === '' ? null : text })}
-        />
-      </td>
-      <td className={css.number}>
-        <InlineNumberOrNone
-          label={t('areas-inhabitants-of', { name })}
-          value={area.inhabitants}
-          onCommit={value => edit({ field: 'inhabitants', value })}
-        />
-        {area.example && <span className={css.example}>{t('areas-example')}</span>}
-      </td>
-      <td className={css.valid}>
-        {area.valid_from?.slice(0, 4)}
-        {(area.valid_from || area.valid_to) && '–'}
-        {area.valid_to?.slice(0, 4)}
-        {area.becomes && area.becomes !== area.name && <span>→ {area.becomes}</span>}
-      </td>
-      <td className={css.more}>
-        <div>
-          <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>
-            {t('areas-to-situation')}
-          </a>
-          <IconButton
-            icon="remove"
-            label={t('areas-remove', { name })}
-            onPress={() => run({ do: 'RemoveArea', area: area.id })}
-          />
-        </div>
-      </td>
-    </tr>
+    <section className={css.offer} aria-label={name}>
+      <p>
+        <strong>{name}</strong>
+        {t('areas-offer', { added, changed, successions })}
+      </p>
+      <Button icon="add" onPress={add}>
+        {t('areas-offer-add', { name })}
+      </Button>
+    </section>
   )
 }
+
+const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
 
 /** A new area is a part of the municipality, once there is one; the first is the municipality itself. */
 function Add({ areas }: { areas: readonly AreaView[] }) {

@@ -39,6 +39,7 @@ function area(id: string, name: string): AreaView {
     key: id,
     name,
     kind: 'district',
+    code: null,
     police_area: null,
     inhabitants: null,
     part_of: null,
@@ -47,6 +48,8 @@ function area(id: string, name: string): AreaView {
     becomes: null,
     example: false,
     remark: null,
+    successors: [],
+    predecessors: [],
   }
 }
 

@@ -37,7 +37,10 @@ test('a tile is the way into its room and says in words what is unfinished', asy
 test('rooms are made from the areas in one step', async () => {
   window.location.hash = '#/h/workshops'
   const areas = ['an', 'lu'].map(id => ({ id, key: id, name: id, kind: 'district' }) as unknown as AreaView)
-  const engine = new FakeEngine({ workshops: { rooms: [], steps: [] }, areas: { areas, problem_areas: [] } })
+  const engine = new FakeEngine({
+    workshops: { rooms: [], steps: [] },
+    hearing_areas: { areas, problem_areas: [] },
+  })
   const { user } = draw(<WorkshopsScreen />, { engine })
   await user.click(await screen.findByRole('button', { name: /Gör 2 workshoppar/ }))
   expect(engine.ran).toEqual([[{ do: 'AddWorkshops', hearing: 'h', areas: ['an', 'lu'], room: 'Rum' }]])

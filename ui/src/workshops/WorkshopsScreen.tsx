@@ -23,7 +23,7 @@ export function WorkshopsScreen() {
   const { hearing: inRoute, rest } = useRoute()
   const hearing = inRoute ?? ''
   const { view, trouble } = useRead('workshops', { hearing })
-  const areas = useRead('areas', {}).view?.areas ?? []
+  const areas = useRead('hearing_areas', { hearing }).view?.areas ?? []
   if (!view) return <Unread trouble={trouble} />
   const without = areasWithout(areas, view.rooms)
   const add = () =>

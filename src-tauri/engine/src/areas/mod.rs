@@ -1,19 +1,27 @@
-//! Where: districts and the city as data with years of validity, and problem areas that are stable across years.
+//! Where: districts and the city as data with years of validity and what follows what when the division changes, and
+//! problem areas that are stable across years.
 
+mod division;
+mod put;
 pub(crate) mod rows;
+pub mod rules;
 mod view;
 
-pub(crate) use view::view;
-pub use view::{AreaView, AreasView, ProblemAreaView};
+pub use division::Division;
+pub use view::{
+    AreaView, AreasView, DivisionsView, DoubtCode, DoubtView, LinkView, OfferedDivision, PeriodView, ProblemAreaView,
+};
+pub(crate) use view::{divisions, in_hearing, view};
 
 use crate::command::{AreasCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
 use crate::rule::{optional, required, within};
+use crate::situation;
 use crate::store::Reader;
 use chrono::NaiveDate;
-use rows::{Area, ProblemArea};
+use rows::{Area, Succession};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -55,12 +63,24 @@ pub struct AreaRow {
     pub valid_to: Option<NaiveDate>,
     /// The key of the area it is a part of.
     pub part_of: Option<String>,
-    /// The area that follows it when the division changes.
+    /// What follows it when the division changes, by name or key; several apart by `;`, a part in brackets. Becomes
+    /// successions where those areas are there.
     pub becomes: Option<String>,
     /// Whether its numbers are made up.
     pub example: bool,
     /// A remark on where the numbers come from.
     pub remark: Option<String>,
+}
+
+/// That an area, or a part of it, goes on as another, by keys.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SuccessionRow {
+    /// The key of the area that ends or gives a part away.
+    pub area: String,
+    /// The key of the area that goes on with it.
+    pub successor: String,
+    /// Which part, in words; none for the area itself.
+    pub part: Option<String>,
 }
 
 /// A problem area as a file gives it.
@@ -84,35 +104,98 @@ pub enum AreaField {
     PoliceArea(Option<String>),
     Inhabitants(Option<i64>),
     PartOf(Option<Id>),
+    Code(Option<String>),
+    ValidFrom(Option<NaiveDate>),
+    ValidTo(Option<NaiveDate>),
 }
 
 pub(crate) fn decide(command: AreasCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut edits = Edits::new();
     match command {
-        AreasCommand::PutAreas { rows } => put_areas(rows, rows::all(read)?, now),
+        AreasCommand::PutAreas { rows } => {
+            return put::areas(rows, rows::all(read)?, &rows::successions(read)?, now);
+        }
+        AreasCommand::PutSuccessions { rows } => {
+            return put::successions(rows, &rows::keys(read)?, &rows::successions(read)?, now);
+        }
+        AreasCommand::AddDivision { division } => return division::add(division, read, now),
         AreasCommand::AddArea { name, kind, part_of } => {
             let name = required("name", &name)?;
-            let key = free_key(&name, &rows::all(read)?);
-            let mut edits = Edits::new();
-            edits.add(&Area { part_of, ..empty(now.create(), key, name, kind) });
-            Ok(edits)
+            let stored = rows::by_id(read)?;
+            let key = free_key(&name, stored.values());
+            let area = Area { part_of, ..empty(now.create(), key, name, kind) };
+            return with_area(area, stored, read, now);
         }
         AreasCommand::EditArea { area, to } => {
-            let old: Area = read.need(area)?;
+            let stored = rows::by_id(read)?;
+            let old = stored.get(&area).ok_or(Refusal::Gone { what: "area".to_owned() })?;
             if let AreaField::PartOf(Some(whole)) = to {
-                require_outside(area, whole, &rows::by_id(read)?)?;
+                require_outside(area, whole, &stored)?;
             }
-            let mut edits = Edits::new();
-            edits.change(&old, &with_field(old.clone(), to)?);
-            Ok(edits)
+            let area = with_field(old.clone(), to)?;
+            return with_area(area, stored, read, now);
         }
         AreasCommand::RemoveArea { area } => {
-            let _: Area = read.need(area)?;
-            let mut edits = Edits::new();
+            let old: Area = read.need(area)?;
+            require_unused(&old, read)?;
             edits.remove::<Area>(area, now.at);
-            Ok(edits)
+            for value in situation::rows::values(read)?.iter().filter(|value| value.area == area) {
+                edits.remove::<situation::rows::IndicatorValue>(value.id, now.at);
+            }
+            for one in rows::successions(read)?.iter().filter(|one| one.area == area || one.successor == area) {
+                edits.remove::<Succession>(one.id, now.at);
+            }
         }
-        AreasCommand::PutProblemAreas { rows } => put_problem_areas(rows, rows::problem_areas(read)?, now),
+        AreasCommand::AddSuccession { area, successor, part } => {
+            let (_, _): (Area, Area) = (read.need(area)?, read.need(successor)?);
+            if area == successor {
+                return Err(Refusal::AreaFollowsItself.into());
+            }
+            let part = optional("part", part.as_deref())?;
+            match rows::successions(read)?.iter().find(|one| one.area == area && one.successor == successor) {
+                Some(old) => edits.change(old, &Succession { part, ..old.clone() }),
+                None => edits.add(&Succession { id: now.create(), area, successor, part }),
+            }
+        }
+        AreasCommand::EditSuccession { succession, part } => {
+            let old: Succession = read.need(succession)?;
+            let part = optional("part", part.as_deref())?;
+            edits.change(&old, &Succession { part, ..old.clone() });
+        }
+        AreasCommand::RemoveSuccession { succession } => {
+            let _: Succession = read.need(succession)?;
+            edits.remove::<Succession>(succession, now.at);
+        }
+        AreasCommand::PutProblemAreas { rows } => {
+            return put::problem_areas(rows, rows::problem_areas(read)?, now);
+        }
     }
+    Ok(edits)
+}
+
+/// The area as it is to be, and the successions that words about it now become.
+fn with_area(area: Area, stored: HashMap<Id, Area>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let mut areas = stored.clone();
+    areas.insert(area.id, area);
+    Ok(put::settled(areas, &stored, &rows::successions(read)?, now))
+}
+
+/// Refuses to remove an area that something is about: what was said and decided would stand without its place.
+fn require_unused(area: &Area, read: Reader<'_>) -> Result<(), Error> {
+    let uses = rows::uses(read, area.id)?;
+    let count = |table: &str| uses.iter().find(|(what, _)| *what == table).map_or(0, |(_, count)| *count);
+    if uses.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::AreaInUse {
+        name: area.name.clone(),
+        areas: count("area"),
+        workshops: count("workshop"),
+        priorities: count("priority") + count("deprioritised"),
+        participants: count("participant"),
+        own_words: count("own_words"),
+    }
+    .into())
 }
 
 fn empty(id: Id, key: String, name: String, kind: AreaKind) -> Area {
@@ -134,62 +217,14 @@ fn empty(id: Id, key: String, name: String, kind: AreaKind) -> Area {
 }
 
 /// A key of the name's first letters that no area has: `AN`, `AN2` …
-fn free_key(name: &str, areas: &[Area]) -> String {
+fn free_key<'a>(name: &str, areas: impl Iterator<Item = &'a Area> + Clone) -> String {
     let letters: String = name.chars().filter(|letter| letter.is_alphabetic()).take(2).collect();
     let stem = if letters.is_empty() { "A".to_owned() } else { letters.to_uppercase() };
-    let taken = |key: &str| areas.iter().any(|area| area.key == key);
+    let taken = |key: &str| areas.clone().any(|area| area.key == key);
     std::iter::once(stem.clone())
         .chain((2..).map(|number| format!("{stem}{number}")))
         .find(|key| !taken(key))
         .unwrap_or(stem)
-}
-
-/// New areas and changes of those there are, by key. Areas that the file leaves out stay.
-fn put_areas(rows: Vec<AreaRow>, areas: Vec<Area>, now: &mut Now<'_>) -> Result<Edits, Error> {
-    let mut edits = Edits::new();
-    let mut known: HashMap<String, Area> = areas.into_iter().map(|area| (area.key.clone(), area)).collect();
-    // First all areas without their wholes, so that a part may stand before its whole in the file.
-    let mut wholes = Vec::new();
-    for row in rows {
-        let (key, name) = (required("key", &row.key)?, required("name", &row.name)?);
-        let old = known.get(&key).cloned();
-        let base = old.clone().unwrap_or_else(|| empty(now.create(), key.clone(), name.clone(), row.kind));
-        let area = Area {
-            name,
-            kind: row.kind,
-            code: optional("code", row.code.as_deref())?,
-            police_area: optional("police_area", row.police_area.as_deref())?,
-            inhabitants: row.inhabitants.map(|number| within("inhabitants", number, 0, 100_000_000)).transpose()?,
-            valid_from: row.valid_from,
-            valid_to: row.valid_to,
-            becomes: optional("becomes", row.becomes.as_deref())?,
-            example: row.example,
-            remark: optional("remark", row.remark.as_deref())?,
-            ..base
-        };
-        if let (Some(from), Some(to)) = (area.valid_from, area.valid_to)
-            && to < from
-        {
-            return Err(Refusal::DatesTurned { field: "valid_to".to_owned() }.into());
-        }
-        match old {
-            Some(old) => edits.change(&old, &area),
-            None => edits.add(&area),
-        }
-        wholes.push((key.clone(), row.part_of));
-        known.insert(key, area);
-    }
-    for (key, whole) in wholes {
-        let whole = optional("part_of", whole.as_deref())?;
-        let part_of = match whole {
-            Some(whole) if whole == key => return Err(Refusal::AreaInItself.into()),
-            Some(whole) => Some(known.get(&whole).ok_or_else(|| unknown("area", &whole))?.id),
-            None => None,
-        };
-        let old = known[&key].clone();
-        edits.change(&old, &Area { part_of, ..old.clone() });
-    }
-    Ok(edits)
 }
 
 fn with_field(mut area: Area, to: AreaField) -> Result<Area, Refusal> {
@@ -201,8 +236,19 @@ fn with_field(mut area: Area, to: AreaField) -> Result<Area, Refusal> {
             area.inhabitants = number.map(|number| within("inhabitants", number, 0, 100_000_000)).transpose()?;
         }
         AreaField::PartOf(whole) => area.part_of = whole,
+        AreaField::Code(code) => area.code = optional("code", code.as_deref())?,
+        AreaField::ValidFrom(day) => area.valid_from = day,
+        AreaField::ValidTo(day) => area.valid_to = day,
     }
+    require_dates(&area)?;
     Ok(area)
+}
+
+fn require_dates(area: &Area) -> Result<(), Refusal> {
+    match (area.valid_from, area.valid_to) {
+        (Some(from), Some(to)) if to < from => Err(Refusal::DatesTurned { field: "valid_to".to_owned() }),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a whole that is the area itself or lies in it. Two laptops can still make a ring between them, so the walk
@@ -218,28 +264,6 @@ fn require_outside(area: Id, whole: Id, areas: &HashMap<Id, Area>) -> Result<(),
         at = areas.get(&here).and_then(|one| one.part_of);
     }
     Ok(())
-}
-
-/// New problem areas and changes of those there are, by code; of two lines with one code the last counts.
-fn put_problem_areas(rows: Vec<ProblemAreaRow>, there: Vec<ProblemArea>, now: &mut Now<'_>) -> Result<Edits, Error> {
-    let mut edits = Edits::new();
-    let mut known: HashMap<String, ProblemArea> = there.into_iter().map(|area| (area.code.clone(), area)).collect();
-    for row in rows {
-        let code = required("code", &row.code)?;
-        let old = known.get(&code);
-        let new = ProblemArea {
-            id: old.map_or_else(|| now.create(), |area| area.id),
-            code,
-            name: required("name", &row.name)?,
-            description: optional("description", row.description.as_deref())?,
-        };
-        match old {
-            Some(old) => edits.change(old, &new),
-            None => edits.add(&new),
-        }
-        known.insert(new.code.clone(), new);
-    }
-    Ok(edits)
 }
 
 /// The refusal of a key that nothing has.

@@ -3,7 +3,7 @@
 use super::shape::*;
 use super::{FORMAT, SCHEMA, VERSION, start};
 use crate::agenda::AgendaRow;
-use crate::areas::{AreaRow, ProblemAreaRow};
+use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::hearing::{self, HearingRow};
@@ -80,6 +80,14 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
         problem_areas: all_problem_areas
             .into_iter()
             .map(|one| ProblemAreaRow { code: one.code, name: one.name, description: one.description })
+            .collect(),
+        successions: areas::rows::successions(read)?
+            .into_iter()
+            .map(|one| SuccessionRow {
+                area: key_of(&keys, one.area),
+                successor: key_of(&keys, one.successor),
+                part: one.part,
+            })
             .collect(),
         areas: all_areas
             .into_iter()

@@ -1,7 +1,7 @@
 //! The shape of the file, documented in `assets/schema/hearing-1.schema.json`.
 
 use crate::agenda::AgendaRow;
-use crate::areas::{AreaRow, ProblemAreaRow};
+use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
 use crate::follow_up::{Colour, PlanRow, Status};
 use crate::hearing::HearingRow;
 use crate::party::Party;
@@ -26,6 +26,9 @@ pub struct HearingFile {
     pub example: bool,
     pub hearing: HearingRow,
     pub areas: Vec<AreaRow>,
+    /// What follows what when the division changes.
+    #[serde(default)]
+    pub successions: Vec<SuccessionRow>,
     pub problem_areas: Vec<ProblemAreaRow>,
     pub indicators: Vec<IndicatorRow>,
     pub values: Vec<ValueRow>,

@@ -38,6 +38,7 @@ pub fn start(file: HearingFile) -> Start {
     };
     let mut before: Vec<Command> = vec![
         AreasCommand::PutAreas { rows: file.areas }.into(),
+        AreasCommand::PutSuccessions { rows: file.successions }.into(),
         AreasCommand::PutProblemAreas { rows: file.problem_areas }.into(),
         SituationCommand::PutIndicators { rows: file.indicators }.into(),
         SituationCommand::PutValues { rows: file.values }.into(),
