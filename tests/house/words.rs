@@ -5,6 +5,7 @@ use samsyn_engine::agenda::ItemKind;
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::YearPhase;
+use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
 use samsyn_engine::situation::Direction;
 use samsyn_engine::text::{Language, Texts};
@@ -22,7 +23,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind", Direction "direction", CardKind "card-kind",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
-        BreakKind "break", YearPhase "phase",
+        BreakKind "break", YearPhase "phase", Met "met", WhyNot "why-not",
     }
 }
 

@@ -9,7 +9,7 @@ use samsyn_engine::agenda::{AgendaField, AgendaRow, ItemKind};
 use samsyn_engine::command::*;
 use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Status};
 use samsyn_engine::hearing::{HearingField, HearingRow};
-use samsyn_engine::participants::{ParticipantField, ParticipantRow};
+use samsyn_engine::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
 use samsyn_engine::time::{Minutes, TimeOfDay};
 use samsyn_engine::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
@@ -187,7 +187,7 @@ impl Draw<'_> {
         if self.rng.u8(..12) == 0 {
             return C::PurgeParticipants { hearing: self.id("hearing") };
         }
-        match self.rng.u8(..6) {
+        match self.rng.u8(..8) {
             0 => {
                 let row = |draw: &mut Self, key: &str| ParticipantRow {
                     key: key.into(),
@@ -209,13 +209,22 @@ impl Draw<'_> {
                 area: self.maybe_id("area"),
             },
             3 => C::RemoveParticipant { participant: self.id("participant") },
+            4 => C::AllotParticipants { hearing: self.id("hearing") },
+            5 => {
+                let row = |draw: &mut Self, key: &str| PlaceRow {
+                    key: key.into(),
+                    workshop: draw.one_of(&["W01", "W02"]).into(),
+                };
+                C::PutPlaces { year: self.year(), rows: vec![row(self, "D001"), row(self, "D002")] }
+            }
             _ => {
-                let to = match self.rng.u8(..6) {
+                let to = match self.rng.u8(..7) {
                     0 => ParticipantField::Role(self.text()),
                     1 => ParticipantField::Area(self.maybe_id("area")),
                     2 => ParticipantField::Wish1(self.maybe_id("workshop")),
                     3 => ParticipantField::Workshop(self.maybe_id("workshop")),
-                    4 => ParticipantField::Email(self.maybe_text()),
+                    4 => ParticipantField::Chosen(self.rng.bool()),
+                    5 => ParticipantField::Email(self.maybe_text()),
                     _ => ParticipantField::Attended(Some(self.rng.bool())),
                 };
                 C::EditParticipant { participant: self.id("participant"), to }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 const STORIES: &[&str] = &[
     include_str!("agenda.rs"),
+    include_str!("allotment.rs"),
     include_str!("areas.rs"),
     include_str!("day.rs"),
     include_str!("follow_up.rs"),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod agenda;
+mod allotment;
 mod areas;
 mod day;
 mod every_command;

@@ -45,4 +45,5 @@ failure-locked = Another program has locked the data file. Wait a moment and try
 failure-file = The file could not be read or written: { $detail }. Check the path and try again.
 failure-damaged = The data file is damaged: { $detail }. Make a copy of it and open the latest backup.
 failure-report = The report could not be written: { $detail }.
+failure-unsolved = The allotment could not be worked out: { $detail }. Place people by hand, and tell whoever looks after the program.
 failure-other = Something went wrong in the data file: { $detail }. Try again; what is saved is kept.

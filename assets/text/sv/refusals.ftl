@@ -45,4 +45,5 @@ failure-locked = Ett annat program håller datafilen låst. Vänta en stund och 
 failure-file = Filen gick inte att läsa eller skriva: { $detail }. Kontrollera sökvägen och försök igen.
 failure-damaged = Datafilen är skadad: { $detail }. Ta en kopia av den och öppna senaste säkerhetskopian.
 failure-report = Rapporten kunde inte skrivas: { $detail }.
+failure-unsolved = Fördelningen kunde inte räknas ut: { $detail }. Placera för hand, och hör av dig till den som sköter programmet.
 failure-other = Något gick fel i datafilen: { $detail }. Försök igen; det som är sparat finns kvar.

@@ -10,7 +10,7 @@ use crate::follow_up::{Colour, PlanRow, Status};
 use crate::hearing::{HearingField, HearingRow};
 use crate::id::Id;
 use crate::journal::Edits;
-use crate::participants::{ParticipantField, ParticipantRow};
+use crate::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use crate::party::Party;
 use crate::priorities::{CauseSide, MeasureField, OwnerRow, State};
 use crate::situation::{IndicatorRow, ValueRow};
@@ -128,6 +128,10 @@ commands! {
         RemoveParticipant { participant: Id },
         /// All that is personal goes, here and in the journal; what is left is counted by party and role.
         PurgeParticipants { hearing: Id },
+        /// The places that a file gives, by key.
+        PutPlaces { year: i32, rows: Vec<PlaceRow> },
+        /// Everybody but staff gets a room, by wishes, seats, parties and areas; places chosen by hand are kept.
+        AllotParticipants { hearing: Id },
     }
     /// The rooms: cards, problems, matrix and votes.
     Workshops = WorkshopsCommand decided by workshops {

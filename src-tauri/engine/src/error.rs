@@ -238,6 +238,12 @@ pub enum Failure {
         /// What stopped it.
         reason: String,
     },
+    /// The solver found no allotment, though there always is one.
+    #[error("allotment: {reason}")]
+    Unsolved {
+        /// What the solver said.
+        reason: String,
+    },
 }
 
 /// An error as it crosses to the window: tagged, with the refusal's parameters or the failure's cause.
@@ -251,7 +257,7 @@ pub enum ErrorView {
     },
     /// The machine says no.
     Failure {
-        /// The text key's last part: disk-full, read-only, locked, file, damaged, report, other.
+        /// The text key's last part: disk-full, read-only, locked, file, damaged, report, unsolved, other.
         code: String,
         /// What the system said, for the person who helps.
         detail: String,
@@ -281,10 +287,11 @@ impl Failure {
             Self::File { .. } => "file",
             Self::Damaged { .. } => "damaged",
             Self::Report { .. } => "report",
+            Self::Unsolved { .. } => "unsolved",
         }
     }
 
     /// All codes there are: each has its words in the texts.
     pub const CODES: &'static [&'static str] =
-        &["disk-full", "read-only", "locked", "file", "damaged", "report", "other"];
+        &["disk-full", "read-only", "locked", "file", "damaged", "report", "unsolved", "other"];
 }

@@ -74,6 +74,8 @@ reads! {
     participants(hearing: Id) -> participants::ParticipantsView = participants::view;
     /// What a purge of participants would take away and leave.
     purge(hearing: Id) -> participants::PurgeView = participants::purge_view;
+    /// What an allotment of the participants would do now.
+    allotment(hearing: Id) -> participants::AllotmentView = participants::allotment::view;
     /// Areas and problem areas.
     areas() -> areas::AreasView = areas::view;
     /// The areas that exist in the hearing's year, and those it is about all the same.

@@ -10,7 +10,7 @@ use crate::gate::Engine;
 use crate::id::Id;
 use crate::import;
 use crate::import::outcomes::{MeasureRow, Outcomes};
-use crate::participants::ParticipantField;
+use crate::participants::{ParticipantField, PlaceRow};
 use crate::priorities::{MeasureField, OwnerRow, State};
 use crate::time::{Clock, Moment, SetClock, TimeOfDay};
 use crate::{agenda, areas, hearing, participants, workshops};
@@ -112,6 +112,7 @@ impl Drop for DayClock<'_> {
 /// The ids of what the files name by keys.
 struct Keys {
     hearing: Id,
+    year: i32,
     areas: HashMap<String, Id>,
     problem_areas: HashMap<String, Id>,
     workshops: HashMap<String, Id>,
@@ -133,6 +134,7 @@ impl Keys {
             let participants = participants::rows::of_hearing(read, hearing)?;
             Ok(Self {
                 hearing,
+                year,
                 areas: areas::rows::keys(read)?,
                 problem_areas: areas::rows::problem_codes(read)?,
                 rooms: workshops.iter().map(|one| (one.key.clone(), one.area)).collect(),
@@ -199,15 +201,12 @@ impl Player<'_> {
 
     /// Everybody gets the place in a workshop that the organisers gave them.
     fn allot(&self) -> Result<Option<i64>, Error> {
-        let mut commands = Vec::new();
-        for row in &self.outcomes.attendance {
-            let participant = find(&self.keys.participants, "participant", &row.participant)?;
-            if let Some(key) = &row.workshop {
-                let to = ParticipantField::Workshop(Some(find(&self.keys.workshops, "workshop", key)?));
-                commands.push(ParticipantsCommand::EditParticipant { participant, to }.into());
-            }
-        }
-        Ok(self.engine.run_all("AllotParticipants", commands)?.entry)
+        let placed = self
+            .outcomes
+            .attendance
+            .iter()
+            .filter_map(|row| Some(PlaceRow { key: row.participant.clone(), workshop: row.workshop.clone()? }));
+        self.run(ParticipantsCommand::PutPlaces { year: self.keys.year, rows: placed.collect() })
     }
 
     fn act(&mut self, act: Act) -> Result<Option<i64>, Error> {

@@ -21,6 +21,7 @@ crate::rows! {
         wish_2: Option<Id>,
         email: Option<String>,
         workshop: Option<Id>,
+        chosen: bool,
         attended: Option<bool>,
         purged_at: Option<Moment>,
     }

@@ -1,6 +1,6 @@
 //! What the participants' screen shows.
 
-use super::rows;
+use super::rows::{self, Participant};
 use crate::error::Error;
 use crate::id::Id;
 use crate::party::Party;
@@ -18,6 +18,8 @@ use ts_rs::TS;
 pub struct ParticipantsView {
     pub participants: Vec<ParticipantView>,
     pub parties: Vec<PartyCount>,
+    /// The rooms somebody can be placed in or wish for, in order.
+    pub places: Vec<PlaceView>,
     /// How many have come, by the ticks.
     pub attended: i64,
     /// How many got the workshop they wished for first, and second.
@@ -61,12 +63,24 @@ pub(super) fn heads<'a>(all: impl IntoIterator<Item = &'a rows::Participant>) ->
     heads.into_values().collect()
 }
 
-/// How many of a party take part.
+/// How many of a party take part, and how many of them have come.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct PartyCount {
     pub party: Party,
     pub count: i64,
+    pub attended: i64,
+}
+
+/// A room to be placed in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct PlaceView {
+    pub id: Id,
+    pub key: String,
+    pub area_name: String,
+    pub theme: Option<String>,
+    pub seats: Option<i64>,
 }
 
 /// One participant.
@@ -80,25 +94,49 @@ pub struct ParticipantView {
     pub party: Party,
     pub area: Option<Id>,
     pub area_name: Option<String>,
-    pub wish_1: Option<String>,
-    pub wish_2: Option<String>,
+    /// The rooms wished for and the room placed in; none where the room is not there any more.
+    pub wish_1: Option<Id>,
+    pub wish_1_key: Option<String>,
+    pub wish_2: Option<Id>,
+    pub wish_2_key: Option<String>,
     pub workshop: Option<Id>,
     pub workshop_key: Option<String>,
+    /// Whether the place was chosen by hand.
+    pub chosen: bool,
     pub email: Option<String>,
     pub attended: Option<bool>,
 }
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ParticipantsView, Error> {
     let areas = areas::rows::by_id(read)?;
-    let keys: HashMap<Id, String> =
-        workshops::rows::of_hearing(read, hearing)?.into_iter().map(|one| (one.id, one.key)).collect();
-    let key = |workshop: Option<Id>| workshop.and_then(|id| keys.get(&id).cloned());
-    let (all, purged) = (rows::of_hearing(read, hearing)?, rows::purged(read, hearing)?);
-    let count = |is: &dyn Fn(&rows::Participant) -> bool| all.iter().filter(|one| is(one)).count() as i64;
+    let rooms = workshops::rows::of_hearing(read, hearing)?;
+    let keys: HashMap<Id, &str> = rooms.iter().map(|one| (one.id, one.key.as_str())).collect();
+    let key = |workshop: Option<Id>| workshop.and_then(|id| keys.get(&id)).map(|key| (*key).to_owned());
+    let (mut all, purged) = (rows::of_hearing(read, hearing)?, rows::purged(read, hearing)?);
+    for one in &mut all {
+        for room in [&mut one.wish_1, &mut one.wish_2, &mut one.workshop] {
+            *room = room.filter(|room| keys.contains_key(room));
+        }
+        one.chosen &= one.workshop.is_some();
+    }
+    let count = |is: &dyn Fn(&Participant) -> bool| all.iter().filter(|one| is(one)).count() as i64;
+    let party = |party: &Party| PartyCount {
+        party: *party,
+        count: count(&|one| one.party == *party),
+        attended: count(&|one| one.party == *party && one.attended == Some(true)),
+    };
+    let area_name = |area: Option<Id>| area.and_then(|area| areas.get(&area)).map(|area| area.name.clone());
     Ok(ParticipantsView {
-        parties: Party::ALL
+        parties: Party::ALL.iter().map(party).collect(),
+        places: rooms
             .iter()
-            .map(|party| PartyCount { party: *party, count: count(&|one| one.party == *party) })
+            .map(|room| PlaceView {
+                id: room.id,
+                key: room.key.clone(),
+                area_name: area_name(Some(room.area)).unwrap_or_default(),
+                theme: room.theme.clone(),
+                seats: room.seats,
+            })
             .collect(),
         attended: count(&|one| one.attended == Some(true)),
         first_wishes: count(&|one| one.workshop.is_some() && one.workshop == one.wish_1),
@@ -116,11 +154,14 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ParticipantsView, Er
                 organisation: one.organisation.clone(),
                 party: one.party,
                 area: one.area,
-                area_name: one.area.and_then(|area| areas.get(&area)).map(|area| area.name.clone()),
-                wish_1: key(one.wish_1),
-                wish_2: key(one.wish_2),
+                area_name: area_name(one.area),
+                wish_1: one.wish_1,
+                wish_1_key: key(one.wish_1),
+                wish_2: one.wish_2,
+                wish_2_key: key(one.wish_2),
                 workshop: one.workshop,
                 workshop_key: key(one.workshop),
+                chosen: one.chosen,
                 email: one.email.clone(),
                 attended: one.attended,
             })
