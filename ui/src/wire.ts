@@ -57,6 +57,46 @@ overlaps: number,
  * When the day really ended, once the last block has.
  */
 actual_end: TimeOfDay | null, items: Array<AgendaItemView>, };
+export type AllotmentView = { rooms: Array<AllottedRoomView>, 
+/**
+ * The wishes that are met as it stands, and as it would be.
+ */
+before: WishesView, after: WishesView, 
+/**
+ * How many would be placed, moved or left without a place: none, and the allotment is as it stands.
+ */
+changes: number, 
+/**
+ * How many places were chosen by hand, and are kept.
+ */
+chosen: number, 
+/**
+ * Everybody but staff, in the order of the register.
+ */
+people: Array<AllottedView>, };
+export type AllottedPartyView = { party: Party, before: number, after: number, 
+/**
+ * The least and the most there are where the party is spread evenly.
+ */
+low: number, high: number, };
+export type AllottedRoomView = { id: Id, key: string, room: string, area_name: string, theme: string | null, 
+/**
+ * None: as many as come.
+ */
+seats: number | null, taken_before: number, taken_after: number, parties: Array<AllottedPartyView>, chosen: number, 
+/**
+ * Staff have no seat among the others: they are in the room, but are neither counted nor allotted.
+ */
+staff: number, before: WishesView, after: WishesView, };
+export type AllottedView = { participant: Id, role: string, organisation: string, party: Party, area_name: string | null, 
+/**
+ * The keys of the rooms: as it stands, and as it would be.
+ */
+from: string | null, to: string | null, chosen: boolean, met: Met, 
+/**
+ * Why the wishes that are not met are not.
+ */
+reasons: Array<WhyView>, };
 export type Answer = "yes" | "partly" | "no" | "dont_know";
 export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null } | { "field": "code", "value": string | null } | { "field": "valid_from", "value": string | null } | { "field": "valid_to", "value": string | null };
 export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
@@ -205,7 +245,7 @@ export type ErrorView = { "kind": "Refusal",
  */
 refusal: Refusal, } | { "kind": "Failure", 
 /**
- * The text key's last part: disk-full, read-only, locked, file, damaged, report, other.
+ * The text key's last part: disk-full, read-only, locked, file, damaged, report, unsolved, other.
  */
 code: string, 
 /**
@@ -549,6 +589,7 @@ cause_numbers: Array<number>,
  * All priorities it serves.
  */
 priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>, source: string | null, example: boolean, };
+export type Met = "first" | "second" | "neither" | "no_wish";
 export type MethodRow = { 
 /**
  * Which of the day's workshop passes, from 1.
@@ -605,7 +646,7 @@ name: string,
  */
 party: Party | null, };
 export type OwnerView = { name: string, party: Party, };
-export type ParticipantField = { "field": "role", "value": string } | { "field": "organisation", "value": string } | { "field": "party", "value": Party } | { "field": "area", "value": Id | null } | { "field": "wish1", "value": Id | null } | { "field": "wish2", "value": Id | null } | { "field": "email", "value": string | null } | { "field": "workshop", "value": Id | null } | { "field": "attended", "value": boolean | null };
+export type ParticipantField = { "field": "role", "value": string } | { "field": "organisation", "value": string } | { "field": "party", "value": Party } | { "field": "area", "value": Id | null } | { "field": "wish1", "value": Id | null } | { "field": "wish2", "value": Id | null } | { "field": "email", "value": string | null } | { "field": "workshop", "value": Id | null } | { "field": "chosen", "value": boolean } | { "field": "attended", "value": boolean | null };
 export type ParticipantRow = { 
 /**
  * The key of the registration: `D001`.
@@ -639,9 +680,21 @@ wish_2: string | null,
  * Where the invitation goes.
  */
 email: string | null, };
-export type ParticipantView = { id: Id, key: string | null, role: string, organisation: string, party: Party, area: Id | null, area_name: string | null, wish_1: string | null, wish_2: string | null, workshop: Id | null, workshop_key: string | null, email: string | null, attended: boolean | null, };
-export type ParticipantsCommand = { "do": "PutParticipants", year: number, rows: Array<ParticipantRow>, } | { "do": "AddParticipant", hearing: Id, role: string, organisation: string, party: Party, area: Id | null, } | { "do": "EditParticipant", participant: Id, to: ParticipantField, } | { "do": "RemoveParticipant", participant: Id, } | { "do": "PurgeParticipants", hearing: Id, };
+export type ParticipantView = { id: Id, key: string | null, role: string, organisation: string, party: Party, area: Id | null, area_name: string | null, 
+/**
+ * The rooms wished for and the room placed in; none where the room is not there any more.
+ */
+wish_1: Id | null, wish_1_key: string | null, wish_2: Id | null, wish_2_key: string | null, workshop: Id | null, workshop_key: string | null, 
+/**
+ * Whether the place was chosen by hand.
+ */
+chosen: boolean, email: string | null, attended: boolean | null, };
+export type ParticipantsCommand = { "do": "PutParticipants", year: number, rows: Array<ParticipantRow>, } | { "do": "AddParticipant", hearing: Id, role: string, organisation: string, party: Party, area: Id | null, } | { "do": "EditParticipant", participant: Id, to: ParticipantField, } | { "do": "RemoveParticipant", participant: Id, } | { "do": "PurgeParticipants", hearing: Id, } | { "do": "PutPlaces", year: number, rows: Array<PlaceRow>, } | { "do": "AllotParticipants", hearing: Id, };
 export type ParticipantsView = { participants: Array<ParticipantView>, parties: Array<PartyCount>, 
+/**
+ * The rooms somebody can be placed in or wish for, in order.
+ */
+places: Array<PlaceView>, 
 /**
  * How many have come, by the ticks.
  */
@@ -659,7 +712,7 @@ purged: number, purged_on: string | null,
  */
 heads: Array<HeadCount>, };
 export type Party = "police" | "city" | "others" | "staff";
-export type PartyCount = { party: Party, count: number, };
+export type PartyCount = { party: Party, count: number, attended: number, };
 export type PeriodView = { 
 /**
  * Its first day; none when nobody has said when it began.
@@ -674,6 +727,16 @@ to: string | null,
  */
 areas: Array<Id>, };
 export type Phase = "situation" | "cards" | "sort" | "matrix" | "votes" | "causes" | "measures" | "read_back";
+export type PlaceRow = { 
+/**
+ * The key of the registration: `D001`.
+ */
+key: string, 
+/**
+ * The key of the workshop.
+ */
+workshop: string, };
+export type PlaceView = { id: Id, key: string, area_name: string, theme: string | null, seats: number | null, };
 export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
 /**
  * The goal is a ceiling: lower is better.
@@ -1101,6 +1164,21 @@ source: string | null,
  */
 example: boolean, };
 export type VotesLeft = { party: Party, votes: number, cast: number, };
+export type WhyNot = "chosen" | "gone" | "no_seats" | "chosen_took" | "balance" | "full" | "needed_there";
+export type WhyView = { why: WhyNot, 
+/**
+ * The key of the room it speaks of.
+ */
+room: string | null, seats: number | null, 
+/**
+ * How many of the person's party would be in that room, and the even spread.
+ */
+count: number, low: number, high: number, };
+export type WishesView = { first: number, second: number, neither: number, no_wish: number, 
+/**
+ * How many have no place, whatever they wished for.
+ */
+without: number, };
 export type WorkshopField = { "field": "room", "value": string } | { "field": "area", "value": Id } | { "field": "theme", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "facilitator", "value": string | null } | { "field": "voters_police", "value": number } | { "field": "voters_city", "value": number } | { "field": "voters_others", "value": number };
 export type WorkshopRow = { 
 /**
@@ -1159,6 +1237,7 @@ export interface Reads {
   agenda: { args: { hearing: Id }; view: AgendaView };
   participants: { args: { hearing: Id }; view: ParticipantsView };
   purge: { args: { hearing: Id }; view: PurgeView };
+  allotment: { args: { hearing: Id }; view: AllotmentView };
   areas: { args: {  }; view: AreasView };
   hearing_areas: { args: { hearing: Id }; view: AreasView };
   divisions: { args: {  }; view: DivisionsView };

@@ -11,21 +11,61 @@ participants-first-wish = Got their first wish
 participants-second-wish = Got their second wish
 participants-without-workshop = Without a workshop
 
+participants-here-count = { $count } here
+
+participants-register = Register
 participants-filter = Search the participants
-participants-filter-hint = Role, organisation, party, area …
+participants-filter-hint = Role, organisation, area …
+participants-filter-all = Show all
+participants-any = All
+participants-no-area = No area
+participants-no-workshop = Without a workshop
+participants-attendance = Attendance
+participants-not-attended = Have not come
 participants-shown = showing { $count } of { $all }
 participants-none-found = No participant matches your search.
 
-participants-caption = The participants with role, organisation, party, area, workshop, wishes and attendance
+participants-caption = The participants with attendance, role, organisation, party, area, workshop, wishes and e-mail
 participants-here = Here
 participants-role = Role
 participants-organisation = Organisation
 participants-party = Party
 participants-area = Area
 participants-workshop = Workshop
-participants-wishes = Wishes
+participants-wish-1 = Wish 1
+participants-wish-2 = Wish 2
+participants-email = E-mail
 participants-wish-met = met
-participants-more = More
+
+participants-select-one = Select { $name }
+participants-select-shown = Select all that are shown
+participants-selected = { $count } selected
+participants-let-go = Clear the selection
+participants-release = Release chosen places
+participants-release-one = Release the choice of workshop: { $name }
+participants-chosen-hint = Chosen by hand: the allotment keeps the place. Press to release it.
+participants-remove-picked = Remove
+participants-bulk-here = { $count ->
+    [one] The one selected has come
+   *[other] The { $count } selected have come
+}
+participants-bulk-remove = { $count ->
+    [one] Remove the one selected
+   *[other] Remove the { $count } selected
+}
+participants-edited = { $count ->
+    [one] { $count } participant changed. Ctrl Z takes it back.
+   *[other] { $count } participants changed. Ctrl Z takes it back.
+}
+participants-removed = { $count ->
+    [one] { $count } participant removed. Ctrl Z takes it back.
+   *[other] { $count } participants removed. Ctrl Z takes it back.
+}
+participants-organisation-all = { $count ->
+    [one] Organisation of { $count } participant
+   *[other] Organisation of { $count } participants
+}
+participants-organisation-set = Change the organisation
 
 participants-here-of = { $name } has come
 participants-role-of = Role: { $name }
@@ -33,7 +73,9 @@ participants-organisation-of = Organisation: { $name }
 participants-party-of = Party: { $name }
 participants-area-of = Area: { $name }
 participants-workshop-of = Workshop: { $name }
-participants-remove = Remove { $name }
+participants-wish-1-of = First wish: { $name }
+participants-wish-2-of = Second wish: { $name }
+participants-email-of = E-mail: { $name }
 
 participants-add = Add participant
 participants-add-label = New participant: role, organisation
@@ -42,6 +84,14 @@ participants-add-comma = Write the role, a comma and the organisation: “safety
 
 participants-empty = Nobody is registered
 participants-empty-words = Here stand those who take part: role, organisation and party, never names. Write them one by one below, or read the list of registrations from Excel on the overview.
+
+participants-views = Views
+participants-rooms = By workshop
+participants-allotment = Allotment
+participants-view-register = Show the register
+participants-view-rooms = Show the participants by workshop
+participants-view-allotment = Show the allotment to workshops
+participants-allot = Allot { $count } without a workshop …
 
 ## Purge
 

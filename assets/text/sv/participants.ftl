@@ -11,21 +11,61 @@ participants-first-wish = Fick första önskemålet
 participants-second-wish = Fick andra önskemålet
 participants-without-workshop = Utan workshop
 
+participants-here-count = { $count } här
+
+participants-register = Register
 participants-filter = Sök bland deltagarna
-participants-filter-hint = Roll, organisation, part, område …
+participants-filter-hint = Roll, organisation, område …
+participants-filter-all = Visa alla
+participants-any = Alla
+participants-no-area = Inget område
+participants-no-workshop = Utan workshop
+participants-attendance = Närvaro
+participants-not-attended = Har inte kommit
 participants-shown = visar { $count } av { $all }
 participants-none-found = Ingen deltagare stämmer med det du söker.
 
-participants-caption = Deltagarna med roll, organisation, part, område, workshop, önskemål och närvaro
+participants-caption = Deltagarna med närvaro, roll, organisation, part, område, workshop, önskemål och e-post
 participants-here = Här
 participants-role = Roll
 participants-organisation = Organisation
 participants-party = Part
 participants-area = Område
 participants-workshop = Workshop
-participants-wishes = Önskemål
+participants-wish-1 = Önskar 1
+participants-wish-2 = Önskar 2
+participants-email = E-post
 participants-wish-met = uppfyllt
-participants-more = Mer
+
+participants-select-one = Markera { $name }
+participants-select-shown = Markera alla som visas
+participants-selected = { $count ->
+    [one] { $count } markerad
+   *[other] { $count } markerade
+}
+participants-let-go = Avmarkera
+participants-release = Släpp valda platser
+participants-release-one = Släpp valet av workshop: { $name }
+participants-chosen-hint = Vald för hand: fördelningen behåller platsen. Tryck för att släppa.
+participants-remove-picked = Ta bort
+participants-bulk-here = { $count ->
+    [one] Den markerade har kommit
+   *[other] De { $count } markerade har kommit
+}
+participants-bulk-remove = { $count ->
+    [one] Ta bort den markerade
+   *[other] Ta bort de { $count } markerade
+}
+participants-edited = { $count ->
+    [one] { $count } deltagare är ändrad. Ctrl Z tar tillbaka.
+   *[other] { $count } deltagare är ändrade. Ctrl Z tar tillbaka.
+}
+participants-removed = { $count ->
+    [one] { $count } deltagare är borttagen. Ctrl Z tar tillbaka.
+   *[other] { $count } deltagare är borttagna. Ctrl Z tar tillbaka.
+}
+participants-organisation-all = Organisation för { $count } deltagare
+participants-organisation-set = Ändra organisation
 
 participants-here-of = { $name } har kommit
 participants-role-of = Roll: { $name }
@@ -33,7 +73,9 @@ participants-organisation-of = Organisation: { $name }
 participants-party-of = Part: { $name }
 participants-area-of = Område: { $name }
 participants-workshop-of = Workshop: { $name }
-participants-remove = Ta bort { $name }
+participants-wish-1-of = Första önskemålet: { $name }
+participants-wish-2-of = Andra önskemålet: { $name }
+participants-email-of = E-post: { $name }
 
 participants-add = Lägg till deltagare
 participants-add-label = Ny deltagare: roll, organisation
@@ -42,6 +84,14 @@ participants-add-comma = Skriv rollen, ett komma och organisationen: ”kommunpo
 
 participants-empty = Ingen är anmäld
 participants-empty-words = Här står de som ska vara med: roll, organisation och part, aldrig namn. Skriv in dem en och en här nedanför, eller läs in anmälningslistan från Excel på översikten.
+
+participants-views = Vyer
+participants-rooms = Per workshop
+participants-allotment = Fördelning
+participants-view-register = Visa registret
+participants-view-rooms = Visa deltagarna per workshop
+participants-view-allotment = Visa fördelningen till workshoppar
+participants-allot = Fördela { $count } utan workshop …
 
 ## Gallring
 

@@ -1,47 +1,167 @@
-/** Who takes part: roles, never names. Filter, sort, edit in place, tick who has come. */
-import { useDeferredValue, useRef, useState } from 'react'
+/** Who takes part: roles, never names. The register, the rooms with those who are in them, and the allotment to them. */
+import { useRef, useState } from 'react'
 import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
-import { EditTable, SortTh, Th, useSorted, useSorting } from '../shared/EditTable'
+import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
-import { TextField } from '../shared/fields'
+import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
-import { useHearing } from '../shared/route'
+import { formatRoute, go, useHearing, useRoute } from '../shared/route'
+import { useSay } from '../shared/Status'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { ParticipantsView, ParticipantView, Party } from '../wire'
-import { ParticipantRow } from './ParticipantRow'
+import type { ParticipantsView, Party } from '../wire'
+import { Allotment } from './Allotment'
+import { parties } from './filtering'
 import css from './ParticipantsScreen.module.css'
 import { Purge } from './Purge'
+import { Register } from './Register'
+import { Rooms } from './Rooms'
 
-const parties: readonly Party[] = ['police', 'city', 'others', 'staff']
+const views = ['register', 'rooms', 'allotment'] as const
+type ViewName = (typeof views)[number]
 
 export function ParticipantsScreen() {
   const t = useText()
   const hearing = useHearing()
+  const { rest } = useRoute()
   const { view, trouble } = useRead('participants', { hearing })
+  const chosen: ViewName = views.find(name => name === rest[0]) ?? 'register'
+  useActions(
+    views.map(name => ({
+      id: `participants-view-${name}`,
+      key: `participants-view-${name}`,
+      do: () => go('participants', ...(name === 'register' ? [] : [name])),
+    })),
+  )
   if (view === null) return <Unread trouble={trouble} />
-  const isPurged = view.participants.length === 0 && view.purged_on !== null
+  if (view.participants.length === 0) {
+    const isPurged = view.purged_on !== null
+    return (
+      <Page title={t('screen-participants')} lead={!isPurged && t('participants-count', { count: 0 })}>
+        {!isPurged && (
+          <EmptyState title={t('participants-empty')}>
+            <p>{t('participants-empty-words')}</p>
+          </EmptyState>
+        )}
+        <Add hearing={hearing} />
+        <Purge hearing={hearing} view={view} />
+      </Page>
+    )
+  }
+  if (chosen !== 'register') return <Placing view={view} chosen={chosen} />
+  const canAllot = view.without_workshop > 0 && view.places.length > 0
   return (
     <Page
       title={t('screen-participants')}
-      lead={!isPurged && t('participants-count', { count: view.participants.length })}
+      actions={
+        canAllot && (
+          <Button variant="main" onPress={() => go('participants', 'allotment')}>
+            {t('participants-allot', { count: view.without_workshop })}
+          </Button>
+        )
+      }
     >
-      {isPurged ? null : view.participants.length === 0 ? (
-        <EmptyState title={t('participants-empty')}>
-          <p>{t('participants-empty-words')}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <Counts view={view} />
-          <Register view={view} />
-        </>
-      )}
+      <Views chosen={chosen} />
+      <Counts view={view} />
+      <Register view={view} />
       <Add hearing={hearing} />
       <Purge hearing={hearing} view={view} />
     </Page>
+  )
+}
+
+/** The rooms, and what an allotment would make of them. */
+function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName }) {
+  const t = useText()
+  const hearing = useHearing()
+  const say = useSay()
+  const run = useRun()
+  const runAll = useRunHere()
+  const { view: allotment, trouble } = useRead('allotment', { hearing })
+  const changes = allotment?.changes ?? 0
+  const take = async () => {
+    const done = await run({ do: 'AllotParticipants', hearing })
+    if (done) say({ key: 'allotment-taken', vars: { count: changes } })
+  }
+  const release = async () => {
+    const kept = view.participants.filter(one => one.chosen)
+    const trouble = await runAll(
+      kept.map(({ id }) => ({
+        do: 'EditParticipant',
+        participant: id,
+        to: { field: 'chosen', value: false },
+      })),
+      'ReleaseParticipants',
+    )
+    say(trouble ?? { key: 'participants-edited', vars: { count: kept.length } })
+  }
+  const isPreview = chosen === 'allotment'
+  useActions(
+    isPreview && changes > 0
+      ? [
+          {
+            id: 'allotment-take',
+            key: 'allotment-take',
+            vars: { count: changes },
+            keys: 'Ctrl Enter',
+            do: take,
+          },
+        ]
+      : [],
+  )
+  if (allotment === null) return <Unread trouble={trouble} />
+  return (
+    <Page
+      title={t('screen-participants')}
+      actions={
+        isPreview ? (
+          changes > 0 && (
+            <Button variant="main" onPress={take}>
+              {t('allotment-take', { count: changes })}
+            </Button>
+          )
+        ) : view.without_workshop > 0 && view.places.length > 0 ? (
+          <Button variant="main" onPress={() => go('participants', 'allotment')}>
+            {t('participants-allot', { count: view.without_workshop })}
+          </Button>
+        ) : null
+      }
+    >
+      <Views chosen={chosen} />
+      {view.places.length === 0 ? (
+        <EmptyState
+          title={t('allotment-no-rooms')}
+          action={<Button onPress={() => go('workshops')}>{t('allotment-make-rooms')}</Button>}
+        >
+          <p>{t('allotment-no-rooms-words')}</p>
+        </EmptyState>
+      ) : isPreview ? (
+        <Allotment view={allotment} onRelease={release} />
+      ) : (
+        <Rooms view={view} allotment={allotment} />
+      )}
+    </Page>
+  )
+}
+
+/** The three ways to look at those who take part. */
+function Views({ chosen }: { chosen: ViewName }) {
+  const t = useText()
+  const { hearing } = useRoute()
+  return (
+    <nav className={css.views} aria-label={t('participants-views')}>
+      {views.map(name => (
+        <a
+          key={name}
+          href={formatRoute({ hearing, screen: 'participants', rest: name === 'register' ? [] : [name] })}
+          aria-current={name === chosen ? 'page' : undefined}
+        >
+          {t(`participants-${name}`)}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -51,12 +171,14 @@ function Counts({ view }: { view: ParticipantsView }) {
   const all = view.participants.length
   return (
     <dl className={css.counts}>
-      {view.parties.map(({ party, count }) => (
+      {view.parties.map(({ party, count, attended }) => (
         <div key={party}>
           <dt>
             <PartyMark party={party} />
           </dt>
-          <dd>{count}</dd>
+          <dd>
+            {count} <small>{t('participants-here-count', { count: attended })}</small>
+          </dd>
         </div>
       ))}
       <div className={css.apart}>
@@ -76,106 +198,6 @@ function Counts({ view }: { view: ParticipantsView }) {
         <dd>{view.without_workshop}</dd>
       </div>
     </dl>
-  )
-}
-
-type SortColumn = 'attended' | 'role' | 'organisation' | 'party' | 'area' | 'workshop'
-
-function sortValue(one: ParticipantView, column: SortColumn): string | number | null {
-  switch (column) {
-    case 'attended':
-      return one.attended === null ? null : Number(!one.attended)
-    case 'party':
-      return parties.indexOf(one.party)
-    case 'area':
-      return one.area_name
-    case 'workshop':
-      return one.workshop_key
-    default:
-      return one[column]
-  }
-}
-
-function Register({ view }: { view: ParticipantsView }) {
-  const t = useText()
-  const hearing = useHearing()
-  const areas = useRead('areas', {}).view?.areas ?? []
-  const rooms = useRead('workshops', { hearing }).view?.rooms ?? []
-  const [filter, setFilter] = useState('')
-  const sorting = useSorting<SortColumn>('role')
-  const words = useDeferredValue(filter).toLocaleLowerCase().split(/\s+/)
-  const shown = view.participants.filter(one => {
-    const text = [
-      one.key,
-      one.role,
-      one.organisation,
-      t(`party-${one.party}`),
-      one.area_name,
-      one.workshop_key,
-    ]
-      .join(' ')
-      .toLocaleLowerCase()
-    return words.every(word => text.includes(word))
-  })
-  const rows = useSorted(shown, sorting, sortValue)
-  const field = useRef<HTMLDivElement>(null)
-  useActions([
-    {
-      id: 'participants-filter',
-      key: 'participants-filter',
-      keys: 'Ctrl F',
-      do: () => field.current?.querySelector('input')?.focus(),
-    },
-  ])
-  const areaOptions = areas.map(area => ({ id: area.id, name: area.name }))
-  const roomOptions = rooms.map(room => ({ id: room.id, name: `${room.key} ${room.area_name}` }))
-  return (
-    <section className={css.register} aria-label={t('screen-participants')}>
-      <div className={css.filter} ref={field}>
-        <TextField
-          label={t('participants-filter')}
-          labelHidden
-          placeholder={t('participants-filter-hint')}
-          value={filter}
-          onChange={setFilter}
-        />
-        <p role="status">
-          {filter !== '' && t('participants-shown', { count: rows.length, all: view.participants.length })}
-        </p>
-      </div>
-      <EditTable label={t('participants-caption')} className={css.table}>
-        <thead>
-          <tr>
-            <SortTh column="attended" sorting={sorting}>
-              {t('participants-here')}
-            </SortTh>
-            <SortTh column="role" sorting={sorting}>
-              {t('participants-role')}
-            </SortTh>
-            <SortTh column="organisation" sorting={sorting}>
-              {t('participants-organisation')}
-            </SortTh>
-            <SortTh column="party" sorting={sorting}>
-              {t('participants-party')}
-            </SortTh>
-            <SortTh column="area" sorting={sorting}>
-              {t('participants-area')}
-            </SortTh>
-            <SortTh column="workshop" sorting={sorting}>
-              {t('participants-workshop')}
-            </SortTh>
-            <Th>{t('participants-wishes')}</Th>
-            <Th hidden>{t('participants-more')}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(one => (
-            <ParticipantRow key={one.id} one={one} areas={areaOptions} rooms={roomOptions} />
-          ))}
-        </tbody>
-      </EditTable>
-      {rows.length === 0 && <p>{t('participants-none-found')}</p>}
-    </section>
   )
 }
 

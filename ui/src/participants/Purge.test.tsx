@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
 import type { HeadCount, ParticipantsView, PurgeView } from '../wire'
+import { nobody, person } from './fixture'
 import { ParticipantsScreen } from './ParticipantsScreen'
 
 const heads: HeadCount[] = [
@@ -10,36 +11,10 @@ const heads: HeadCount[] = [
   { party: 'city', role: 'rektor', registered: 2, attended: 0, noted: false },
 ]
 
-const nobody: ParticipantsView = {
-  participants: [],
-  parties: [],
-  attended: 0,
-  first_wishes: 0,
-  second_wishes: 0,
-  without_workshop: 0,
-  purged: 0,
-  purged_on: null,
-  heads: [],
-}
-
 const registered: ParticipantsView = {
   ...nobody,
   participants: [
-    {
-      id: 'a',
-      key: null,
-      role: 'kommunpolis',
-      organisation: 'Polisen',
-      party: 'police',
-      area: null,
-      area_name: null,
-      wish_1: null,
-      wish_2: null,
-      workshop: null,
-      workshop_key: null,
-      email: 'a@example.se',
-      attended: true,
-    },
+    person('a', 'kommunpolis', 'Polisen', { party: 'police', email: 'a@example.se', attended: true }),
   ],
 }
 

@@ -91,10 +91,17 @@ export function useAttempt() {
  * Runs commands as one entry and gives the trouble back instead of saying it in the status line: for the place that shows
  * the reason itself, beside what was typed. Null: it went well.
  */
-export type RunHere = (
-  commands: Command[],
-  action?: Command['do'] | 'AddCards' | 'FormMeasure',
-) => Promise<Trouble | null>
+export type RunHere = (commands: Command[], action?: Act) => Promise<Trouble | null>
+
+/** What several commands are called when they are one act. */
+export type Act =
+  | Command['do']
+  | 'AddCards'
+  | 'FormMeasure'
+  | 'EditParticipants'
+  | 'RemoveParticipants'
+  | 'ReleaseParticipants'
+  | 'NoteAttendance'
 
 export function useRunHere(): RunHere {
   const { engine, attemptQuietly } = useAccess()

@@ -102,6 +102,29 @@ export function InlineText({
   )
 }
 
+/** A line of text that stays one line, in rows of one height: what is too long is seen when someone is in it. */
+export function InlineLine({
+  label,
+  value,
+  onCommit,
+  className,
+  placeholder,
+  isRequired,
+}: Omit<InlineProps<string>, 'field'> & { isRequired?: boolean }) {
+  const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
+  const { input, isWrong } = useStored(value, asIs, read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      className={clsx(css.text, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+      placeholder={placeholder}
+    />
+  )
+}
+
 /** A whole number; the arrows change it by one. */
 export function InlineNumber({
   label,
