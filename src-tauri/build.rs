@@ -16,6 +16,9 @@ fn main() {
         "show_in_folder",
         "preview_import",
         "import_files",
+        "stop_import",
+        "give_file",
+        "forget_files",
         "preview_report",
         "export_report",
     ];

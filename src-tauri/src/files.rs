@@ -1,12 +1,12 @@
-//! Files a person has picked. The page may open or show only these: it cannot name a path of its own.
+//! Files a person has picked or dropped. The page may open or show only what was picked: it cannot name a path of its own.
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use samsyn_engine::{Error, Failure, Refusal};
+use crate::export::failed;
+use samsyn_engine::import::{File, MOST_MEGABYTES};
+use samsyn_engine::{Error, Refusal};
 use serde::Deserialize;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What a file dialog offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -30,7 +30,7 @@ impl FileKind {
     /// The endings, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Import => &["xlsx", "csv", "ics", "json", "pdf"],
+            Self::Import => &["xlsx", "xls", "ods", "csv", "tsv", "txt", "ics"],
             Self::Report | Self::Pdf => &["pdf"],
             Self::Xlsx => &["xlsx"],
             Self::Json => &["json"],
@@ -44,8 +44,8 @@ impl FileKind {
     }
 }
 
-/// A file to read: one the person picked, or one they dropped on the page, which then has its content.
-#[derive(Debug, Deserialize)]
+/// A file to read: one the person picked, or one they dropped on the page, which has given its content before.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 pub enum GivenFile {
     /// Picked in a dialog: the shell reads it.
@@ -53,56 +53,112 @@ pub enum GivenFile {
         /// Where it lies.
         path: PathBuf,
     },
-    /// Dropped on the page: the page has read it.
+    /// Dropped on the page: the page has read it and given its content.
     Dropped {
+        /// The number it was given.
+        dropped: u64,
+    },
+    /// Dropped on the page, and so large that the page has not read it.
+    TooLarge {
         /// Its name without folders.
-        name: String,
-        /// Its bytes in base64.
-        content: String,
+        too_large: String,
     },
 }
 
-/// The files picked since the window was opened.
+/// Files as the import takes them.
 #[derive(Default)]
-pub struct Known(Mutex<HashSet<PathBuf>>);
+pub struct ReadFiles {
+    /// Names and contents.
+    pub files: Vec<File>,
+    /// The names of those that are too large to be read at all.
+    pub too_large: Vec<String>,
+}
+
+/// The files picked since the window was opened, and the contents of those that were dropped and are not done with.
+#[derive(Default)]
+pub struct Known {
+    picked: Mutex<HashSet<PathBuf>>,
+    dropped: Mutex<BTreeMap<u64, File>>,
+}
 
 impl Known {
     /// From now on the page may open and show this file.
     pub fn remember(&self, path: &Path) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        lock(&self.picked).insert(path.to_owned());
     }
 
     /// Whether the person has picked this file.
     pub fn holds(&self, path: &Path) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+        lock(&self.picked).contains(path)
     }
 
-    /// Names and bytes of given files.
+    /// Keeps the content of a dropped file until [`Known::forget_dropped`]; its number.
+    pub fn keep(&self, name: String, content: Vec<u8>) -> u64 {
+        let mut dropped = lock(&self.dropped);
+        let number = dropped.last_key_value().map_or(1, |(last, _)| last + 1);
+        dropped.insert(number, (name, content));
+        number
+    }
+
+    /// Lets go of the contents of dropped files: what was in them is the person's own.
+    pub fn forget_dropped(&self) {
+        lock(&self.dropped).clear();
+    }
+
+    /// Names and contents of given files; those that are too large are not read.
     ///
     /// # Errors
     /// A refusal for a path that was not picked, a failure for a file that cannot be read.
-    pub fn read_all(&self, files: Vec<GivenFile>) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        files.into_iter().map(|file| self.read(file)).collect()
+    pub fn read_all(&self, files: Vec<GivenFile>) -> Result<ReadFiles, Error> {
+        let mut read = ReadFiles::default();
+        for file in files {
+            match file {
+                GivenFile::TooLarge { too_large } => read.too_large.push(too_large),
+                GivenFile::Picked { path } if self.holds(&path) && is_too_large(&path)? => {
+                    read.too_large.push(name_of(&path));
+                }
+                file => read.files.push(self.read(file)?),
+            }
+        }
+        Ok(read)
     }
 
     /// The name and the content of a given file.
     ///
     /// # Errors
-    /// A refusal for a path nobody has picked; a failure when it cannot be read.
-    pub fn read(&self, file: GivenFile) -> Result<(String, Vec<u8>), Error> {
+    /// A refusal for a path nobody has picked or a content nobody has given; a failure when it cannot be read.
+    pub fn read(&self, file: GivenFile) -> Result<File, Error> {
+        let unknown = |file: String| Error::from(Refusal::UnknownFile { file });
         match file {
             GivenFile::Picked { path } if self.holds(&path) => {
-                let bytes = std::fs::read(&path)
-                    .map_err(|error| Failure::File { path: path.display().to_string(), reason: error.to_string() })?;
-                Ok((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), bytes))
+                let bytes = std::fs::read(&path).map_err(|error| failed(&path, &error))?;
+                Ok((name_of(&path), bytes))
             }
-            GivenFile::Picked { path } => Err(Refusal::UnknownFile { file: path.display().to_string() }.into()),
-            GivenFile::Dropped { name, content } => match BASE64_STANDARD.decode(content) {
-                Ok(bytes) => Ok((name, bytes)),
-                Err(error) => Err(Failure::File { path: name, reason: error.to_string() }.into()),
-            },
+            GivenFile::Picked { path } => Err(unknown(path.display().to_string())),
+            GivenFile::Dropped { dropped } => {
+                lock(&self.dropped).get(&dropped).cloned().ok_or_else(|| unknown(dropped.to_string()))
+            }
+            GivenFile::TooLarge { too_large } => Err(unknown(too_large)),
         }
     }
+}
+
+/// Whether the import would refuse the file for its size: asked of the disk, before anything is read.
+///
+/// # Errors
+/// A failure when the disk says nothing of it.
+pub fn is_too_large(path: &Path) -> Result<bool, Error> {
+    let length = std::fs::metadata(path).map_err(|error| failed(path, &error))?.len();
+    Ok(length > u64::from(MOST_MEGABYTES) * 1_000_000)
+}
+
+/// The file's name without folders.
+pub fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -122,7 +178,27 @@ mod tests {
         let known = Known::default();
         let picked = GivenFile::Picked { path: PathBuf::from("/etc/hostname") };
         assert!(matches!(known.read(picked), Err(Error::Refusal(Refusal::UnknownFile { .. }))));
-        let dropped = GivenFile::Dropped { name: "a.csv".to_owned(), content: "aWQ7bmFtbg==".to_owned() };
-        assert_eq!(known.read(dropped).unwrap(), ("a.csv".to_owned(), b"id;namn".to_vec()));
+        let number = known.keep("a.csv".to_owned(), b"id;namn".to_vec());
+        let dropped = || GivenFile::Dropped { dropped: number };
+        assert_eq!(known.read(dropped()).unwrap(), ("a.csv".to_owned(), b"id;namn".to_vec()));
+        known.forget_dropped();
+        assert!(matches!(known.read(dropped()), Err(Error::Refusal(Refusal::UnknownFile { .. }))));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_named_and_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let (large, small) = (folder.path().join("stor.csv"), folder.path().join("liten.csv"));
+        // A hole in a file takes no room on the disk.
+        std::fs::File::create(&large).unwrap().set_len(200_000_000).unwrap();
+        std::fs::write(&small, b"id;namn").unwrap();
+        let known = Known::default();
+        let given = [&large, &small].map(|path| {
+            known.remember(path);
+            GivenFile::Picked { path: path.clone() }
+        });
+        let read = known.read_all(given.to_vec()).unwrap();
+        assert_eq!(read.too_large, ["stor.csv"]);
+        assert_eq!(read.files, [("liten.csv".to_owned(), b"id;namn".to_vec())]);
     }
 }

@@ -1,11 +1,12 @@
-//! What the page may ask for, a few lines each. A new command is named in three places: here, in `build.rs` and in
+//! What the page may ask for, a few lines each; of files to read in, see `import`. A new command is named in three places: here, in `build.rs` and in
 //! `capabilities/main.json`; without the last it is refused.
+
+pub mod import;
 
 use crate::data_file::DataFile;
 use crate::export::{self, ExportFormat, Written};
 use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::hearing::{self, HearingRow};
-use samsyn_engine::import::{self, ImportView};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, report, wire};
 use serde::Serialize;
@@ -16,7 +17,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
-type Answer<T> = Result<T, ErrorView>;
+pub(crate) type Answer<T> = Result<T, ErrorView>;
 
 /// Runs commands as one entry; `action` names it when several commands are one act.
 #[tauri::command(async)]
@@ -76,11 +77,11 @@ pub fn start_hearing(data: State<'_, DataFile>, facts: HearingRow, language: Lan
     answer(data.engine().and_then(|engine| hearing::start(&engine, facts, language)))
 }
 
-/// Starts the year after a report from the data that its PDF carries; the new hearing.
+/// Starts the year after a report from the data that it carries; the new hearing.
 #[tauri::command(async)]
-pub fn start_from_report(data: State<'_, DataFile>, known: State<'_, Known>, path: PathBuf) -> Answer<Id> {
+pub fn start_from_report(data: State<'_, DataFile>, known: State<'_, Known>, file: GivenFile) -> Answer<Id> {
     let start = |(name, bytes): (String, Vec<u8>)| report::start_from(&*data.engine()?, &bytes, &name);
-    answer(known.read(GivenFile::Picked { path }).and_then(start))
+    answer(known.read(file).and_then(start))
 }
 
 /// Asks the person for files to open; none when they changed their mind.
@@ -117,29 +118,6 @@ pub fn show_in_folder(app: AppHandle, known: State<'_, Known>, path: PathBuf) ->
         picked(&known, &path)
             .and_then(|()| app.opener().reveal_item_in_dir(&path).map_err(|error| not_opened(&path, &error))),
     )
-}
-
-/// What an import of files would do, and what there is to say about them.
-#[tauri::command(async)]
-pub fn preview_import(
-    data: State<'_, DataFile>,
-    known: State<'_, Known>,
-    files: Vec<GivenFile>,
-    year: Option<i32>,
-) -> Answer<ImportView> {
-    answer(known.read_all(files).and_then(|files| import::preview(&*data.engine()?, &files, year)))
-}
-
-/// Imports files as one entry. `accept`: the person has read the errors and warnings and wants the rest all the same.
-#[tauri::command(async)]
-pub fn import_files(
-    data: State<'_, DataFile>,
-    known: State<'_, Known>,
-    files: Vec<GivenFile>,
-    year: Option<i32>,
-    accept: bool,
-) -> Answer<Done> {
-    answer(known.read_all(files).and_then(|files| import::run(&*data.engine()?, &files, year, accept)))
 }
 
 /// The report as it would be written now: the file's bytes.
@@ -180,7 +158,7 @@ fn not_opened(path: &Path, error: &tauri_plugin_opener::Error) -> Error {
 }
 
 /// The error as the page gets it. A failure is also written to the log, with its cause.
-fn answer<T>(result: Result<T, Error>) -> Answer<T> {
+pub(crate) fn answer<T>(result: Result<T, Error>) -> Answer<T> {
     result.map_err(|error| {
         if let Error::Failure(failure) = &error {
             log::error!("{failure}");

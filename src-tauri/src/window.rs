@@ -19,6 +19,7 @@ pub fn open(data: PathBuf) -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(files::Known::default())
+        .manage(ipc::import::Stopped::default())
         .setup(move |app| {
             let handle = app.handle().clone();
             app.manage(DataFile::new(data, move |engine| forward_changes(engine, handle.clone())));
@@ -37,8 +38,11 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::choose_save_path,
             ipc::open_path,
             ipc::show_in_folder,
-            ipc::preview_import,
-            ipc::import_files,
+            ipc::import::preview_import,
+            ipc::import::import_files,
+            ipc::import::stop_import,
+            ipc::import::give_file,
+            ipc::import::forget_files,
             ipc::preview_report,
             ipc::export_report,
         ])

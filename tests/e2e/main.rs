@@ -6,6 +6,7 @@
 mod day;
 mod dialog;
 mod driver;
+mod import;
 mod page;
 mod purge;
 mod screens;

@@ -12,6 +12,8 @@ fn between<'a>(text: &'a str, begin: &str, before: &str, after: &str) -> BTreeSe
 fn a_command_is_handled_declared_allowed_and_called_under_one_name() {
     let handled = include_str!("../../src-tauri/src/window.rs");
     let handled = between(handled.split("])").next().unwrap_or_default(), "generate_handler![", "ipc::", ",");
+    // A command of a part of `ipc.rs` is called by its own name.
+    let handled: BTreeSet<&str> = handled.iter().map(|name| name.rsplit("::").next().unwrap_or_default()).collect();
     let declared = include_str!("../../src-tauri/build.rs");
     let declared = between(declared.split("];").next().unwrap_or_default(), "COMMANDS", "        \"", "\",");
     let allowed = between(include_str!("../../src-tauri/capabilities/main.json"), "permissions", "\"allow-", "\"");

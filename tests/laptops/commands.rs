@@ -9,6 +9,7 @@ use samsyn_engine::agenda::{AgendaField, AgendaRow, ItemKind};
 use samsyn_engine::command::*;
 use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Status};
 use samsyn_engine::hearing::{HearingField, HearingRow};
+use samsyn_engine::import::{Field, HeaderRow, Kind};
 use samsyn_engine::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
 use samsyn_engine::time::{Minutes, TimeOfDay};
@@ -107,7 +108,7 @@ pub struct Draw<'a> {
 impl Draw<'_> {
     /// A command of any area; those that a room uses most are drawn most.
     pub fn command(&mut self) -> Command {
-        match self.rng.u8(..20) {
+        match self.rng.u8(..21) {
             0 => self.hearing().into(),
             1..3 => self.areas().into(),
             3 => self.situation().into(),
@@ -116,6 +117,7 @@ impl Draw<'_> {
             7..13 => self.workshops().into(),
             13..18 => self.priorities().into(),
             18 => self.follow_up().into(),
+            19 => self.import().into(),
             _ => ReportCommand::LogExport {
                 hearing: self.id("hearing"),
                 format: self.text(),
@@ -125,6 +127,13 @@ impl Draw<'_> {
             }
             .into(),
         }
+    }
+
+    fn import(&mut self) -> ImportCommand {
+        let row = |header: &str, field| HeaderRow { header: header.into(), field };
+        let name = self.rng.bool().then_some(Field::Name);
+        let columns = vec![row("Benämning", name), row(self.one_of(TEXTS), Some(Field::Code))];
+        ImportCommand::RememberColumns { kind: Kind::Areas, columns }
     }
 
     fn hearing(&mut self) -> HearingCommand {

@@ -54,7 +54,7 @@ impl Laptop {
 fn remember(pool: &mut Pool, entries: &[Entry]) {
     for edit in entries.iter().flat_map(|entry| &entry.edits) {
         if matches!(edit.change, Change::Add(_)) {
-            pool.entry(edit.table.clone()).or_default().push(edit.row);
+            pool.entry(edit.table.to_string()).or_default().push(edit.row);
         }
     }
 }

@@ -5,7 +5,17 @@
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Language } from './text'
-import type { Command, Done, ErrorView, HearingRow, ImportView, Reads, SavedView } from './wire'
+import type {
+  Command,
+  Done,
+  ErrorView,
+  HearingRow,
+  ImportProgress,
+  ImportView,
+  Reads,
+  SavedView,
+  TableChoice,
+} from './wire'
 
 export type ReadName = keyof Reads & string
 export type Args<N extends ReadName> = Reads[N]['args']
@@ -14,8 +24,29 @@ export type View<N extends ReadName> = Reads[N]['view']
 /** What a file dialog offers; its words and endings are the shell's. */
 export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
 
-/** A file to import: picked in a dialog, so that the shell reads it, or dropped on the page with its content in base64. */
-export type GivenFile = { path: string } | { name: string; content: string }
+/**
+ * A file to read: picked in a dialog, so that the shell reads it; dropped on the page, which has given its content and got a
+ * number for it; or dropped and so large that nobody reads it.
+ */
+export type GivenFile = { path: string } | { dropped: number } | { too_large: string }
+
+/** What is to be read in: `year` is the hearing's, where the files do not say; `choices`, what the person said of the tables. */
+export interface ImportOrder {
+  files: GivenFile[]
+  year: number | null
+  choices: TableChoice[]
+}
+
+/** Larger files are not even read here. The shell and the engine hold to the same limit. */
+const mostBytes = 100_000_000
+
+let lastWork = 0
+
+/** Works are numbered in the order they begin, across reloads of the page too. */
+function nextWork(): number {
+  lastWork = Math.max(Date.now(), lastWork + 1)
+  return lastWork
+}
 
 /** What leaves the program: the report, the action plan, all data. */
 export type ExportFormat = 'pdf' | 'xlsx' | 'json'
@@ -56,8 +87,8 @@ export interface Engine {
   playExample(tell: (progress: Progress) => void): Promise<string>
   /** Starts a hearing with the agenda and the method that come with the program, in a language. */
   startHearing(facts: HearingRow, language: Language): Promise<Done>
-  /** Starts the year after a report from the data its PDF carries. Resolves with the new hearing's id. */
-  startFromReport(path: string): Promise<string>
+  /** Starts the year after a report from the data that it carries. Resolves with the new hearing's id. */
+  startFromReport(file: GivenFile): Promise<string>
   read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>>
   /** Calls `heard` after each commit, from this window, another window or another laptop. Returns how to stop. */
   listen(heard: () => void): () => void
@@ -65,10 +96,25 @@ export interface Engine {
   chooseFiles(kind: FileKind): Promise<string[]>
   /** Asks the person where to save. Null: they changed their mind. */
   chooseSavePath(kind: FileKind, suggestedName: string): Promise<string | null>
-  /** What an import of files would do; `year` is the hearing's, where the files do not say. */
-  previewImport(files: GivenFile[], year: number | null): Promise<ImportView>
-  /** Imports files as one entry. `accept`: the person has seen the errors and warnings and wants the rest all the same. */
-  importFiles(files: GivenFile[], year: number | null, accept: boolean): Promise<Done>
+  /** Takes in a file that was dropped on the page. */
+  giveFile(file: File): Promise<GivenFile>
+  /** Lets go of what was dropped. */
+  forgetFiles(): Promise<void>
+  /** What an import would do, telling how far it has come. When the signal aborts it stops, and rejects with the refusal `Stopped`. */
+  previewImport(
+    order: ImportOrder,
+    tell: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportView>
+  /**
+   * Imports all that is good, as one entry: the person has seen the errors and warnings. Stops as the preview does, and then
+   * nothing is kept.
+   */
+  importFiles(
+    order: ImportOrder,
+    tell: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Done>
   /** The report as it would be written now. */
   previewReport(hearing: string, language: Language): Promise<ArrayBuffer>
   /** Writes a file to a path the person has chosen, and notes it in the journal. */
@@ -114,7 +160,7 @@ export const tauriEngine: Engine = {
   saved: () => invoke('saved'),
   playExample: tell => invoke('play_example', { progress: new Channel<Progress>(tell) }),
   startHearing: (facts, language) => invoke('start_hearing', { facts, language }),
-  startFromReport: path => invoke('start_from_report', { path }),
+  startFromReport: file => invoke('start_from_report', { file }),
   read: (name, args) => invoke('read', { name, arguments: args }),
   listen(heard) {
     const stop = listen('changed', heard)
@@ -124,11 +170,40 @@ export const tauriEngine: Engine = {
   },
   chooseFiles: kind => invoke('choose_files', { kind }),
   chooseSavePath: (kind, suggestedName) => invoke('choose_save_path', { kind, suggestedName }),
-  previewImport: (files, year) => invoke('preview_import', { files, year }),
-  importFiles: (files, year, accept) => invoke('import_files', { files, year, accept }),
+  async giveFile(file) {
+    if (file.size > mostBytes) return { too_large: file.name }
+    const headers = { 'file-name': encodeURIComponent(file.name) }
+    const dropped: number = await invoke('give_file', new Uint8Array(await file.arrayBuffer()), { headers })
+    return { dropped }
+  },
+  forgetFiles: () => invoke('forget_files'),
+  previewImport: (order, tell, signal) =>
+    stoppable(signal, work =>
+      invoke('preview_import', { order: { ...order, work }, progress: new Channel<ImportProgress>(tell) }),
+    ),
+  importFiles: (order, tell, signal) =>
+    stoppable(signal, work =>
+      invoke('import_files', {
+        order: { ...order, work },
+        accept: true,
+        progress: new Channel<ImportProgress>(tell),
+      }),
+    ),
   previewReport: (hearing, language) => invoke('preview_report', { hearing, language }),
   exportReport: (hearing, format, language, path) =>
     invoke('export_report', { hearing, format, language, path }),
   openPath: path => invoke('open_path', { path }),
   showInFolder: path => invoke('show_in_folder', { path }),
+}
+
+/** Begins a work that the engine is told to stop when the signal aborts. */
+async function stoppable<T>(signal: AbortSignal, begin: (work: number) => Promise<T>): Promise<T> {
+  const work = nextWork()
+  const stop = () => void invoke('stop_import', { work })
+  signal.addEventListener('abort', stop)
+  try {
+    return await begin(work)
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }

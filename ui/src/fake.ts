@@ -1,7 +1,7 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type { Args, Engine, ExportFormat, GivenFile, ReadName, View } from './engine'
+import type { Args, Engine, ExportFormat, GivenFile, ImportOrder, ReadName, View } from './engine'
 import type { Language } from './text'
-import type { Command, Done, HearingRow, ImportView, SavedView } from './wire'
+import type { Command, Done, HearingRow, ImportProgress, ImportView, SavedView } from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
@@ -69,9 +69,9 @@ export class FakeEngine implements Engine {
     return { entry: 1, created: this.creates }
   }
 
-  async startFromReport(path: string): Promise<string> {
+  async startFromReport(file: GivenFile): Promise<string> {
     if (this.trouble !== null) throw this.trouble
-    this.started.push(path)
+    this.started.push('path' in file ? file.path : JSON.stringify(file))
     return 'next'
   }
 
@@ -98,16 +98,41 @@ export class FakeEngine implements Engine {
 
   /** What the files of the next import hold. */
   preview: ImportView = { year: null, tables: [], findings: [], errors: 0, warnings: 0, changes: false }
-  readonly imported: GivenFile[][] = []
+  /** What has been asked of previews and imports, in order. */
+  readonly previewed: ImportOrder[] = []
+  readonly imported: ImportOrder[] = []
+  /** While set, works on files come only so far and go on until they are stopped. */
+  stuck: ImportProgress | null = null
+  /** How long they take before they say so, in milliseconds. */
+  waits = 0
 
-  async previewImport() {
+  async giveFile(): Promise<GivenFile> {
+    return { dropped: 1 }
+  }
+
+  async forgetFiles() {}
+
+  async previewImport(order: ImportOrder, tell: (progress: ImportProgress) => void, signal: AbortSignal) {
+    this.previewed.push(order)
+    await this.untilStopped(tell, signal)
     return this.preview
   }
 
-  async importFiles(files: GivenFile[]) {
+  async importFiles(order: ImportOrder, tell: (progress: ImportProgress) => void, signal: AbortSignal) {
     if (this.trouble !== null) throw this.trouble
-    this.imported.push(files)
+    await this.untilStopped(tell, signal)
+    this.imported.push(order)
     return nothingCreated
+  }
+
+  private async untilStopped(tell: (progress: ImportProgress) => void, signal: AbortSignal) {
+    if (this.stuck === null) return
+    const at = this.stuck
+    setTimeout(() => tell(at), this.waits)
+    await new Promise((_, stop) => {
+      const refusal = { kind: 'Refusal', refusal: { code: 'Stopped' } }
+      signal.addEventListener('abort', () => stop(refusal))
+    })
   }
 
   readonly exported: { format: ExportFormat; language: Language; path: string }[] = []

@@ -9,6 +9,7 @@ globalThis.ResizeObserver ??= class {
 }
 HTMLCanvasElement.prototype.getContext = () => null
 Element.prototype.scrollIntoView ??= () => {}
+Element.prototype.getAnimations ??= () => []
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS
 
 afterEach(() => {

@@ -97,6 +97,19 @@ from: string | null, to: string | null, chosen: boolean, met: Met,
  * Why the wishes that are not met are not.
  */
 reasons: Array<WhyView>, };
+export type AlsoView = { 
+/**
+ * What changes; nothing when it is the row's place among the others.
+ */
+field: TableField | null, 
+/**
+ * What the program has now.
+ */
+was: string, 
+/**
+ * What it will have.
+ */
+becomes: string, };
 export type Answer = "yes" | "partly" | "no" | "dont_know";
 export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null } | { "field": "code", "value": string | null } | { "field": "valid_from", "value": string | null } | { "field": "valid_to", "value": string | null };
 export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
@@ -185,6 +198,15 @@ export type CardKind = "problem" | "cause" | "measure" | "note";
 export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
 export type CauseSide = "situation" | "exposed" | "offender";
 export type CauseView = { id: Id, number: number, text: string, side: CauseSide | null, has_measure: boolean, };
+export type CellView = { 
+/**
+ * What stands in the file.
+ */
+text: string, 
+/**
+ * What the program has now, where that changes.
+ */
+was: string | null, };
 export type Changed = { 
 /**
  * The tables whose rows changed.
@@ -197,16 +219,29 @@ from_elsewhere: boolean, };
 export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
 export type CheckDateView = { date: string, };
 export type Colour = "green" | "yellow" | "red";
+export type ColumnChoice = { 
+/**
+ * Its place from the left, from 0.
+ */
+column: number, 
+/**
+ * What it holds; nothing leaves it out.
+ */
+field: TableField | null, };
 export type ColumnView = { 
 /**
  * Its header, or its letters.
  */
 header: string, 
 /**
- * Is it understood?
+ * What it was taken for; none when it is not used.
  */
-used: boolean, };
-export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ReportCommand;
+field: TableField | null, 
+/**
+ * Its first values.
+ */
+samples: Array<string>, };
+export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
@@ -254,6 +289,15 @@ code: string,
 detail: string, };
 export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
 export type ExportsView = { exports: Array<ExportView>, };
+export type FieldView = { 
+/**
+ * What.
+ */
+field: TableField, 
+/**
+ * Is the table worth nothing without it?
+ */
+required: boolean, };
 export type Finding = { 
 /**
  * How much it weighs.
@@ -283,11 +327,19 @@ export type FindingCode = { "code": "EmptyFile" } | { "code": "TooLarge",
 /**
  * The limit in megabytes.
  */
+limit: number, } | { "code": "TooManyRows", 
+/**
+ * The most rows it may have.
+ */
 limit: number, } | { "code": "PasswordProtected" } | { "code": "NotATable", 
 /**
  * What it looks like: `PDF`, `Word`, or `binary`.
  */
-found: string, } | { "code": "Damaged" } | { "code": "OtherExtension", 
+found: string, } | { "code": "IsReport", 
+/**
+ * The year of its hearing.
+ */
+year: string, } | { "code": "Damaged" } | { "code": "OtherExtension", 
 /**
  * What the contents are.
  */
@@ -323,7 +375,23 @@ count: number, } | { "code": "MissingColumn",
 /**
  * Headers that would be understood.
  */
-wanted: string, } | { "code": "SameColumnTwice", 
+wanted: string, } | { "code": "SpreadColumns", 
+/**
+ * How many such columns.
+ */
+count: number, 
+/**
+ * What they are one for each of.
+ */
+over: Spread, } | { "code": "AsLastTime", 
+/**
+ * Their headers.
+ */
+columns: string, } | { "code": "Gaps", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "SameColumnTwice", 
 /**
  * The header of the one that is used.
  */
@@ -425,6 +493,15 @@ export type HeadCount = { party: Party, role: string, registered: number, attend
  * Whether attendance was noted for any of them.
  */
 noted: boolean, };
+export type HeaderRow = { 
+/**
+ * The header as it stands in the file.
+ */
+header: string, 
+/**
+ * What its column holds; nothing leaves it out.
+ */
+field: TableField | null, };
 export type HearingCommand = { "do": "StartHearing", facts: HearingRow, } | { "do": "PutHearing", facts: HearingRow, } | { "do": "EditHearing", hearing: Id, to: HearingField, } | { "do": "RemoveHearing", hearing: Id, };
 export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "votes_each", "value": number };
 export type HearingRow = { 
@@ -487,6 +564,21 @@ export type HearingSummary = { id: Id, year: number, title: string, city: string
 only_plan: boolean, example: boolean, };
 export type HearingsView = { hearings: Array<HearingSummary>, };
 export type Id = string;
+export type ImportCommand = { "do": "RememberColumns", kind: TableKind, columns: Array<HeaderRow>, };
+export type ImportProgress = { 
+/**
+ * What is being done.
+ */
+stage: ImportStage, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+export type ImportStage = "reading" | "checking" | "writing";
 export type ImportView = { 
 /**
  * The year of the hearing it is for; none when no table needs one and none is there.
@@ -572,6 +664,27 @@ caution: string | null,
 smallest_area: string | null, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
 export type Level = "error" | "warning" | "note";
+export type LineView = { 
+/**
+ * Its number, as the person sees it in the file.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+status: RowStatus, 
+/**
+ * Its cells, in the order of the columns that are used.
+ */
+cells: Array<CellView>, 
+/**
+ * What changes besides: things the file has no column for.
+ */
+also: Array<AlsoView>, 
+/**
+ * What there is to say about it.
+ */
+findings: Array<Finding>, };
 export type LinkView = { succession: Id, area: Id, name: string, 
 /**
  * Which part of the earlier area, in words; none for the area itself.
@@ -952,7 +1065,7 @@ file: string, } | { "code": "NoHearing",
 /**
  * The year asked for; none for any.
  */
-year: number | null, } | { "code": "Unconfirmed", 
+year: number | null, } | { "code": "Stopped" } | { "code": "Unconfirmed", 
 /**
  * How many errors there are.
  */
@@ -1009,6 +1122,7 @@ step_ends_at: Moment | null, cards: number, loose_cards: number, problems: numbe
  * When something was last written on a card here.
  */
 last_card_at: Moment | null, };
+export type RowStatus = "left" | "changed" | "new" | "unchanged";
 export type SavedView = { 
 /**
  * The action an undo would take back.
@@ -1049,6 +1163,7 @@ example: boolean,
  * All areas, to choose among.
  */
 areas: Array<AreaView>, };
+export type Spread = "years" | "areas" | "indicators";
 export type State = "draft" | "proposed" | "anchored" | "fixed";
 export type Station = "situation" | "problem" | "causes" | "measures" | "result";
 export type StationView = { station: Station, 
@@ -1079,6 +1194,24 @@ successor: string,
  * Which part, in words; none for the area itself.
  */
 part: string | null, };
+export type TableChoice = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet's name; a CSV file has none.
+ */
+sheet: string | null, 
+/**
+ * What the table is.
+ */
+kind: TableKind, 
+/**
+ * What columns hold, where that was said.
+ */
+columns: Array<ColumnChoice>, };
+export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
 export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
 export type TableView = { 
 /**
@@ -1090,13 +1223,22 @@ file: string,
  */
 sheet: string | null, 
 /**
- * What it is.
+ * What it is; none when that could not be seen.
  */
-kind: TableKind, 
+kind: TableKind | null, 
 /**
- * Its columns, and whether they are used.
+ * Its columns, and what they were taken for.
  */
 columns: Array<ColumnView>, 
+/**
+ * What the columns of such a table can hold.
+ */
+fields: Array<FieldView>, 
+/**
+ * Its columns are the program's own and cannot be taken for something else: those of a calendar, the facts of a day,
+ * and of values that were spread out.
+ */
+has_fixed_columns: boolean, 
 /**
  * How many rows stand under the header.
  */
@@ -1118,7 +1260,19 @@ changed: number,
  */
 unchanged: number, 
 /**
- * What there is to say, errors first.
+ * How many are left out.
+ */
+left: number, 
+/**
+ * How many rows have an error or a warning.
+ */
+warned: number, 
+/**
+ * The first rows of each status, with what becomes of them.
+ */
+lines: Array<LineView>, 
+/**
+ * What there is to say, errors first; what is about a row stands at its line too.
  */
 findings: Array<Finding>, 
 /**

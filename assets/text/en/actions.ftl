@@ -74,6 +74,7 @@ action-Deprioritise = not prioritised
 action-RemoveDeprioritised = not prioritised, taken back
 action-PutPlan = imported action plan
 action-NoteResult = noted result
+action-RememberColumns = remembered columns
 action-LogExport = written file
 action-Import = import
 action-AddCards = pasted cards

@@ -22,6 +22,76 @@ table-kind-deprioritised = Not prioritised
 table-kind-attendance = Attendance
 table-kind-times = Actual times
 
+# What a column can hold.
+
+column-key = Id
+column-name = Name
+column-kind = Kind
+column-code = Code
+column-police_area = Local police area
+column-inhabitants = Inhabitants
+column-valid_from = Valid from
+column-valid_to = Valid to
+column-part_of = Part of
+column-becomes = Becomes
+column-example = Example
+column-remark = Remark
+column-description = Description
+column-unit = Unit
+column-source = Source
+column-direction = Direction
+column-decimals = Decimals
+column-caution = Caution
+column-smallest_area = Smallest area
+column-indicator = Indicator
+column-area = Area
+column-year = Year
+column-value = Value
+column-start = Start time
+column-end = End time
+column-minutes = Minutes
+column-title = Title
+column-room = Room
+column-fixed = Fixed start
+column-inner_count = Number of turns
+column-inner_minutes = Minutes for each turn
+column-theme = Theme
+column-seats = Seats
+column-role = Role
+column-voters_police = Voters, police
+column-voters_city = Voters, city
+column-voters_others = Voters, others
+column-organisation = Organisation
+column-party = Party
+column-wish1 = Wish 1
+column-wish2 = Wish 2
+column-mail = E-mail
+column-session = Session
+column-number = Order
+column-step = Step
+column-priority = Priority
+column-problem_area = Problem area
+column-cause = Cause
+column-measure = Measure
+column-goal = Operative goal
+column-when = When
+column-owners = Who
+column-outcome = Follow-up
+column-target = Goal, amount
+column-start_value = Baseline
+column-result = Result
+column-colour = Colour
+column-status = Progress
+column-ground = Basis
+column-rank = Rank
+column-city = Municipality
+column-date = Date
+column-venue = Venue
+column-organiser = Organiser
+column-period_from = Priorities from
+column-period_to = Priorities to
+column-votes_each = Votes each
+
 finding-level-error = Error
 finding-level-warning = Warning
 finding-level-note = Note
@@ -32,11 +102,13 @@ finding-at-column = column { $column }
 
 finding-EmptyFile = The file is empty. Open it where it comes from, save it again and import it.
 finding-TooLarge = The file is larger than { $limit } MB. Split it, or remove pictures and sheets that are not needed.
+finding-TooManyRows = The table has more than { $limit } rows. Divide it into several files.
 finding-PasswordProtected = The workbook is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and import it again.
 finding-NotATable = { $found ->
     [binary] The file is no table. Save its content as Excel (.xlsx) or CSV.
    *[other] The file is { $found } and no table. Save its content as Excel (.xlsx) or CSV.
 }
+finding-IsReport = This is the report of the hearing { $year }. It is not read as a table, but the next year can begin from it.
 finding-Damaged = The file is damaged or only partly downloaded. Open it in its program, save it again and import it.
 finding-OtherExtension = The name says otherwise, but the file is { $found } and was read as that.
 finding-EncodingFound = The text was encoded as { $encoding } and read so. Check that å, ä and ö are right.
@@ -61,6 +133,19 @@ finding-MergedCells = { $count ->
 }
 finding-MissingColumn = A column is missing, so nothing in the table was taken in. Add it with one of the headers: { $wanted }.
 finding-SameColumnTwice = The column means the same as { $used }, which was used. Remove one of them or rename it.
+finding-SpreadColumns = { $over ->
+    [years] { $count ->
+        [one] One column for each year was read as rows, one value on each.
+       *[other] { $count } columns, one for each year, were read as rows with one value on each.
+    }
+    [areas] { $count } columns, one for each area, were read as rows with one value on each.
+   *[indicators] { $count } columns, one for each indicator, were read as rows with one value on each.
+}
+finding-AsLastTime = Read as you chose last time: { $columns }.
+finding-Gaps = { $count ->
+    [one] One row has no value and becomes a gap.
+   *[other] { $count } rows have no value and become gaps.
+}
 finding-UnknownColumn = The column is not used.
 finding-HeaderGuessed = The header was taken for “{ $taken_as }”. Correct it if that is wrong.
 finding-MissingValue = The cell is empty, so the row was left out. Fill it in.
@@ -96,6 +181,15 @@ import-reading = { $count ->
     [one] Reading the file …
    *[other] Reading { $count } files …
 }
+import-stage-reading = Reading
+import-stage-checking = Checking
+import-stage-writing = Writing
+import-at-reading = { NUMBER($share, style: "percent", maximumFractionDigits: 0) } read
+import-at-checking = { $done } of { $of } rows
+import-at-writing = { $done } of { $of } rows
+import-stop = Stop
+import-will-add = Added: { $what }.
+import-will-change = Changed: { $what }.
 import-errors = { $errors ->
     [one] One error: what is wrong is left out.
    *[other] { $errors } errors: what is wrong is left out.
@@ -106,17 +200,59 @@ import-warnings = { $warnings ->
 }
 import-one-step = All of it is read at once and can be undone in one step.
 import-nothing = Nothing new: all that can be read is here already.
-import-not-read = Not read as tables
-import-added = new
-import-changed = changed
-import-unchanged = unchanged
-import-left = left out
-import-unused-columns = Columns not used: { $columns }
+import-none = There is nothing to read in.
+import-about-files = The files
+import-begin-from-report = Begin the next year from the report
+import-tables = Tables in the files
+import-unknown = Unknown
+import-unknown-table = Unknown table
+import-looks = { $count } to look at
+import-taken-none = left out
+import-same = nothing new
+import-count-new = { $count } new
+import-count-changed = { $count } changed
+import-shows = Show
+import-kind = The table is
+import-kind-choose = Choose what it is
+import-rows = { $count ->
+    [one] One row
+   *[other] { $count } rows
+}
+import-columns = { $count ->
+    [one] One column
+   *[other] { $count } columns
+}
+import-columns-hint = What you choose here holds now, and the next file with the same header is read the same way.
+import-columns-label = The columns of the file
+import-column-header = Header in the file
+import-column-samples = What stands there
+import-column-taken-as = Read as
+import-column-of = { $header } is read as
+import-column-unused = not used
+import-column-required = { $name } (must be there)
+import-filter = Show rows
+import-filter-warned = To look at { $count }
+import-filter-changed = Changed { $count }
+import-filter-new = New { $count }
+import-filter-unchanged = Unchanged { $count }
+import-filter-left = Left out { $count }
+import-status-new = new
+import-status-changed = changed
+import-status-unchanged = here already
+import-status-left = left out
+import-row = Row
+import-becomes = What happens
+import-was = was
+import-will-be = becomes
+import-empty-cell = empty
+import-place = The place in the order
+import-also = { $name } changes too.
+import-also-from-to = { $name } changes too, from { $was } to { $becomes }. The file has no such column.
+import-first-rows = The first { $shown } of { $count } are shown.
 import-notes = { $count ->
     [one] One note
    *[other] { $count } notes
 }
-import-more-findings = And { $count } more.
 import-more = Add more files
 import-cancel = Cancel
 import-do = Read in
@@ -127,3 +263,47 @@ import-done = { $count ->
 }
 import-undo = Undo
 import-undone = What was read is taken away again
+
+# How many of each kind: in the sentence about what will happen.
+
+import-count-areas = { $count ->
+    [one] one area
+   *[other] { $count } areas
+}
+import-count-problem_areas = { $count ->
+    [one] one problem area
+   *[other] { $count } problem areas
+}
+import-count-indicators = { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}
+import-count-values = { $count ->
+    [one] one value
+   *[other] { $count } values
+}
+import-count-hearing = the facts of the hearing
+import-count-agenda = { $count ->
+    [one] one agenda item
+   *[other] { $count } agenda items
+}
+import-count-workshops = { $count ->
+    [one] one workshop
+   *[other] { $count } workshops
+}
+import-count-participants = { $count ->
+    [one] one participant
+   *[other] { $count } participants
+}
+import-count-method = { $count ->
+    [one] one step of the method
+   *[other] { $count } steps of the method
+}
+import-count-plan_priorities = { $count ->
+    [one] one of an earlier year’s priorities
+   *[other] { $count } of an earlier year’s priorities
+}
+import-count-plan = { $count ->
+    [one] one of an earlier year’s measures
+   *[other] { $count } of an earlier year’s measures
+}

@@ -33,6 +33,7 @@ refusal-OtherMunicipality = The division is of { $name }, but the municipality h
 refusal-UnknownFile = It cannot be told what kind of file { $file } is. Check its header row.
 refusal-FileMissing = { $file } is missing in the folder. Put it there and try again.
 refusal-NoHearing = There is no hearing of the year. Start one, or choose another year.
+refusal-Stopped = Stopped. Nothing of it is saved.
 refusal-Unconfirmed = { $errors } errors and { $warnings } warnings wait for an answer. Read them and confirm the import (--accept on the command line), or correct the file.
 refusal-NoHearingInPdf = { $file } carries no data of Samsyn. Choose the report that the program wrote.
 refusal-NewerContent = The content was written by a newer version of Samsyn (form { $version }). Update the program.

@@ -74,6 +74,7 @@ action-Deprioritise = bortprioriterat
 action-RemoveDeprioritised = återtagen bortprioritering
 action-PutPlan = inläst åtgärdsplan
 action-NoteResult = noterat resultat
+action-RememberColumns = ihågkomna kolumner
 action-LogExport = skriven fil
 action-Import = import
 action-AddCards = inklistrade kort

@@ -22,6 +22,76 @@ table-kind-deprioritised = Bortprioriterat
 table-kind-attendance = Närvaro
 table-kind-times = Verkliga tider
 
+# Vad en kolumn kan innehålla.
+
+column-key = Id
+column-name = Namn
+column-kind = Slag
+column-code = Kod
+column-police_area = Lokalpolisområde
+column-inhabitants = Invånare
+column-valid_from = Giltig från
+column-valid_to = Giltig till
+column-part_of = Ingår i
+column-becomes = Motsvarar
+column-example = Exempel
+column-remark = Anmärkning
+column-description = Beskrivning
+column-unit = Enhet
+column-source = Källa
+column-direction = Riktning
+column-decimals = Decimaler
+column-caution = Tolkningsnot
+column-smallest_area = Minsta område
+column-indicator = Indikator
+column-area = Område
+column-year = År
+column-value = Värde
+column-start = Starttid
+column-end = Sluttid
+column-minutes = Minuter
+column-title = Titel
+column-room = Rum
+column-fixed = Fast starttid
+column-inner_count = Antal inslag
+column-inner_minutes = Minuter per inslag
+column-theme = Tema
+column-seats = Platser
+column-role = Roll
+column-voters_police = Röstande polis
+column-voters_city = Röstande stad
+column-voters_others = Röstande övriga
+column-organisation = Organisation
+column-party = Part
+column-wish1 = Önskemål 1
+column-wish2 = Önskemål 2
+column-mail = E-post
+column-session = Pass
+column-number = Ordning
+column-step = Steg
+column-priority = Prioritering
+column-problem_area = Problemområde
+column-cause = Orsak
+column-measure = Åtgärd
+column-goal = Operativt mål
+column-when = När
+column-owners = Vem
+column-outcome = Uppföljning
+column-target = Mål, antal
+column-start_value = Utgångsvärde
+column-result = Resultat
+column-colour = Färg
+column-status = Genomförande
+column-ground = Grund
+column-rank = Rang
+column-city = Kommun
+column-date = Datum
+column-venue = Plats
+column-organiser = Arrangör
+column-period_from = Prioriteringar från
+column-period_to = Prioriteringar till
+column-votes_each = Prickar per röstande
+
 finding-level-error = Fel
 finding-level-warning = Varning
 finding-level-note = Upplysning
@@ -32,11 +102,13 @@ finding-at-column = kolumn { $column }
 
 finding-EmptyFile = Filen är tom. Öppna den där den kommer ifrån, spara om den och läs in den igen.
 finding-TooLarge = Filen är större än { $limit } MB. Dela upp den, eller ta bort bilder och blad som inte behövs.
+finding-TooManyRows = Tabellen har fler än { $limit } rader. Dela upp den på flera filer.
 finding-PasswordProtected = Arbetsboken är skyddad med lösenord. Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och läs in den igen.
 finding-NotATable = { $found ->
     [binary] Filen är ingen tabell. Spara uppgifterna som Excel (.xlsx) eller CSV.
    *[other] Filen är { $found } och ingen tabell. Spara uppgifterna som Excel (.xlsx) eller CSV.
 }
+finding-IsReport = Det är rapporten från hearingen { $year }. Den läses inte in som en tabell, men nästa år kan börja från den.
 finding-Damaged = Filen är skadad eller bara delvis hämtad. Öppna den i sitt program, spara om den och läs in den igen.
 finding-OtherExtension = Namnet säger något annat, men filen är { $found } och lästes som det.
 finding-EncodingFound = Texten var kodad som { $encoding } och lästes så. Titta att å, ä och ö är rätt.
@@ -61,6 +133,19 @@ finding-MergedCells = { $count ->
 }
 finding-MissingColumn = En kolumn saknas, så inget i tabellen togs med. Lägg till den med någon av rubrikerna: { $wanted }.
 finding-SameColumnTwice = Kolumnen betyder samma som { $used }, som användes. Ta bort en av dem eller byt rubrik.
+finding-SpreadColumns = { $over ->
+    [years] { $count ->
+        [one] En kolumn per år lästes som rader, ett värde på varje.
+       *[other] { $count } kolumner, en per år, lästes som rader med ett värde på varje.
+    }
+    [areas] { $count } kolumner, en per område, lästes som rader med ett värde på varje.
+   *[indicators] { $count } kolumner, en per indikator, lästes som rader med ett värde på varje.
+}
+finding-AsLastTime = Lästes som du valde förra gången: { $columns }.
+finding-Gaps = { $count ->
+    [one] En rad har inget värde och blir en lucka.
+   *[other] { $count } rader har inget värde och blir luckor.
+}
 finding-UnknownColumn = Kolumnen används inte.
 finding-HeaderGuessed = Rubriken togs för ”{ $taken_as }”. Rätta den om det är fel.
 finding-MissingValue = Cellen är tom, så raden togs inte med. Fyll i den.
@@ -96,6 +181,15 @@ import-reading = { $count ->
     [one] Läser filen …
    *[other] Läser { $count } filer …
 }
+import-stage-reading = Läser
+import-stage-checking = Kontrollerar
+import-stage-writing = Skriver
+import-at-reading = { NUMBER($share, style: "percent", maximumFractionDigits: 0) } läst
+import-at-checking = { $done } av { $of } rader
+import-at-writing = { $done } av { $of } rader
+import-stop = Avbryt
+import-will-add = Läggs till: { $what }.
+import-will-change = Ändras: { $what }.
 import-errors = { $errors ->
     [one] Ett fel: det som är fel tas inte med.
    *[other] { $errors } fel: det som är fel tas inte med.
@@ -105,18 +199,66 @@ import-warnings = { $warnings ->
    *[other] { $warnings } varningar att titta på.
 }
 import-one-step = Allt läses in på en gång och kan ångras i ett steg.
-import-nothing = Inget nytt: det som går att läsa finns redan.
-import-not-read = Lästes inte som tabeller
-import-added = nya
-import-changed = ändras
-import-unchanged = oförändrade
-import-left = tas inte med
-import-unused-columns = Kolumner som inte används: { $columns }
+import-nothing = Inget nytt: allt som går att läsa finns redan.
+import-none = Det finns inget att läsa in.
+import-about-files = Filerna
+import-begin-from-report = Börja nästa år från rapporten
+import-tables = Tabeller i filerna
+import-unknown = Okänd
+import-unknown-table = Okänd tabell
+import-looks = { $count } att titta på
+import-taken-none = tas inte med
+import-same = inget nytt
+import-count-new = { $count ->
+    [one] en ny
+   *[other] { $count } nya
+}
+import-count-changed = { $count ->
+    [one] en ändras
+   *[other] { $count } ändras
+}
+import-shows = Visa
+import-kind = Tabellen är
+import-kind-choose = Välj vad den är
+import-rows = { $count ->
+    [one] En rad
+   *[other] { $count } rader
+}
+import-columns = { $count ->
+    [one] En kolumn
+   *[other] { $count } kolumner
+}
+import-columns-hint = Det du väljer här gäller nu, och nästa fil med samma rubrik läses likadant.
+import-columns-label = Filens kolumner
+import-column-header = Rubrik i filen
+import-column-samples = Det som står där
+import-column-taken-as = Läses som
+import-column-of = { $header } läses som
+import-column-unused = används inte
+import-column-required = { $name } (måste finnas)
+import-filter = Visa rader
+import-filter-warned = Att titta på { $count }
+import-filter-changed = Ändras { $count }
+import-filter-new = Nya { $count }
+import-filter-unchanged = Oförändrade { $count }
+import-filter-left = Tas inte med { $count }
+import-status-new = ny
+import-status-changed = ändras
+import-status-unchanged = finns redan
+import-status-left = tas inte med
+import-row = Rad
+import-becomes = Vad som sker
+import-was = var
+import-will-be = blir
+import-empty-cell = tomt
+import-place = Platsen i ordningen
+import-also = { $name } ändras också.
+import-also-from-to = { $name } ändras också, från { $was } till { $becomes }. Filen har ingen sådan kolumn.
+import-first-rows = De { $shown } första av { $count } visas.
 import-notes = { $count ->
     [one] En upplysning
    *[other] { $count } upplysningar
 }
-import-more-findings = Och { $count } till.
 import-more = Lägg till fler filer
 import-cancel = Avbryt
 import-do = Läs in
@@ -127,3 +269,47 @@ import-done = { $count ->
 }
 import-undo = Ångra
 import-undone = Det inlästa är borttaget igen
+
+# Hur många av varje slag: i meningen om vad som sker.
+
+import-count-areas = { $count ->
+    [one] ett område
+   *[other] { $count } områden
+}
+import-count-problem_areas = { $count ->
+    [one] ett problemområde
+   *[other] { $count } problemområden
+}
+import-count-indicators = { $count ->
+    [one] en indikator
+   *[other] { $count } indikatorer
+}
+import-count-values = { $count ->
+    [one] ett värde
+   *[other] { $count } värden
+}
+import-count-hearing = hearingens uppgifter
+import-count-agenda = { $count ->
+    [one] en programpunkt
+   *[other] { $count } programpunkter
+}
+import-count-workshops = { $count ->
+    [one] en workshop
+   *[other] { $count } workshoppar
+}
+import-count-participants = { $count ->
+    [one] en deltagare
+   *[other] { $count } deltagare
+}
+import-count-method = { $count ->
+    [one] ett steg i metoden
+   *[other] { $count } steg i metoden
+}
+import-count-plan_priorities = { $count ->
+    [one] en av ett tidigare års prioriteringar
+   *[other] { $count } av ett tidigare års prioriteringar
+}
+import-count-plan = { $count ->
+    [one] en av ett tidigare års åtgärder
+   *[other] { $count } av ett tidigare års åtgärder
+}

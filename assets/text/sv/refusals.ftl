@@ -33,6 +33,7 @@ refusal-OtherMunicipality = Indelningen gäller { $name }, men kommunen här är
 refusal-UnknownFile = Det går inte att se vad { $file } är för slags fil. Kontrollera rubrikraden.
 refusal-FileMissing = { $file } saknas i mappen. Lägg dit den och försök igen.
 refusal-NoHearing = Det finns ingen hearing för året. Skapa en, eller välj ett annat år.
+refusal-Stopped = Avbrutet. Inget av det är sparat.
 refusal-Unconfirmed = { $errors } fel och { $warnings } varningar väntar på svar. Läs dem och bekräfta importen (--accept på kommandoraden), eller rätta filen.
 refusal-NoHearingInPdf = { $file } bär inga uppgifter från Samsyn. Välj rapporten som programmet skrev.
 refusal-NewerContent = Uppgifterna är skrivna av en nyare version av Samsyn (form { $version }). Uppdatera programmet.

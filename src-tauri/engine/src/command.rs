@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::follow_up::{Colour, PlanRow, Status};
 use crate::hearing::{HearingField, HearingRow};
 use crate::id::Id;
+use crate::import::{HeaderRow, Kind};
 use crate::journal::Edits;
 use crate::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use crate::party::Party;
@@ -17,7 +18,7 @@ use crate::situation::{IndicatorRow, ValueRow};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment, TimeOfDay};
 use crate::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
-use crate::{agenda, areas, follow_up, hearing, participants, priorities, report, situation, workshops};
+use crate::{agenda, areas, follow_up, hearing, import, participants, priorities, report, situation, workshops};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -208,6 +209,11 @@ commands! {
         PutPlan { year: i32, rows: Vec<PlanRow> },
         /// A result noted for a measure, now.
         NoteResult { measure: Id, amount: Option<f64>, status: Status, colour: Option<Colour>, comment: Option<String> },
+    }
+    /// What the organiser's files call things.
+    Import = ImportCommand decided by import {
+        /// What headers of a kind of table were taken for, for the next file that has them.
+        RememberColumns { kind: Kind, columns: Vec<HeaderRow> },
     }
     /// What leaves the program.
     Report = ReportCommand decided by report {

@@ -174,6 +174,8 @@ pub enum Refusal {
         /// The year asked for; none for any.
         year: Option<i32>,
     },
+    /// The person has stopped it before it was done; nothing of it is kept.
+    Stopped,
     /// Findings must be confirmed before the import.
     Unconfirmed {
         /// How many errors there are.

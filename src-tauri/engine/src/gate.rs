@@ -16,6 +16,7 @@ use crate::time::{Clock, Moment, SystemClock};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ts_rs::TS;
@@ -29,6 +30,14 @@ pub struct Engine {
 }
 
 type Listener = Box<dyn Fn(&Changed) + Send>;
+
+/// Asked at each row that is written, first into its table and then into the journal, with how many that makes. When it
+/// breaks, the run stops and nothing of it is kept.
+pub(crate) type AtRow<'a> = &'a dyn Fn(usize) -> ControlFlow<()>;
+
+fn go_on(at_row: AtRow<'_>, written: usize) -> Result<(), Error> {
+    if at_row(written).is_break() { Err(Refusal::Stopped.into()) } else { Ok(()) }
+}
 
 struct Inner {
     connection: Connection,
@@ -166,52 +175,80 @@ impl Engine {
     /// # Errors
     /// The first refusal or failure; then none of the commands has changed anything.
     pub fn run_all(&self, action: &str, commands: Vec<Command>) -> Result<Done, Error> {
+        self.run_each(action, commands, Err, &|_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Engine::run_all`], but a command that its rule refuses is left out when `on_refusal` lets it pass.
+    ///
+    /// # Errors
+    /// The refusal that was not let pass, a refusal when `at_row` stops the run, or a failure.
+    pub(crate) fn run_each(
+        &self,
+        action: &str,
+        commands: Vec<Command>,
+        mut on_refusal: impl FnMut(Refusal) -> Result<(), Refusal>,
+        at_row: AtRow<'_>,
+    ) -> Result<Done, Error> {
         let at = self.now();
         let mut created = Vec::new();
         let kind = if commands.iter().all(Command::is_record) { EntryKind::Record } else { EntryKind::Run };
-        let (number, tables) = self.commit(at, |connection, schema, _| {
+        let decide = |connection: &Connection, schema: &Schema, _: &Known| {
             let mut edits = Vec::new();
             for command in commands {
-                let mut now = Now::new(at, &mut created);
-                let decided = command.decide(Reader(connection), &mut now)?;
-                rows::require_places(schema, &decided.0)?;
-                for edit in decided.0 {
+                let decided = match command.decide(Reader(connection), &mut Now::new(at, &mut created)) {
+                    Err(Error::Refusal(refusal)) => on_refusal(refusal).map(|()| Edits::new())?,
+                    decided => decided?,
+                };
+                rows::require_places(schema, decided.all())?;
+                for edit in decided.into_all() {
                     rows::apply_decided(connection, &edit)?;
                     edits.push(edit);
+                    go_on(at_row, edits.len())?;
                 }
             }
             Ok(Decided { action: action.to_owned(), kind, turned: None, edits })
-        })?;
+        };
+        let (number, tables) = self.commit(at, decide, at_row)?;
         self.tell(tables, false);
         Ok(Done { entry: number, created })
     }
 
     /// What commands would change, one after the other: the edits of each, or its refusal, after which the others are
-    /// tried without it. Nothing is kept and nobody is told.
-    pub(crate) fn rehearse(&self, commands: Vec<Command>) -> Result<Vec<Result<Edits, Refusal>>, Error> {
+    /// tried without it. Then `look` sees the store as it would be. Nothing is kept and nobody is told.
+    ///
+    /// # Errors
+    /// A refusal when `at_row` stops it, or a failure.
+    pub(crate) fn rehearse<T>(
+        &self,
+        commands: Vec<Command>,
+        at_row: AtRow<'_>,
+        look: impl FnOnce(Reader<'_>) -> Result<T, Error>,
+    ) -> Result<(Vec<Result<Edits, Refusal>>, T), Error> {
         let at = self.now();
         let mut inner = lock(&self.inner);
         let Inner { connection, schema, .. } = &mut *inner;
         // Never committed: dropping it takes everything back.
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut rehearsed = Vec::new();
+        let mut written = 0;
         for command in commands {
             let mut created = Vec::new();
-            let decided = command.decide(Reader(&transaction), &mut Now::new(at, &mut created));
-            rehearsed.push(match decided {
-                Ok(edits) => {
-                    rows::require_places(schema, &edits.0)?;
-                    match edits.0.iter().try_for_each(|edit| rows::apply_decided(&transaction, edit)) {
-                        Ok(()) => Ok(edits),
-                        Err(Error::Refusal(refusal)) => Err(refusal),
-                        Err(failure) => return Err(failure),
-                    }
+            let decided = command.decide(Reader(&transaction), &mut Now::new(at, &mut created)).and_then(|edits| {
+                rows::require_places(schema, edits.all())?;
+                for edit in edits.all() {
+                    rows::apply_decided(&transaction, edit)?;
+                    written += 1;
+                    go_on(at_row, written)?;
                 }
-                Err(Error::Refusal(refusal)) => Err(refusal),
-                Err(failure) => return Err(failure),
+                Ok(edits)
+            });
+            rehearsed.push(match decided {
+                Err(Error::Refusal(refusal)) if refusal != Refusal::Stopped => Err(refusal),
+                decided => Ok(decided?),
             });
         }
-        Ok(rehearsed)
+        let seen = look(Reader(&transaction))?;
+        Ok((rehearsed, seen))
     }
 
     /// Takes back the last entry of this laptop that is not taken back yet. What others have changed since stays.
@@ -233,7 +270,7 @@ impl Engine {
     fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
         let at = self.now();
         let laptop = self.laptop();
-        let turned = self.commit(at, |connection, _, known| {
+        let turn = |connection: &Connection, _: &Schema, known: &Known| {
             let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
             let mut edits = Vec::new();
             for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
@@ -246,7 +283,8 @@ impl Engine {
                 return Err(Refusal::ChangedSince.into());
             }
             Ok(Decided { action, kind, turned: Some(number), edits })
-        });
+        };
+        let turned = self.commit(at, turn, &|_| ControlFlow::Continue(()));
         if let Err(Error::Refusal(Refusal::ChangedSince)) = &turned {
             // Said once, then passed by: what was done before it can still be taken back.
             lock(&self.inner).known.pass(kind);
@@ -261,6 +299,7 @@ impl Engine {
         &self,
         at: Moment,
         decide: impl FnOnce(&Connection, &Schema, &Known) -> Result<Decided, Error>,
+        at_row: AtRow<'_>,
     ) -> Result<(Option<i64>, Vec<String>), Error> {
         let mut inner = lock(&self.inner);
         let Inner { connection, schema, known, laptop } = &mut *inner;
@@ -282,7 +321,8 @@ impl Engine {
             schema: store::VERSION,
             edits,
         };
-        rows::write(&transaction, &entry, true)?;
+        let applied = entry.edits.len();
+        rows::write(&transaction, &entry, true, |journaled| go_on(at_row, applied + journaled))?;
         settle_purged(&transaction, &purge::changed_rows(&PERSONAL, &entry.edits).collect())?;
         transaction.commit()?;
         known.stamp = entry.stamp;
@@ -311,7 +351,7 @@ impl Engine {
                 if entry.schema <= store::VERSION {
                     rows::require_places(schema, &entry.edits)?;
                 }
-                received.new += usize::from(rows::write(&transaction, entry, false)?);
+                received.new += usize::from(rows::write(&transaction, entry, false, |_| Ok(()))?);
                 changed.extend(purge::changed_rows(&PERSONAL, &entry.edits));
                 after.stamp = after.stamp.max(entry.stamp);
             }
@@ -396,10 +436,8 @@ fn settle_purged(connection: &Connection, changed: &BTreeSet<Id>) -> Result<(), 
 }
 
 fn tables_of(edits: &[Edit]) -> Vec<String> {
-    let mut tables: Vec<String> = edits.iter().map(|edit| edit.table.clone()).collect();
-    tables.sort();
-    tables.dedup();
-    tables
+    let tables: BTreeSet<&str> = edits.iter().map(|edit| edit.table.as_ref()).collect();
+    tables.into_iter().map(str::to_owned).collect()
 }
 
 /// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
@@ -412,7 +450,7 @@ fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> 
     let Edit { table, row, change } = edit;
     let (column, was, goes_back_to) = match change {
         Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),
-        Change::Add(_) => (REMOVED.to_owned(), Value::Null, at.to_value()),
+        Change::Add(_) => (REMOVED.into(), Value::Null, at.to_value()),
         Change::Set { column, old, new } => (column, new, old),
     };
     let stands = rows::cell(connection, &table, row, &column)?;

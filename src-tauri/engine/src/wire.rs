@@ -46,6 +46,8 @@ macro_rules! reads {
             types.visit_with::<Changed>();
             types.visit_with::<ErrorView>();
             types.visit_with::<import::ImportView>();
+            types.visit_with::<import::Choice>();
+            types.visit_with::<import::Progress>();
             $( types.visit_with::<$view>(); )+
             let mut text = types.text();
             text.push_str("\nexport interface Reads {\n");

@@ -1,44 +1,75 @@
 //! `samsyn import`: what the files hold and what there is to say about them; then, confirmed, all of it or nothing.
+//!
+//! Ctrl C stops it at any time: what is not committed is not there the next time the file is opened.
 
 use super::Context;
 use crate::export::failed;
+use crate::files::{ReadFiles, is_too_large, name_of};
 use clap::ArgMatches;
-use samsyn_engine::import;
+use indicatif::{ProgressBar, ProgressStyle};
+use samsyn_engine::import::watch::Watch;
+use samsyn_engine::import::{self, Given, Progress, TableView};
 use samsyn_engine::{Error, example};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
-    let mut files = Vec::new();
-    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
-        if path.is_dir() {
-            files.extend(example::files_of(path)?);
-            continue;
-        }
-        let content = std::fs::read(path).map_err(|error| failed(path, &error))?;
-        files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), content));
-    }
+    let read = read_files(matches)?;
     let engine = context.engine()?;
     let year = matches.get_one::<i32>("hearing").copied();
-    let preview = import::preview(&engine, &files, year)?;
+    let given = Given { too_large: &read.too_large, ..Given::files(&read.files, year) };
+    let preview = with_bar(context, |watch| import::preview(&engine, &given, watch))?;
     for finding in preview.findings.iter().chain(preview.tables.iter().flat_map(|table| &table.findings)) {
         eprintln!("{}", finding.say(context.texts));
     }
     let dry = matches.get_flag("dry-run");
     if !dry {
-        import::run(&engine, &files, year, matches.get_flag("accept"))?;
+        with_bar(context, |watch| import::run(&engine, &given, matches.get_flag("accept"), watch))?;
     }
     context.answer(&preview, || {
-        let line = |table: &import::TableView| {
+        let line = |table: &TableView| {
             let kind = serde_json::to_value(table.kind).unwrap_or_default();
-            let kind = context.texts.word(&format!("table-kind-{}", kind.as_str().unwrap_or_default()));
+            let kind = kind.as_str().map_or("import-unknown-table".to_owned(), |kind| format!("table-kind-{kind}"));
             let numbers = [("added", table.added), ("changed", table.changed), ("unchanged", table.unchanged)];
             let mut variables: Vec<_> = numbers.iter().map(|(name, number)| (*name, (*number as i64).into())).collect();
             variables.push(("file", table.file.clone().into()));
-            variables.push(("kind", kind.into()));
+            variables.push(("kind", context.texts.word(&kind).into()));
             context.texts.say(if dry { "cli-import-would" } else { "cli-import-did" }, &variables)
         };
         preview.tables.iter().map(line).collect::<Vec<_>>().join("\n")
     });
     Ok(ExitCode::SUCCESS)
+}
+
+fn read_files(matches: &ArgMatches) -> Result<ReadFiles, Error> {
+    let mut read = ReadFiles::default();
+    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+        if path.is_dir() {
+            read.files.extend(example::files_of(path)?);
+        } else if is_too_large(path)? {
+            read.too_large.push(name_of(path));
+        } else {
+            read.files.push((name_of(path), std::fs::read(path).map_err(|error| failed(path, &error))?));
+        }
+    }
+    Ok(read)
+}
+
+/// Does something long and shows how far it has come, on a terminal; nowhere else.
+fn with_bar<T>(context: &Context, work: impl FnOnce(&Watch<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{msg:14} {bar:40} {percent} % {elapsed}") {
+        bar.set_style(style);
+    }
+    let tell = |at: Progress| {
+        let stage = serde_json::to_value(at.stage).unwrap_or_default();
+        bar.set_message(context.texts.word(&format!("import-stage-{}", stage.as_str().unwrap_or_default())));
+        bar.set_length(at.of as u64);
+        bar.set_position(at.done as u64);
+        ControlFlow::Continue(())
+    };
+    let done = work(&Watch::new(&tell));
+    bar.finish_and_clear();
+    done
 }

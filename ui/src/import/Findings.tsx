@@ -30,30 +30,45 @@ export function Findings({
 }
 
 function FindingList({ findings, withFile }: { findings: readonly Finding[]; withFile: boolean }) {
-  const t = useText()
   return (
     <ul className={css.findings}>
       {findings.map((finding, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown; two findings may be alike
-        <li key={at} data-level={finding.level}>
-          <Icon name={icons[finding.level]} />
-          <span>
-            <strong>
-              {[t(`finding-level-${finding.level}`), ...placeOf(finding, t, withFile)].join(', ')}
-            </strong>{' '}
-            {sentenceOf(finding, t)}
-          </span>
+        <li key={at}>
+          <FindingWords finding={finding} withFile={withFile} />
         </li>
       ))}
     </ul>
   )
 }
 
-function placeOf(finding: Finding, t: Text, withFile: boolean): string[] {
+/** One thing to say: how much it weighs, where it is, and what to do. */
+export function FindingWords({
+  finding,
+  withFile = false,
+  withRow = true,
+}: {
+  finding: Finding
+  withFile?: boolean
+  withRow?: boolean
+}) {
+  const t = useText()
+  const place = placeOf(finding, t, withFile, withRow)
+  return (
+    <span className={css.finding} data-level={finding.level}>
+      <Icon name={icons[finding.level]} />
+      <span>
+        <strong>{[t(`finding-level-${finding.level}`), ...place].join(', ')}</strong> {sentenceOf(finding, t)}
+      </span>
+    </span>
+  )
+}
+
+function placeOf(finding: Finding, t: Text, withFile: boolean, withRow: boolean): string[] {
   return [
     ...(withFile ? [finding.file] : []),
     ...(withFile && finding.sheet !== null ? [t('finding-at-sheet', { sheet: finding.sheet })] : []),
-    ...(finding.row === null ? [] : [t('finding-at-row', { row: String(finding.row) })]),
+    ...(finding.row === null || !withRow ? [] : [t('finding-at-row', { row: String(finding.row) })]),
     ...(finding.column === null ? [] : [t('finding-at-column', { column: finding.column })]),
   ]
 }

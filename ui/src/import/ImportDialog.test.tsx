@@ -3,45 +3,85 @@ import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
 import { useImport } from '../shared/importing'
-import type { HearingSummary, ImportView, TableView } from '../wire'
-import { ImportProvider, readDropped } from './ImportProvider'
+import type { Finding, HearingSummary, ImportView, TableView } from '../wire'
+import { ImportProvider } from './ImportProvider'
 
+const about: Omit<Finding, 'level' | 'row' | 'column' | 'code'> = { file: 'deltagare.xlsx', sheet: 'Anmälda' }
+const wrongParty: Finding = {
+  ...about,
+  level: 'error',
+  row: 14,
+  column: 'Part',
+  code: { code: 'UnknownWord', value: 'plois', allowed: 'polis, stad, övriga, stab' },
+}
 const participants: TableView = {
   file: 'deltagare.xlsx',
   sheet: 'Anmälda',
   kind: 'participants',
   columns: [
-    { header: 'id', used: true },
-    { header: 'allergi', used: false },
+    { header: 'id', field: 'key', samples: ['D001', 'D002'] },
+    { header: 'Part', field: 'party', samples: ['polis'] },
+    { header: 'allergi', field: null, samples: ['nötter'] },
   ],
+  fields: [
+    { field: 'key', required: true },
+    { field: 'party', required: true },
+    { field: 'mail', required: false },
+  ],
+  has_fixed_columns: false,
   rows: 148,
   taken: 146,
   added: 140,
   changed: 4,
   unchanged: 2,
-  findings: [
+  left: 2,
+  warned: 1,
+  lines: [
     {
-      level: 'error',
-      file: 'deltagare.xlsx',
-      sheet: 'Anmälda',
+      row: 3,
+      status: 'changed',
+      cells: [
+        { text: 'D002', was: null },
+        { text: 'stad', was: 'polis' },
+      ],
+      also: [{ field: 'mail', was: 'a@example.se', becomes: '' }],
+      findings: [],
+    },
+    {
       row: 14,
-      column: 'Part',
-      code: { code: 'UnknownWord', value: 'plois', allowed: 'polis, stad, övriga, stab' },
+      status: 'left',
+      cells: [
+        { text: 'D013', was: null },
+        { text: 'plois', was: null },
+      ],
+      also: [],
+      findings: [wrongParty],
     },
-    {
-      level: 'note',
-      file: 'deltagare.xlsx',
-      sheet: 'Anmälda',
-      row: null,
-      column: null,
-      code: { code: 'EmptyRows', count: 2 },
-    },
+  ],
+  findings: [
+    wrongParty,
+    { ...about, level: 'note', row: null, column: null, code: { code: 'EmptyRows', count: 2 } },
   ],
   more_findings: 0,
 }
+const agenda: TableView = {
+  ...participants,
+  file: 'program.xlsx',
+  sheet: 'Program',
+  kind: 'agenda',
+  added: 15,
+  changed: 0,
+  unchanged: 0,
+  left: 0,
+  warned: 0,
+  rows: 15,
+  taken: 15,
+  lines: [],
+  findings: [],
+}
 const preview: ImportView = {
   year: 2019,
-  tables: [participants],
+  tables: [agenda, participants],
   findings: [],
   errors: 1,
   warnings: 0,
@@ -72,16 +112,70 @@ function drawImport(view = preview) {
   return { ...drawn, open: () => drawn.user.click(screen.getByRole('button', { name: 'öppna' })) }
 }
 
-test('a file is shown by what it is, what it would change, and what is wrong where', async () => {
+test('first one sentence says what will happen, then what needs a look', async () => {
   const { open } = drawImport()
   await open()
   const dialog = await screen.findByRole('dialog', { name: 'Läs in filer' })
-  expect(await within(dialog).findByRole('heading', { name: /Deltagare/ })).toBeTruthy()
-  expect(within(dialog).getByText('Fel, rad 14, kolumn Part')).toBeTruthy()
-  expect(within(dialog).getByText(/”plois” är inget av orden här/)).toBeTruthy()
-  expect(within(dialog).getByText('140').parentElement?.textContent).toBe('140nya')
-  expect(within(dialog).getByText('Kolumner som inte används: allergi')).toBeTruthy()
+  expect(await within(dialog).findByText('Läggs till: 15 programpunkter och 140 deltagare.')).toBeTruthy()
+  expect(within(dialog).getByText('Ändras: 4 deltagare.')).toBeTruthy()
+  expect(within(dialog).getByText(/Ett fel: det som är fel tas inte med/)).toBeTruthy()
 })
+
+test('the table that needs a look is the one that is shown, with its fault at the row', async () => {
+  const { open } = drawImport()
+  await open()
+  expect(await screen.findByRole('heading', { name: 'Deltagare' })).toBeTruthy()
+  const row = screen.getByRole('row', { name: /14 tas inte med D013 plois/ })
+  expect(row.nextElementSibling?.textContent).toMatch(/Fel, kolumn Part ”plois” är inget av orden här/)
+  expect(screen.queryByRole('row', { name: /D002/ })).toBeNull()
+})
+
+test('a change shows what was there and what comes in its place, in words too', async () => {
+  const { open, user } = drawImport()
+  await open()
+  await user.click(await screen.findByRole('button', { name: 'Ändras 4' }))
+  const row = screen.getByRole('row', { name: /3 ändras D002 var polis blir stad/ })
+  expect(row.nextElementSibling?.textContent).toMatch(
+    /E-post ändras också, från a@example.se till tomt\. Filen har ingen sådan kolumn/,
+  )
+  expect(screen.getByText('De 1 första av 4 visas.')).toBeTruthy()
+})
+
+test('what a column is taken for can be changed, and the files are looked at again at once', async () => {
+  const { open, user, engine } = drawImport()
+  await open()
+  await user.click(await screen.findByRole('tab', { name: '3 kolumner' }))
+  expect(screen.getByText('D001 · D002')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /allergi läses som/ }))
+  await user.click(await screen.findByRole('option', { name: 'E-post' }))
+  const choice = {
+    file: 'deltagare.xlsx',
+    sheet: 'Anmälda',
+    kind: 'participants',
+    columns: [{ column: 2, field: 'mail' }],
+  }
+  await waitFor(() => expect(engine.previewed.at(-1)?.choices).toEqual([choice]))
+  await user.click(screen.getByRole('button', { name: 'Läs in det som är rätt' }))
+  await waitFor(() => expect(engine.imported[0]?.choices).toEqual([choice]))
+}, 20_000)
+
+test('a table that nobody knows asks what it is', async () => {
+  const unknown: TableView = {
+    ...participants,
+    kind: null,
+    fields: [],
+    lines: [],
+    findings: [{ ...about, level: 'warning', row: null, column: null, code: { code: 'UnknownKind' } }],
+    added: 0,
+    changed: 0,
+    taken: 0,
+  }
+  const { open, user, engine } = drawImport({ ...preview, tables: [unknown], changes: false })
+  await open()
+  await user.click(await screen.findByRole('button', { name: /Tabellen är/ }))
+  await user.click(await screen.findByRole('option', { name: 'Områden' }))
+  await waitFor(() => expect(engine.previewed.at(-1)?.choices[0]?.kind).toBe('areas'))
+}, 20_000)
 
 test('nothing is taken in before the button that says what is taken in', async () => {
   const { open, user, engine } = drawImport()
@@ -89,8 +183,8 @@ test('nothing is taken in before the button that says what is taken in', async (
   const button = await screen.findByRole('button', { name: 'Läs in det som är rätt' })
   expect(engine.imported).toEqual([])
   await user.click(button)
-  await waitFor(() => expect(engine.imported).toEqual([[{ path: '/home/a/deltagare.xlsx' }]]))
-  expect(await screen.findByText('144 rader inlästa')).toBeTruthy()
+  await waitFor(() => expect(engine.imported[0]?.files).toEqual([{ path: '/home/a/deltagare.xlsx' }]))
+  expect(await screen.findByText('159 rader inlästa')).toBeTruthy()
   await waitFor(() => expect(window.location.hash).toBe('#/h19/overview'))
 })
 
@@ -105,10 +199,16 @@ test('what was read is taken back from where it was said', async () => {
 })
 
 test('files that hold nothing new cannot be read in, and it is said why', async () => {
-  const { open } = drawImport({ ...preview, tables: [], errors: 0, changes: false })
+  const { open } = drawImport({
+    ...preview,
+    tables: [{ ...agenda, added: 0, unchanged: 15 }],
+    changes: false,
+  })
   await open()
   expect(await screen.findByText(/Inget nytt/)).toBeTruthy()
-  expect((screen.getByRole('button', { name: 'Läs in' }) as HTMLButtonElement).disabled).toBe(true)
+  expect((screen.getByRole('button', { name: 'Läs in det som är rätt' }) as HTMLButtonElement).disabled).toBe(
+    true,
+  )
 })
 
 test('a rule’s refusal is said in its own words', async () => {
@@ -130,32 +230,58 @@ test('a rule’s refusal is said in its own words', async () => {
   expect(await screen.findByText(/Ett område kan inte ingå i sig självt/)).toBeTruthy()
 })
 
+test('a report leads to the year after it', async () => {
+  const report: Finding = {
+    ...about,
+    level: 'error',
+    row: null,
+    column: null,
+    code: { code: 'IsReport', year: '2019' },
+  }
+  const { open, user, engine } = drawImport({ ...preview, tables: [], findings: [report], changes: false })
+  await open()
+  await user.click(await screen.findByRole('button', { name: 'Börja nästa år från rapporten' }))
+  expect(engine.started).toEqual(['/home/a/deltagare.xlsx'])
+  await waitFor(() => expect(window.location.hash).toBe('#/next/overview'))
+})
+
 test('a refused import stays open with the reason', async () => {
   const { open, user, engine } = drawImport()
   await open()
+  await screen.findByRole('heading', { name: 'Deltagare' })
   engine.trouble = { kind: 'Failure', code: 'disk-full', detail: '' }
   await user.click(await screen.findByRole('button', { name: 'Läs in det som är rätt' }))
   expect(await screen.findByText(/Disken är full/)).toBeTruthy()
   expect(screen.getByRole('dialog')).toBeTruthy()
 })
 
-test('files dropped on the window are shown the same way', async () => {
-  drawImport()
+test('files dropped on the window are given to the engine and shown the same way', async () => {
+  const { engine } = drawImport()
   const file = new File(['id;namn'], 'omraden.csv')
   fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } })
   expect(await screen.findByRole('dialog', { name: 'Läs in filer' })).toBeTruthy()
-})
-
-test('a dropped file crosses as its bytes', async () => {
-  expect(await readDropped(new File([new Uint8Array([0, 255, 228])], 'a.csv'))).toEqual({
-    name: 'a.csv',
-    content: 'AP/k',
-  })
+  await waitFor(() => expect(engine.previewed[0]?.files).toEqual([{ dropped: 1 }]))
 })
 
 test('the preview reads well aloud', async () => {
   const { open } = drawImport()
   await open()
-  await screen.findByRole('heading', { name: /Deltagare/ })
+  await screen.findByRole('heading', { name: 'Deltagare' })
   await expectAccessible(screen.getByRole('dialog'))
+})
+
+test('an import that takes its time shows how far it has come, and stopping it leaves the preview', async () => {
+  const { open, user, engine } = drawImport()
+  await open()
+  await screen.findByRole('heading', { name: 'Deltagare' })
+  engine.stuck = { stage: 'writing', done: 12_000, of: 100_000 }
+  engine.waits = 800
+  await user.click(screen.getByRole('button', { name: 'Läs in det som är rätt' }))
+  const bar = await screen.findByRole('progressbar', { name: 'Skriver' }, { timeout: 3000 })
+  expect(bar.getAttribute('aria-valuetext')?.replace(/\s/g, ' ')).toBe('12 000 av 100 000 rader')
+  await expectAccessible(screen.getByRole('dialog'))
+  const [stop] = screen.getAllByRole('button', { name: 'Avbryt' })
+  await user.click(stop as HTMLElement)
+  expect(await screen.findByRole('heading', { name: 'Deltagare' })).toBeTruthy()
+  expect(engine.imported).toEqual([])
 })

@@ -1,16 +1,20 @@
 /** What files hold, what they would change, and what is wrong with them, row by row; then all that is good of it, in one step. */
-import { useEffect, useState } from 'react'
-import { asTrouble, type GivenFile, type Trouble } from '../engine'
+import { useState } from 'react'
+import { asTrouble, type GivenFile } from '../engine'
 import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
 import { useEngine, useTakeBack } from '../shared/engine_context'
+import { ProgressBar } from '../shared/ProgressBar'
 import { goToHearing, useRoute } from '../shared/route'
 import { useSay } from '../shared/Status'
 import { useText } from '../text'
-import type { ImportView } from '../wire'
-import { Findings } from './Findings'
+import type { ImportProgress, ImportView } from '../wire'
+import { FileFindings } from './FileFindings'
 import css from './import.module.css'
-import { TablePart } from './TablePart'
+import { useWork, type Work } from './import_work'
+import { Summary } from './Summary'
+import { TableList } from './TableList'
+import { keyOf, TablePart } from './TablePart'
 
 export interface ImportDialogProps {
   files: GivenFile[]
@@ -20,20 +24,25 @@ export interface ImportDialogProps {
 
 export function ImportDialog({ files, onMore, onClose }: ImportDialogProps) {
   const t = useText()
-  const { view, trouble, importAll, isBusy } = useImportOf(files, onClose)
+  const work = useWork(files)
+  const { view, trouble, doing } = work
+  const importAll = useImportAll(work, onClose)
   const faults = view ? view.errors + view.warnings : 0
   return (
     <Dialog
       title={t('import-title')}
       isOpen
+      isWide
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onPress={onMore}>
+          <Button variant="quiet" onPress={onMore} isDisabled={doing === 'import'}>
             {t('import-more')}
           </Button>
-          <Button onPress={onClose}>{t('import-cancel')}</Button>
-          <Button variant="main" onPress={importAll} isDisabled={!view?.changes || isBusy}>
+          <Button onPress={onClose} isDisabled={doing === 'import'}>
+            {t('import-cancel')}
+          </Button>
+          <Button variant="main" onPress={importAll} isDisabled={!view?.changes || doing !== null}>
             {t(faults > 0 ? 'import-do-rest' : 'import-do')}
           </Button>
         </>
@@ -44,94 +53,92 @@ export function ImportDialog({ files, onMore, onClose }: ImportDialogProps) {
           {t(`${trouble.kind}-${trouble.code}`, trouble.params)}
         </p>
       )}
-      {!view && !trouble && <p role="status">{t('import-reading', { count: files.length })}</p>}
-      {view && <Preview view={view} />}
+      {work.progress ? (
+        <Going progress={work.progress} onStop={doing === 'import' || view ? work.stop : onClose} />
+      ) : (
+        doing !== null && !view && <p role="status">{t('import-reading', { count: files.length })}</p>
+      )}
+      {view && !(work.progress && doing === 'import') && (
+        <Preview view={view} work={work} files={files} onClose={onClose} />
+      )}
     </Dialog>
   )
 }
 
-function Preview({ view }: { view: ImportView }) {
+function Going({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
   const t = useText()
+  const { stage, done, of } = progress
+  const share = of > 0 ? done / of : 0
   return (
-    <div className={css.preview}>
-      <p role="status" className={css.sum} data-faults={view.errors + view.warnings > 0}>
-        {summary(view).map(key => (
-          <span key={key}>{t(key, { errors: view.errors, warnings: view.warnings })}</span>
-        ))}
-      </p>
-      {view.findings.length > 0 && (
-        <section className={css.table}>
-          <h3>{t('import-not-read')}</h3>
-          <Findings findings={view.findings} withFile />
-        </section>
-      )}
-      {view.tables.map(table => (
-        <TablePart key={`${table.file} ${table.sheet} ${table.kind}`} table={table} />
-      ))}
+    <div className={css.going}>
+      <ProgressBar
+        label={t(`import-stage-${stage}`)}
+        words={t(`import-at-${stage}`, { done, of, share })}
+        share={share}
+      />
+      <Button onPress={onStop}>{t('import-stop')}</Button>
     </div>
   )
 }
 
-function summary(view: ImportView): string[] {
-  return [
-    ...(view.errors > 0 ? ['import-errors'] : []),
-    ...(view.warnings > 0 ? ['import-warnings'] : []),
-    view.changes ? 'import-one-step' : 'import-nothing',
-  ]
+function Preview({
+  view,
+  work,
+  files,
+  onClose,
+}: {
+  view: ImportView
+  work: Work
+  files: GivenFile[]
+  onClose: () => void
+}) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const table = view.tables.find(one => keyOf(one) === chosen) ?? first(view)
+  return (
+    <div className={css.preview} aria-busy={work.doing !== null}>
+      <Summary view={view} />
+      <FileFindings findings={view.findings} files={files} onClose={onClose} />
+      {table && (
+        <div className={css.tables} data-alone={view.tables.length === 1}>
+          {view.tables.length > 1 && (
+            <TableList tables={view.tables} chosen={keyOf(table)} onChoose={setChosen} />
+          )}
+          <TablePart key={keyOf(table)} table={table} work={work} />
+        </div>
+      )}
+    </div>
+  )
 }
 
-/** The preview of the files, read again when more come; and the import itself, after which the hearing is shown. */
-function useImportOf(files: GivenFile[], onDone: () => void) {
+/** The first that needs a look, or else the first. */
+function first(view: ImportView) {
+  return view.tables.find(one => one.kind === null || one.warned > 0) ?? view.tables[0]
+}
+
+/** Imports, says what was done and how to take it back, and shows the hearing. */
+function useImportAll(work: Work, onDone: () => void) {
   const engine = useEngine()
   const say = useSay()
   const t = useText()
   const { undo } = useTakeBack()
   const { hearing } = useRoute()
-  const [view, setView] = useState<ImportView | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [isBusy, setBusy] = useState(false)
-
-  useEffect(() => {
-    let isCurrent = true
-    const show = async () => {
-      const overview = hearing === null ? null : await engine.read('overview', { hearing })
-      const preview = await engine.previewImport(files, overview?.year ?? null)
-      if (!isCurrent) return
-      setTrouble(null)
-      setView(preview)
-    }
-    show().catch(thrown => isCurrent && setTrouble(asTrouble(thrown)))
-    return () => {
-      isCurrent = false
-    }
-  }, [engine, files, hearing])
-
-  const importAll = async () => {
-    if (!view) return
-    setBusy(true)
-    try {
-      await engine.importFiles(files, view.year, true)
-      const count = view.tables.reduce((sum, table) => sum + table.added + table.changed, 0)
-      say({ key: 'import-done', vars: { count }, action: { label: t('import-undo'), do: takeBack } })
-      onDone()
-      if (hearing === null) await goToYear(view.year)
-    } catch (thrown) {
-      setTrouble(asTrouble(thrown))
-    } finally {
-      setBusy(false)
-    }
-  }
-
   // Said anew, so that a second press does not take back something else.
   const takeBack = async () => {
     if ((await undo()) !== null) say({ key: 'import-undone' })
   }
-
-  const goToYear = async (year: number | null) => {
-    const { hearings } = await engine.read('hearings', {})
-    const made = hearings.find(one => one.year === year) ?? hearings[0]
-    if (made) goToHearing(made.id)
+  return async () => {
+    const { view } = work
+    if (!view || !(await work.run())) return
+    const count = view.tables.reduce((sum, table) => sum + table.added + table.changed, 0)
+    say({ key: 'import-done', vars: { count }, action: { label: t('import-undo'), do: takeBack } })
+    onDone()
+    if (hearing !== null) return
+    try {
+      const { hearings } = await engine.read('hearings', {})
+      const made = hearings.find(one => one.year === view.year) ?? hearings[0]
+      if (made) goToHearing(made.id)
+    } catch (thrown) {
+      say(asTrouble(thrown))
+    }
   }
-
-  return { view, trouble, importAll, isBusy }
 }

@@ -20,12 +20,27 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const add = useCallback((more: GivenFile[]) => {
     if (more.length > 0) setFiles(now => [...now, ...more])
   }, [])
-  const unreadable = useCallback((thrown: unknown) => say(asTrouble(thrown)), [say])
+  const drop = useCallback(
+    async (dropped: File[]) => {
+      try {
+        const given: GivenFile[] = []
+        for (const file of dropped) given.push(await engine.giveFile(file))
+        add(given)
+      } catch (thrown) {
+        say(asTrouble(thrown))
+      }
+    },
+    [engine, add, say],
+  )
+  const close = useCallback(() => {
+    setFiles([])
+    void engine.forgetFiles()
+  }, [engine])
   const choose = useCallback(async () => {
     const paths = await engine.chooseFiles('import')
     add(paths.map(path => ({ path })))
   }, [engine, add])
-  const isOver = useDrop(add, unreadable)
+  const isOver = useDrop(drop)
   useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }])
   return (
     <ImportContext value={choose}>
@@ -35,13 +50,13 @@ export function ImportProvider({ children }: { children: ReactNode }) {
           <p>{t('import-drop')}</p>
         </div>
       )}
-      {files.length > 0 && <ImportDialog files={files} onMore={choose} onClose={() => setFiles([])} />}
+      {files.length > 0 && <ImportDialog files={files} onMore={choose} onClose={close} />}
     </ImportContext>
   )
 }
 
 /** Files dropped anywhere on the window; whether some are held over it now. */
-function useDrop(onFiles: (files: GivenFile[]) => void, onFault: (thrown: unknown) => void): boolean {
+function useDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
@@ -57,7 +72,7 @@ function useDrop(onFiles: (files: GivenFile[]) => void, onFault: (thrown: unknow
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      Promise.all([...(event.dataTransfer?.files ?? [])].map(readDropped)).then(onFiles, onFault)
+      onFiles([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -67,16 +82,6 @@ function useDrop(onFiles: (files: GivenFile[]) => void, onFault: (thrown: unknow
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [onFiles, onFault])
+  }, [onFiles])
   return isOver
-}
-
-/** The content as base64, which is what crosses to the shell without growing fourfold. */
-export function readDropped(file: File): Promise<GivenFile> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader()
-    reader.onload = () => done({ name: file.name, content: String(reader.result).split(',')[1] ?? '' })
-    reader.onerror = () => fail(reader.error)
-    reader.readAsDataURL(file)
-  })
 }

@@ -9,12 +9,14 @@ import css from './Dialog.module.css'
 export interface DialogProps {
   title: string
   isOpen: boolean
+  /** Nearly as wide as the window: for tables. */
+  isWide?: boolean
   onClose: () => void
   children: ReactNode
   actions?: ReactNode
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, isOpen, isWide = false, onClose, children, actions }: DialogProps) {
   return (
     <Modal
       title={title}
@@ -24,7 +26,9 @@ export function Dialog({ title, isOpen, onClose, children, actions }: DialogProp
         if (!open) onClose()
       }}
     >
-      <div className={css.body}>{children}</div>
+      <div className={css.body} data-wide={isWide}>
+        {children}
+      </div>
       {actions && <div className={css.actions}>{actions}</div>}
     </Modal>
   )

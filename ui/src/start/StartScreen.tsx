@@ -97,7 +97,7 @@ function useBeginnings() {
   const startFromReport = () =>
     begin(async () => {
       const [path] = await engine.chooseFiles('report')
-      return path === undefined ? null : engine.startFromReport(path)
+      return path === undefined ? null : engine.startFromReport({ path })
     })
   return { play, startFromReport, progress }
 }

@@ -185,7 +185,8 @@ fn put(
     let items = rows::of_hearing(read, hearing.id)?;
     let mut last: Option<String> = None;
     let mut taken: Vec<Id> = Vec::new();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let title = required("title", &row.title)?;
         let key = optional("key", row.key.as_deref())?;
         // Two breaks may share a title: each line of the file takes an item that no line before it has taken.

@@ -5,7 +5,8 @@ use super::{AreaKind, AreaRow, empty, put};
 use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::import::{self, Content};
+use crate::import::watch::Watch;
+use crate::import::{self, Content, Given};
 use crate::journal::Edits;
 use crate::store::Reader;
 use std::collections::HashMap;
@@ -31,7 +32,7 @@ impl Division {
     /// Its areas, the municipality among them.
     fn areas(self) -> Vec<AreaRow> {
         let (name, bytes) = self.file();
-        let tables = import::read(&[(name.to_owned(), bytes.to_vec())], None).tables;
+        let tables = import::read(&Given::files(&[(name.to_owned(), bytes.to_vec())], None), &Watch::nobody()).tables;
         let rows = tables.into_iter().filter_map(|table| match table.content {
             Content::Areas(rows) => Some(rows),
             _ => None,
@@ -102,7 +103,7 @@ mod tests {
     fn every_division_is_read_whole_and_names_only_its_own_areas() {
         for division in Division::ALL {
             let (name, bytes) = division.file();
-            let import = import::read(&[(name.to_owned(), bytes.to_vec())], None);
+            let import = import::read(&Given::files(&[(name.to_owned(), bytes.to_vec())], None), &Watch::nobody());
             let findings: Vec<_> = import.tables.iter().flat_map(|table| &table.table.findings).collect();
             assert!(findings.is_empty() && import.findings.is_empty(), "{findings:?} {:?}", import.findings);
             let rows = division.areas();

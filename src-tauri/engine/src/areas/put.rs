@@ -6,8 +6,9 @@ use super::{AreaRow, ProblemAreaRow, SuccessionRow, empty, require_dates, requir
 use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::Edits;
+use crate::journal::{Cell, Change, Edit, Edits};
 use crate::rule::{optional, required, within};
+use crate::store::Stored;
 use std::collections::{HashMap, HashSet};
 
 /// New areas and changes of those there are, by key. Areas that the file leaves out stay. What the file says follows an
@@ -22,7 +23,8 @@ pub(super) fn areas(
     let mut known: HashMap<String, Area> = there.into_iter().map(|area| (area.key.clone(), area)).collect();
     // First all areas without their wholes, so that a part may stand before its whole in the file.
     let mut wholes = Vec::new();
-    for row in rows {
+    let mut lines = HashMap::new();
+    for (line, row) in rows.into_iter().enumerate() {
         let (key, name) = (required("key", &row.key)?, required("name", &row.name)?);
         let base = known.get(&key).cloned();
         let base = base.unwrap_or_else(|| empty(now.create(), key.clone(), name.clone(), row.kind));
@@ -40,6 +42,7 @@ pub(super) fn areas(
             ..base
         };
         require_dates(&area)?;
+        lines.insert(area.id, line);
         wholes.push((key.clone(), row.part_of));
         known.insert(key, area);
     }
@@ -61,7 +64,19 @@ pub(super) fn areas(
             require_outside(area.id, whole, &by_id)?;
         }
     }
-    Ok(settled(by_id, &stored, successions, now))
+    let mut edits = settled(by_id, &stored, successions, now);
+    edits.find_lines(|edit| lines.get(&area_of(edit)).copied());
+    Ok(edits)
+}
+
+/// The area an edit is about: the one it changes, or the one that something follows.
+fn area_of(edit: &Edit) -> Id {
+    match &edit.change {
+        Change::Add(cells) if edit.table == Succession::TABLE => {
+            cells.get("area").cloned().and_then(Id::from_value).unwrap_or(edit.row)
+        }
+        _ => edit.row,
+    }
 }
 
 /// What changes when these areas are to be there: the areas themselves, and the successions that their words about what
@@ -162,7 +177,8 @@ pub(super) fn problem_areas(
 ) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     let mut known: HashMap<String, ProblemArea> = there.into_iter().map(|area| (area.code.clone(), area)).collect();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let code = required("code", &row.code)?;
         let old = known.get(&code);
         let new = ProblemArea {

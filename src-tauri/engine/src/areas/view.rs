@@ -251,7 +251,7 @@ fn offered(read: Reader<'_>) -> Result<Vec<OfferedDivision>, Error> {
 
 /// How many rows of a table edits add, and how many of those that are there they change.
 fn count<R: Stored>(edits: &Edits) -> (i64, i64) {
-    let of_table = || edits.0.iter().filter(|edit| edit.table == R::TABLE);
+    let of_table = || edits.all().iter().filter(|edit| edit.table == R::TABLE);
     let added = of_table().filter(|edit| matches!(edit.change, Change::Add(_))).count() as i64;
     let mut changed: Vec<Id> =
         of_table().filter(|edit| matches!(edit.change, Change::Set { .. })).map(|edit| edit.row).collect();

@@ -8,8 +8,9 @@ use crate::command::{
 use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
 use crate::id::Id;
-use crate::import;
 use crate::import::outcomes::{MeasureRow, Outcomes};
+use crate::import::watch::Watch;
+use crate::import::{self, Given};
 use crate::participants::{ParticipantField, PlaceRow};
 use crate::priorities::{MeasureField, OwnerRow, State};
 use crate::time::{Clock, Moment, SetClock, TimeOfDay};
@@ -51,9 +52,11 @@ pub struct Played {
 /// saved until then stays.
 pub fn play(engine: &Engine, files: &[File], mut progress: impl FnMut(Progress)) -> Result<Played, Error> {
     let outcomes = import::outcomes::read(files);
-    let facts = import::read(files, None).tables.into_iter().find_map(|table| match table.content {
-        import::Content::Hearing(rows) => rows.into_iter().next().map(|row| row.content),
-        _ => None,
+    let facts = import::read(&Given::files(files, None), &Watch::nobody()).tables.into_iter().find_map(|table| {
+        match table.content {
+            import::Content::Hearing(rows) => rows.into_iter().next().map(|row| row.content),
+            _ => None,
+        }
     });
     let facts = facts.ok_or_else(|| Refusal::FileMissing { file: "program.xlsx".to_owned() })?;
     let date = facts.date.ok_or_else(|| Refusal::Empty { field: "date".to_owned() })?;
@@ -67,8 +70,9 @@ pub fn play(engine: &Engine, files: &[File], mut progress: impl FnMut(Progress))
     // The day before, in the morning: the organiser reads in what there is.
     let eve = TimeOfDay(9 * 60).on(date.pred_opt().unwrap_or(date));
     let clock = DayClock::set(engine, eve);
-    let preview = import::preview(engine, files, Some(facts.year))?;
-    let done = import::run(engine, files, Some(facts.year), true)?;
+    let given = Given::files(files, Some(facts.year));
+    let preview = import::preview(engine, &given, &Watch::nobody())?;
+    let done = import::run(engine, &given, true, &Watch::nobody())?;
     let mut player = Player { engine, keys: Keys::read(engine, facts.year)?, outcomes: &outcomes, saved: 1 };
     let frame = player.frame(date)?;
     let acts = acts(&frame, &outcomes);

@@ -72,7 +72,8 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
     let problem_codes = areas::rows::problem_codes(read)?;
     let mut put =
         Put { hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, written: Vec::new(), edits, now };
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        put.edits.of_line(line);
         let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
         let problem_area = match optional("problem_area", row.problem_area.as_deref())? {
             Some(code) => Some(*problem_codes.get(&code).ok_or_else(|| unknown("problem_area", &code))?),

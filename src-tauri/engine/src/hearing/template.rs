@@ -5,7 +5,8 @@ use crate::areas::AreaKind;
 use crate::command::{AgendaCommand, AreasCommand, Command, HearingCommand, WorkshopsCommand};
 use crate::error::Error;
 use crate::gate::{Done, Engine};
-use crate::import::{self, Content};
+use crate::import::watch::Watch;
+use crate::import::{self, Content, Given};
 use crate::text::Language;
 use include_dir::{Dir, include_dir};
 
@@ -29,7 +30,7 @@ pub fn start(engine: &Engine, facts: HearingRow, language: Language) -> Result<D
         let name = file.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
         (name, file.contents().to_vec())
     });
-    for table in import::read(&files.collect::<Vec<_>>(), Some(year)).tables {
+    for table in import::read(&Given::files(&files.collect::<Vec<_>>(), Some(year)), &Watch::nobody()).tables {
         match table.content {
             Content::Agenda(agenda) => {
                 let rows = agenda.items.into_iter().map(|item| item.content).collect();

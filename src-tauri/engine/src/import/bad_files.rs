@@ -3,7 +3,8 @@
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
 use super::finding::{FindingCode, Reference};
-use super::{File, ImportView, preview, run};
+use super::watch::Watch;
+use super::{File, Given, ImportView};
 use crate::{Engine, Id, Refusal};
 
 const AREAS: &str = "id;namn;typ\nAN;Angered;stadsdel\nGBG;Hela staden;kommun\n";
@@ -18,6 +19,19 @@ fn book(name: &str, fill: impl FnOnce(&mut Worksheet)) -> File {
     let mut book = Workbook::new();
     fill(book.add_worksheet());
     (name.to_owned(), book.save_to_buffer().unwrap())
+}
+
+pub(super) fn preview(engine: &Engine, files: &[File], year: Option<i32>) -> Result<ImportView, crate::Error> {
+    super::preview(engine, &Given::files(files, year), &Watch::nobody())
+}
+
+pub(super) fn run(
+    engine: &Engine,
+    files: &[File],
+    year: Option<i32>,
+    accept: bool,
+) -> Result<crate::Done, crate::Error> {
+    super::run(engine, &Given::files(files, year), accept, &Watch::nobody())
 }
 
 fn view(files: &[File]) -> ImportView {

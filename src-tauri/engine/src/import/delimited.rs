@@ -5,9 +5,11 @@
 use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::UTF_8;
 
+use super::MOST_ROWS;
 use super::encoding::decode;
 use super::finding::{Finding, FindingCode};
 use super::table::{Cell, Contents, Row, Sheet};
+use super::watch::Watch;
 
 /// Separators tried, in the order that decides between equals. A comma comes late: it is also the decimal sign.
 const SEPARATORS: [u8; 4] = *b";\t,|";
@@ -15,7 +17,7 @@ const SEPARATORS: [u8; 4] = *b";\t,|";
 const MENDED_QUOTES: usize = 20;
 
 /// Reads a CSV file. `None` when the bytes are no text.
-pub fn read(file: &str, bytes: &[u8]) -> Option<Contents> {
+pub fn read(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Option<Contents> {
     let decoded = decode(bytes)?;
     let mut findings = Vec::new();
     if decoded.encoding != UTF_8 {
@@ -32,8 +34,12 @@ pub fn read(file: &str, bytes: &[u8]) -> Option<Contents> {
     };
     let first_line = if named.is_some() { 2 } else { 1 };
     let mut reading =
-        Reading { text, separator, fields, lines: Lines { text, at: 0, line: first_line }, broken: Vec::new() };
+        Reading { text, separator, fields, lines: Lines { text, at: 0, line: first_line }, broken: Vec::new(), watch };
     let rows = reading.rows();
+    if rows.len() > MOST_ROWS {
+        let limit = MOST_ROWS as u32;
+        return Some(Contents::unreadable(Finding::file(file, FindingCode::TooManyRows { limit })));
+    }
     findings.extend(reading.broken.iter().map(|row| Finding::file(file, FindingCode::UnclosedQuote).at(*row)));
     findings.extend(rows.iter().filter_map(|row| {
         let found = row.cells.len();
@@ -104,6 +110,7 @@ struct Reading<'a> {
     fields: usize,
     lines: Lines<'a>,
     broken: Vec<u32>,
+    watch: &'a Watch<'a>,
 }
 
 impl Reading<'_> {
@@ -139,6 +146,9 @@ impl Reading<'_> {
             }
             let number = self.lines.line_at(start);
             rows.push(Row { number, cells: record.iter().map(Cell::text).collect() });
+            if rows.len() > MOST_ROWS || self.watch.at_byte(end).is_break() {
+                break;
+            }
         }
         None
     }
@@ -207,12 +217,12 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u32, Vec<String>)> {
-        let contents = read("x.csv", text.as_bytes()).unwrap();
+        let contents = read("x.csv", text.as_bytes(), &Watch::nobody()).unwrap();
         contents.sheets[0].rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::shown).collect())).collect()
     }
 
     fn codes(text: &str) -> Vec<(Option<u32>, FindingCode)> {
-        read("x.csv", text.as_bytes())
+        read("x.csv", text.as_bytes(), &Watch::nobody())
             .unwrap()
             .findings
             .into_iter()

@@ -27,6 +27,8 @@ const LONG_TEXT: usize = 2_000;
 pub struct Placed<T> {
     /// The row as the person sees it.
     pub row: u32,
+    /// Its place among the table's rows.
+    pub at: usize,
     /// What stood there.
     pub content: T,
 }
@@ -38,30 +40,34 @@ pub fn read_rows<T>(table: &mut Recognised, read: impl Fn(&mut Fields<'_>) -> Op
     }
     let mut findings = Vec::new();
     let mut rows = Vec::new();
-    for row in &table.table.rows {
+    for (at, row) in table.table.rows.iter().enumerate() {
         let content = read(&mut Fields { table, row, findings: &mut findings });
-        rows.extend(content.map(|content| Placed { row: row.number, content }));
+        rows.extend(content.map(|content| Placed { row: row.number, at, content }));
     }
     table.findings.append(&mut findings);
     rows
 }
 
 /// Keeps the first of the rows that share a key, and says the others.
-pub fn keep_first<T, K: Hash + Eq>(table: &mut Recognised, rows: &mut Vec<Placed<T>>, key: impl Fn(&T) -> (K, String)) {
+///
+/// `key` tells rows apart; `id` is what a person calls the row.
+pub fn keep_first<T, K: Hash + Eq>(
+    table: &mut Recognised,
+    rows: &mut Vec<Placed<T>>,
+    key: impl Fn(&T) -> K,
+    id: impl Fn(&T) -> String,
+) {
     let mut first: HashMap<K, u32> = HashMap::new();
     let mut findings = Vec::new();
-    rows.retain(|row| {
-        let (key, id) = key(&row.content);
-        match first.entry(key) {
-            Entry::Vacant(free) => {
-                free.insert(row.row);
-                true
-            }
-            Entry::Occupied(taken) => {
-                let code = FindingCode::DuplicateId { id, first_row: *taken.get() };
-                findings.push(table.finding(code).at(row.row));
-                false
-            }
+    rows.retain(|row| match first.entry(key(&row.content)) {
+        Entry::Vacant(free) => {
+            free.insert(row.row);
+            true
+        }
+        Entry::Occupied(taken) => {
+            let code = FindingCode::DuplicateId { id: id(&row.content), first_row: *taken.get() };
+            findings.push(table.finding(code).at(row.row));
+            false
         }
     });
     table.findings.append(&mut findings);
@@ -75,6 +81,11 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
+    /// Has the table a column for this?
+    pub fn table_has(&self, field: Field) -> bool {
+        self.table.column_of(field).is_some()
+    }
+
     /// The cell that holds this; empty where the table has no such column.
     pub fn cell(&self, field: Field) -> &Cell {
         self.table.column_of(field).map_or(&Cell::Empty, |column| self.row.cell(column))
@@ -83,7 +94,7 @@ impl Fields<'_> {
     /// Says something about the cell that holds this.
     pub fn say(&mut self, field: Field, code: FindingCode) {
         let mut finding = self.table.finding(code).at(self.row.number);
-        finding.column = self.table.column_of(field).map(|column| self.table.column_name(column));
+        finding.column = self.table.column_of_cell(field, self.row);
         self.findings.push(finding);
     }
 

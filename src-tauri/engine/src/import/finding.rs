@@ -72,6 +72,18 @@ pub enum Reference {
     Workshop,
 }
 
+/// What a table of values can have one column for each of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Spread {
+    /// Years.
+    Years,
+    /// Areas.
+    Areas,
+    /// Indicators.
+    Indicators,
+}
+
 /// Everything the import can say. The name, after `finding-`, is the key of its text.
 #[derive(Debug, Clone, PartialEq, Serialize, TS, IntoStaticStr, VariantNames)]
 #[serde(tag = "code")]
@@ -83,12 +95,22 @@ pub enum FindingCode {
         /// The limit in megabytes.
         limit: u32,
     },
+    /// A table has more rows than the import takes.
+    TooManyRows {
+        /// The most rows it may have.
+        limit: u32,
+    },
     /// The workbook opens only with a password.
     PasswordProtected,
     /// The file is something else than its name says, and nothing the import reads.
     NotATable {
         /// What it looks like: `PDF`, `Word`, or `binary`.
         found: String,
+    },
+    /// A report that the program wrote: nothing to import, but a year can begin from it.
+    IsReport {
+        /// The year of its hearing.
+        year: String,
     },
     /// The right kind of file, but broken.
     Damaged,
@@ -143,6 +165,23 @@ pub enum FindingCode {
     MissingColumn {
         /// Headers that would be understood.
         wanted: String,
+    },
+    /// One column for each year, area or indicator: each cell was read as a row of its own.
+    SpreadColumns {
+        /// How many such columns.
+        count: u32,
+        /// What they are one for each of.
+        over: Spread,
+    },
+    /// Columns were read as a person said at an earlier file.
+    AsLastTime {
+        /// Their headers.
+        columns: String,
+    },
+    /// Rows without a value were passed over: gaps, and no faults.
+    Gaps {
+        /// How many.
+        count: u32,
     },
     /// Two columns mean the same; the first is used.
     SameColumnTwice {
@@ -271,6 +310,9 @@ impl FindingCode {
             | TotalRow { .. }
             | MergedCells { .. }
             | UnknownColumn
+            | SpreadColumns { .. }
+            | AsLastTime { .. }
+            | Gaps { .. }
             | AlsoIn { .. }
             | OtherExtension { .. }
             | OutcomeOnly => Level::Note,
@@ -333,6 +375,10 @@ mod tests {
             }
             for kind in Kind::VARIANTS {
                 assert!(texts.has(&format!("table-kind-{kind}")), "{kind}");
+            }
+            for column in Kind::TAKEN_IN.iter().flat_map(|kind| kind.form().columns) {
+                let field: &'static str = column.field.into();
+                assert!(texts.has(&format!("column-{field}")), "{field}");
             }
         }
     }

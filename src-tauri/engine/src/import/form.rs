@@ -3,174 +3,7 @@
 //! Headers are compared in their plain form (see [`plain`]): lower case, letters and digits only, single spaces. The first
 //! header of each column is the one the program itself writes and asks for.
 
-use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
-use ts_rs::TS;
-
-/// A kind of table the import knows, in the order in which they are taken in: what others point at comes first. Its code,
-/// after `table-kind-`, is the key of its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS, IntoStaticStr, VariantNames)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[ts(rename = "TableKind")]
-pub enum Kind {
-    /// Districts and the city.
-    Areas,
-    /// Codes that are stable across years.
-    ProblemAreas,
-    /// What is measured.
-    Indicators,
-    /// What was measured.
-    Values,
-    /// The facts of the day, as keys and values.
-    Hearing,
-    /// The day's items.
-    Agenda,
-    /// The rooms.
-    Workshops,
-    /// Who comes.
-    Participants,
-    /// The steps in the rooms.
-    Method,
-    /// An earlier year's priorities.
-    PlanPriorities,
-    /// An earlier year's measures.
-    Plan,
-    /// Outcome: what was said in a room.
-    Cards,
-    /// Outcome: which problem, cause or measure each card became.
-    Merges,
-    /// Outcome: votes by problem and party.
-    Votes,
-    /// Outcome: Brå's matrix.
-    Matrix,
-    /// Outcome: what was prioritised.
-    Priorities,
-    /// Outcome: why.
-    Causes,
-    /// Outcome: what will be done.
-    Measures,
-    /// Outcome: what was deliberately not prioritised.
-    Deprioritised,
-    /// Outcome: who came, and to which room.
-    Attendance,
-    /// Outcome: when each item really began.
-    Times,
-}
-
-impl Kind {
-    /// Is this something that is said during the day, and not prepared before it?
-    pub fn is_outcome(self) -> bool {
-        self >= Kind::Cards
-    }
-}
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Field {
-    ActualMinutes,
-    ActualStart,
-    Amount,
-    Answer,
-    Area,
-    Becomes,
-    CardNumber,
-    Category,
-    Cause,
-    CauseNumbers,
-    Caution,
-    Check,
-    City,
-    Code,
-    Colour,
-    Contact,
-    Criterion,
-    Date,
-    Decimals,
-    DecidedBy,
-    Description,
-    Direction,
-    End,
-    Example,
-    Fixed,
-    FixedAt,
-    Goal,
-    Ground,
-    Indicator,
-    Inhabitants,
-    InnerCount,
-    InnerMinutes,
-    Joint,
-    Key,
-    Kind,
-    Mail,
-    Measure,
-    Minutes,
-    Name,
-    Number,
-    Organisation,
-    Organiser,
-    Owners,
-    PartOf,
-    Party,
-    PeriodFrom,
-    PeriodTo,
-    Place,
-    PlannedMinutes,
-    PlannedStart,
-    PoliceArea,
-    Present,
-    Priorities,
-    Priority,
-    Problem,
-    ProblemArea,
-    Promise,
-    Published,
-    Rank,
-    Reason,
-    Remark,
-    Result,
-    Role,
-    Room,
-    Seats,
-    SmallestArea,
-    Source,
-    Start,
-    StartValue,
-    State,
-    Status,
-    Step,
-    Target,
-    Text,
-    Theme,
-    Title,
-    Unit,
-    ValidFrom,
-    ValidTo,
-    Value,
-    Venue,
-    VotersCity,
-    VotersOthers,
-    VotersPolice,
-    Votes,
-    VotesCity,
-    VotesEach,
-    VotesOthers,
-    VotesPolice,
-    When,
-    Wish1,
-    Wish2,
-    Workshop,
-    SignedByPolice,
-    SignedByCity,
-    Session,
-    GoalKind,
-    Horizon,
-    Became,
-    Outcome,
-    Year,
-}
+pub use super::kind::{Field, Kind};
 
 /// One column of a kind of file.
 #[derive(Debug, Clone, Copy)]
@@ -557,6 +390,12 @@ pub fn plain(header: &str) -> String {
 }
 
 impl Form {
+    /// The header that the program itself writes over a column.
+    pub fn header(&self, field: Field) -> &'static str {
+        let column = self.columns.iter().find(|column| column.field == field);
+        column.and_then(|column| column.names.first()).copied().unwrap_or_default()
+    }
+
     /// The column of a header in plain form.
     pub fn column(&self, plain: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.names.contains(&plain))

@@ -11,28 +11,42 @@ pub mod encoding;
 pub mod fields;
 pub mod finding;
 pub mod form;
+mod kind;
+pub mod lines;
+pub mod mapping;
 pub mod outcomes;
 pub mod plan;
 pub mod prepared;
 mod preview;
+pub mod quoted;
 pub mod recognise;
 mod repeats;
+pub(crate) mod rows;
 mod settle;
 pub mod sheet;
+mod spread;
 pub mod table;
+mod taking;
 pub mod value;
+pub mod watch;
 pub mod when;
 pub mod words;
 pub mod workbook;
 
 pub use finding::{Finding, FindingCode, Level};
-pub use form::Kind;
-pub use preview::{ColumnView, ImportView, TableView, preview, run};
+pub use form::{Field, Kind};
+pub use lines::{AlsoView, CellView, LineView, Status};
+pub(crate) use mapping::decide;
+pub use mapping::{Choice, ColumnChoice, HeaderRow, Remembered};
+pub use preview::{ColumnView, FieldView, ImportView, TableView, preview, run};
+pub use watch::{Progress, Stage, Tell};
 
 use fields::Placed;
 use prepared::Agenda;
-use recognise::{Recognised, recognise};
+use recognise::{Recognised, Said, recognise};
 use sheet::read_sheets;
+use table::Table;
+use watch::Watch;
 
 use crate::areas::{AreaRow, ProblemAreaRow};
 use crate::follow_up::PlanRow;
@@ -44,22 +58,49 @@ use crate::workshops::{MethodRow, WorkshopRow};
 /// Larger files are refused: no hearing's spreadsheet comes near it, and reading takes a small multiple in memory.
 pub const MOST_MEGABYTES: u32 = 100;
 
+/// A table with more rows is refused, so that memory and time have a bound whatever a file holds.
+pub const MOST_ROWS: usize = 250_000;
+
 /// A file as it was given: its name without folders, and its bytes.
 pub type File = (String, Vec<u8>);
+
+/// What is given to be imported.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'a> {
+    /// The files.
+    pub files: &'a [File],
+    /// The year of the hearing they are for, where the files do not say.
+    pub year: Option<i32>,
+    /// The names of files that nobody has read, for they are too large.
+    pub too_large: &'a [String],
+    /// What a person has said about their tables.
+    pub choices: &'a [Choice],
+    /// What was said about earlier files.
+    pub remembered: Option<&'a Remembered>,
+}
+
+impl<'a> Given<'a> {
+    /// Files about which nobody has said anything.
+    pub fn files(files: &'a [File], year: Option<i32>) -> Self {
+        Self { files, year, ..Self::default() }
+    }
+}
 
 /// What files hold, before it is held against what the program knows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Import {
     /// The tables that were recognised, in the order of the files.
     pub tables: Vec<ReadTable>,
-    /// Findings about files as files, and about sheets that are nothing known.
+    /// Tables that are nothing known, under their most likely headers.
+    pub unknown: Vec<Table>,
+    /// Findings about files as files.
     pub findings: Vec<Finding>,
 }
 
 /// A recognised table and its rows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadTable {
-    /// The table: kind, columns and findings. Its rows have become `content`.
+    /// The table: kind, columns, rows and findings.
     pub table: Recognised,
     /// How many rows stood under the header.
     pub rows: usize,
@@ -109,16 +150,24 @@ impl Content {
     }
 }
 
-/// Reads files. `year` is that of the hearing they are for, where the files themselves do not say.
-pub fn read(files: &[File], year: Option<i32>) -> Import {
+/// Reads files. A stopped watch leaves it unfinished.
+pub fn read(given: &Given<'_>, watch: &Watch<'_>) -> Import {
+    let Given { files, year, too_large, choices, remembered } = *given;
     let mut import = Import::default();
+    let refused = FindingCode::TooLarge { limit: MOST_MEGABYTES };
+    import.findings.extend(too_large.iter().map(|name| Finding::file(name, refused.clone())));
+    let bytes_in_all = files.iter().map(|(_, bytes)| bytes.len()).sum();
+    let mut before = 0;
     for (name, bytes) in files {
-        let contents = read_sheets(name, bytes);
+        watch.begin_file(before, bytes_in_all);
+        before += bytes.len();
+        let contents = read_sheets(name, bytes, watch);
         import.findings.extend(contents.findings);
         for sheet in contents.sheets {
-            match recognise(sheet) {
+            let choice = choices.iter().find(|one| one.file == sheet.file && one.sheet == sheet.name);
+            match recognise(sheet, Said { choice, remembered }) {
                 Ok(table) => import.tables.push(read_table(table, year)),
-                Err(finding) => import.findings.push(*finding),
+                Err(table) => import.unknown.push(*table),
             }
         }
     }
@@ -145,7 +194,6 @@ fn read_table(mut table: Recognised, year: Option<i32>) -> ReadTable {
             Content::Nothing
         }
     };
-    table.table.rows = Vec::new();
     ReadTable { table, rows, content }
 }
 

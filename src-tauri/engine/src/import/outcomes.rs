@@ -4,11 +4,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::fields::{Fields, Placed, read_rows};
-use super::finding::Finding;
+use super::finding::{Finding, FindingCode};
 use super::form::{Field, Kind};
 use super::plan::without_ceiling;
-use super::recognise::{Recognised, recognise};
+use super::recognise::{Recognised, Said, recognise};
 use super::sheet::read_sheets;
+use super::watch::Watch;
 use super::{value, when};
 use crate::party::Party;
 use crate::priorities::{GoalKind, MeasureKind, State, Term};
@@ -179,16 +180,19 @@ pub struct TimeRow {
 pub fn read(files: &[(String, Vec<u8>)]) -> Outcomes {
     let mut outcomes = Outcomes::default();
     for (name, bytes) in files {
-        let contents = read_sheets(name, bytes);
+        let contents = read_sheets(name, bytes, &Watch::nobody());
         outcomes.findings.extend(contents.findings);
         for sheet in contents.sheets {
-            match recognise(sheet) {
+            match recognise(sheet, Said::default()) {
                 Ok(mut table) if table.kind.is_outcome() => {
                     outcomes.add(&mut table);
                     outcomes.findings.append(&mut table.findings);
                 }
                 Ok(_) => {}
-                Err(finding) => outcomes.findings.push(*finding),
+                Err(table) => {
+                    let finding = Finding::file(&table.file, FindingCode::UnknownKind).within(table.sheet.as_deref());
+                    outcomes.findings.push(finding);
+                }
             }
         }
     }

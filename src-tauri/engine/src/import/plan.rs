@@ -40,10 +40,8 @@ pub fn measures(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             priority: priority?,
         })
     });
-    keep_first(table, &mut rows, |row| {
-        let key = row.measure.as_ref().map(|measure| measure.key.clone()).unwrap_or_default();
-        (key.clone(), key)
-    });
+    let key = |row: &PlanRow| row.measure.as_ref().map(|measure| measure.key.clone()).unwrap_or_default();
+    keep_first(table, &mut rows, key, key);
     rows
 }
 
@@ -60,7 +58,7 @@ pub fn priorities(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             priority: priority?,
         })
     });
-    keep_first(table, &mut rows, |row| ((row.area.clone(), row.priority.clone()), row.priority.clone()));
+    keep_first(table, &mut rows, |row| (row.area.clone(), row.priority.clone()), |row| row.priority.clone());
     rows
 }
 

@@ -50,7 +50,7 @@ pub fn areas(table: &mut Recognised) -> Vec<Placed<AreaRow>> {
             name: name?,
         })
     });
-    keep_first(table, &mut rows, |row| (row.key.clone(), row.key.clone()));
+    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
     rows
 }
 
@@ -64,7 +64,7 @@ pub fn problem_areas(table: &mut Recognised) -> Vec<Placed<ProblemAreaRow>> {
         let (code, name) = (row.need_text(Field::Code), row.need_text(Field::Name));
         Some(ProblemAreaRow { description: row.text(Field::Description), code: code?, name: name? })
     });
-    keep_first(table, &mut rows, |row| (row.code.clone(), row.code.clone()));
+    keep_first(table, &mut rows, |row| row.code.clone(), |row| row.code.clone());
     rows
 }
 
@@ -83,13 +83,18 @@ pub fn indicators(table: &mut Recognised) -> Vec<Placed<IndicatorRow>> {
             unit: unit?,
         })
     });
-    keep_first(table, &mut rows, |row| (row.code.clone(), row.code.clone()));
+    keep_first(table, &mut rows, |row| row.code.clone(), |row| row.code.clone());
     rows
 }
 
 /// Values. A row without a value is a gap and no fault.
 pub fn values(table: &mut Recognised) -> Vec<Placed<ValueRow>> {
+    let gaps = std::cell::Cell::new(0);
     let mut rows = read_rows(table, |row| {
+        if row.table_has(Field::Value) && matches!(value::text(row.cell(Field::Value)), Ok(None)) {
+            gaps.set(gaps.get() + 1);
+            return None;
+        }
         let (indicator, area) = (row.need_text(Field::Indicator), row.need_text(Field::Area));
         let year = row.need(Field::Year, |cell| value::whole(cell, YEARS.0, YEARS.1));
         let amount = row.number(Field::Value);
@@ -102,10 +107,16 @@ pub fn values(table: &mut Recognised) -> Vec<Placed<ValueRow>> {
             amount: amount?,
         })
     });
-    keep_first(table, &mut rows, |row| {
-        let id = format!("{} {} {}", row.indicator, row.area, row.year);
-        ((row.indicator.clone(), row.area.clone(), row.year), id)
-    });
+    if gaps.get() > 0 {
+        let finding = table.finding(FindingCode::Gaps { count: gaps.get() });
+        table.findings.push(finding);
+    }
+    keep_first(
+        table,
+        &mut rows,
+        |row| (row.indicator.clone(), row.area.clone(), row.year),
+        |row| format!("{} {} {}", row.indicator, row.area, row.year),
+    );
     rows
 }
 
@@ -193,16 +204,18 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
         };
         Some(Timed { start, fixed: row.is(Field::Fixed), minutes: minutes.or(between), item })
     });
-    keep_first(table, &mut rows, |row| {
-        let key = row.item.key.clone();
-        // Items without a key are told apart by title and start: two breaks may share a title.
-        (key.clone().map_or_else(|| (row.item.title.clone(), row.start), |key| (key, None)), key.unwrap_or_default())
-    });
+    // Items without a key are told apart by title and start: two breaks may share a title.
+    keep_first(
+        table,
+        &mut rows,
+        |row| row.item.key.clone().map_or_else(|| (row.item.title.clone(), row.start), |key| (key, None)),
+        |row| row.item.key.clone().unwrap_or_else(|| row.item.title.clone()),
+    );
     let starts = rows.first().and_then(|row| row.content.start);
     let mut running = starts;
     let mut items = Vec::new();
     let next_starts: Vec<Option<TimeOfDay>> = rows.iter().skip(1).map(|row| row.content.start).chain([None]).collect();
-    for (Placed { row, content }, next) in rows.into_iter().zip(next_starts) {
+    for (Placed { row, at, content }, next) in rows.into_iter().zip(next_starts) {
         let Timed { start, fixed, minutes, mut item } = content;
         let until_next = start.zip(next).map(|(start, next)| (next - start).0).filter(|minutes| *minutes > 0);
         let Some(minutes) = minutes.or(until_next) else {
@@ -214,7 +227,7 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
         item.minutes = Minutes(minutes);
         item.fixed_start = start.filter(|start| fixed || running.is_some_and(|running| running != *start));
         running = start.or(running).map(|start| start + item.minutes);
-        items.push(Placed { row, content: item });
+        items.push(Placed { row, at, content: item });
     }
     Agenda { starts, items }
 }
@@ -238,7 +251,7 @@ pub fn workshops(table: &mut Recognised) -> Vec<Placed<WorkshopRow>> {
             area: area?,
         })
     });
-    keep_first(table, &mut rows, |row| (row.key.clone(), row.key.clone()));
+    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
     rows
 }
 
@@ -258,7 +271,7 @@ pub fn participants(table: &mut Recognised) -> Vec<Placed<ParticipantRow>> {
             party: party?,
         })
     });
-    keep_first(table, &mut rows, |row| (row.key.clone(), row.key.clone()));
+    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
     rows
 }
 
@@ -272,7 +285,7 @@ pub fn method(table: &mut Recognised) -> Vec<Placed<MethodRow>> {
         let description = row.text(Field::Description);
         Some((order, MethodRow { pass, description, title: title?, minutes: Minutes(minutes?) }))
     });
-    keep_first(table, &mut rows, |(_, row)| ((row.pass, row.title.clone()), row.title.clone()));
+    keep_first(table, &mut rows, |(_, row)| (row.pass, row.title.clone()), |(_, row)| row.title.clone());
     // Within a pass, steps without a number keep their place after the step above them.
     let mut last: HashMap<i64, f64> = HashMap::new();
     for row in &mut rows {
@@ -285,5 +298,5 @@ pub fn method(table: &mut Recognised) -> Vec<Placed<MethodRow>> {
         let ((first, one), (second, other)) = (&one.content, &other.content);
         one.pass.cmp(&other.pass).then(first.partial_cmp(second).unwrap_or(std::cmp::Ordering::Equal))
     });
-    rows.into_iter().map(|Placed { row, content: (_, content) }| Placed { row, content }).collect()
+    rows.into_iter().map(|Placed { row, at, content: (_, content) }| Placed { row, at, content }).collect()
 }

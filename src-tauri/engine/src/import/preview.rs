@@ -3,27 +3,29 @@
 //! The preview asks the rules themselves what would change, in a transaction that is never kept, so that it cannot say
 //! anything else than what the import then does.
 
-use std::collections::HashSet;
-
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::finding::{Finding, FindingCode, Level};
-use super::form::Kind;
+use super::form::{Field, Kind};
+use super::lines::{LineView, Names, Status, lines};
+use super::mapping::Remembered;
 use super::settle::{Known, settle};
-use super::{Content, File, Import, ReadTable, read};
-use crate::command::{
-    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, ParticipantsCommand, SituationCommand,
-    WorkshopsCommand,
-};
+use super::table::Table;
+use super::taking::{Taking, remembering, taking};
+use super::watch::{Stage, Watch};
+use super::{Given, Import, ReadTable, read};
 use crate::error::{Error, Refusal};
 use crate::gate::{Done, Engine};
-use crate::journal::{Change, Edits};
+use crate::journal::Edits;
 
 /// The action's name in the journal, for undo and history.
 const ACTION: &str = "ImportFiles";
 /// How many findings of one table are shown; a wrong file has one for each row.
 const MOST_FINDINGS: usize = 500;
+/// How many values show what a column holds, and how much of each.
+const SAMPLES: usize = 3;
+const SAMPLE_LENGTH: usize = 60;
 
 /// What an import of some files would do.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -49,10 +51,15 @@ pub struct TableView {
     pub file: String,
     /// The sheet's name; a CSV file has none.
     pub sheet: Option<String>,
-    /// What it is.
-    pub kind: Kind,
-    /// Its columns, and whether they are used.
+    /// What it is; none when that could not be seen.
+    pub kind: Option<Kind>,
+    /// Its columns, and what they were taken for.
     pub columns: Vec<ColumnView>,
+    /// What the columns of such a table can hold.
+    pub fields: Vec<FieldView>,
+    /// Its columns are the program's own and cannot be taken for something else: those of a calendar, the facts of a day,
+    /// and of values that were spread out.
+    pub has_fixed_columns: bool,
     /// How many rows stand under the header.
     pub rows: usize,
     /// How many of them are taken in.
@@ -63,7 +70,13 @@ pub struct TableView {
     pub changed: usize,
     /// How many are there already, just so.
     pub unchanged: usize,
-    /// What there is to say, errors first.
+    /// How many are left out.
+    pub left: usize,
+    /// How many rows have an error or a warning.
+    pub warned: usize,
+    /// The first rows of each status, with what becomes of them.
+    pub lines: Vec<LineView>,
+    /// What there is to say, errors first; what is about a row stands at its line too.
     pub findings: Vec<Finding>,
     /// How many more findings there are than are shown.
     pub more_findings: usize,
@@ -74,166 +87,171 @@ pub struct TableView {
 pub struct ColumnView {
     /// Its header, or its letters.
     pub header: String,
-    /// Is it understood?
-    pub used: bool,
+    /// What it was taken for; none when it is not used.
+    pub field: Option<Field>,
+    /// Its first values.
+    pub samples: Vec<String>,
 }
 
-/// What an import of these files would do. `year` is that of the hearing they are for, where the files do not say.
+/// Something a column can hold.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FieldView {
+    /// What.
+    pub field: Field,
+    /// Is the table worth nothing without it?
+    pub required: bool,
+}
+
+/// What an import would do.
 ///
 /// # Errors
-/// When the store cannot be read. Nothing in a file is an error: that is what findings are for.
-pub fn preview(engine: &Engine, files: &[File], year: Option<i32>) -> Result<ImportView, Error> {
-    let prepared = prepare(engine, files, year)?;
-    let mut tables = Vec::new();
-    for (table, would) in prepared.import.tables.iter().zip(&prepared.would) {
-        tables.push(table_view(table, would.as_ref()));
+/// When the store cannot be read, or the watch has stopped it. Nothing in a file is an error: that is what findings are for.
+pub fn preview(engine: &Engine, given: &Given<'_>, watch: &Watch<'_>) -> Result<ImportView, Error> {
+    let Prepared { mut import, year, takings, rows } = prepare(engine, given, watch)?;
+    let at_row = |row| watch.at(Stage::Checking, row, rows);
+    let (mut commands, mut places) = (Vec::new(), Vec::new());
+    for taking in takings {
+        places.push(taking.as_ref().map(|taking| taking.rows.clone()));
+        commands.extend(taking.map(|taking| taking.command));
     }
-    let import = &prepared.import;
-    let (errors, warnings) = (count(import, Level::Error), count(import, Level::Warning));
+    let (rehearsed, names) = engine.rehearse(commands, &at_row, |read| Names::stored(read, year))?;
+    let mut rehearsed = rehearsed.into_iter();
+    let mut tables = Vec::new();
+    for (table, rows) in import.tables.iter_mut().zip(&places) {
+        let would = rows.as_ref().and_then(|_| rehearsed.next());
+        let would = would.and_then(|would| would.map_err(|refusal| refuse(table, refusal)).ok());
+        tables.push(table_view(table, would.as_ref(), rows.as_deref().unwrap_or_default(), &names));
+    }
+    tables.extend(import.unknown.iter().map(unknown_view));
+    let (errors, warnings) = (count(&import, Level::Error), count(&import, Level::Warning));
     let changes = tables.iter().any(|table| table.added + table.changed > 0);
-    Ok(ImportView { year: prepared.year, tables, findings: import.findings.clone(), errors, warnings, changes })
+    Ok(ImportView { year, tables, findings: import.findings, errors, warnings, changes })
 }
 
-/// Imports files: everything that is good, as one entry, undone in one step. Errors and warnings must have been accepted.
+/// Imports everything that is good, as one entry, undone in one step. Errors and warnings must have been accepted.
 ///
 /// # Errors
-/// A refusal when there are errors or warnings that nobody has accepted, or when the store cannot be written.
-pub fn run(engine: &Engine, files: &[File], year: Option<i32>, accept: bool) -> Result<Done, Error> {
-    let prepared = prepare(engine, files, year)?;
-    let (errors, warnings) = (count(&prepared.import, Level::Error), count(&prepared.import, Level::Warning));
+/// A refusal when there are errors or warnings that nobody has accepted or the watch has stopped it, a failure when the
+/// store cannot be written. Then nothing is changed.
+pub fn run(engine: &Engine, given: &Given<'_>, accept: bool, watch: &Watch<'_>) -> Result<Done, Error> {
+    let Prepared { import, takings, rows, .. } = prepare(engine, given, watch)?;
+    let (errors, warnings) = (count(&import, Level::Error), count(&import, Level::Warning));
     if !accept && errors + warnings > 0 {
         return Err(Refusal::Unconfirmed { errors, warnings }.into());
     }
-    let tables = prepared.import.tables.into_iter().zip(prepared.would);
-    let good = tables.filter(|(_, would)| would.is_some()).map(|(table, _)| table);
-    engine.run_all(ACTION, good.filter_map(|table| command(table, prepared.year)).collect())
+    // Of each row the gate tells twice: once in its table and once in the journal.
+    let at_row = |written: usize| watch.at(Stage::Writing, written / 2, rows);
+    let refused = |_| if accept { Ok(()) } else { Err(Refusal::Unconfirmed { errors: 1, warnings }) };
+    let remembered = remembering(&import, given.choices);
+    drop(import);
+    let commands = takings.into_iter().flatten().map(|taking| taking.command).chain(remembered).collect();
+    engine.run_each(ACTION, commands, refused, &at_row)
 }
 
+/// Files as tables whose references are settled, and what takes each table in.
 struct Prepared {
     import: Import,
     year: Option<i32>,
-    /// For each table what its command would change; nothing where it has none or is refused.
-    would: Vec<Option<Edits>>,
+    /// For each table; none where there is nothing to take in.
+    takings: Vec<Option<Taking>>,
+    /// How many rows are taken in, everywhere.
+    rows: usize,
 }
 
-fn prepare(engine: &Engine, files: &[File], year: Option<i32>) -> Result<Prepared, Error> {
-    let mut import = read(files, year);
-    let known = engine.read(|read| Known::stored(read, year))?;
-    let year = settle(&mut import, known, year);
-    let commands: Vec<Option<Command>> = import.tables.iter().map(|table| command(table.clone(), year)).collect();
-    let mut rehearsed = engine.rehearse(commands.iter().flatten().cloned().collect())?.into_iter();
-    let mut would = Vec::new();
-    for (table, command) in import.tables.iter_mut().zip(&commands) {
-        would.push(match command.as_ref().and_then(|_| rehearsed.next()) {
-            Some(Ok(edits)) => Some(edits),
-            Some(Err(refusal)) => {
-                let finding = table.table.finding(FindingCode::Refused { refusal });
-                table.table.findings.push(finding);
-                table.content = Content::Nothing;
-                None
-            }
-            None => None,
-        });
-    }
-    Ok(Prepared { import, year, would })
+fn prepare(engine: &Engine, given: &Given<'_>, watch: &Watch<'_>) -> Result<Prepared, Error> {
+    let (known, remembered) = engine.read(|read| Ok((Known::stored(read, given.year)?, Remembered::stored(read)?)))?;
+    let mut import = read(&Given { remembered: Some(&remembered), ..*given }, watch);
+    watch.require()?;
+    let year = settle(&mut import, known, given.year);
+    let takings: Vec<_> = import.tables.iter_mut().map(|table| taking(table, year)).collect();
+    let rows = takings.iter().flatten().map(|taking| taking.rows.len()).sum();
+    Ok(Prepared { import, year, takings, rows })
+}
+
+/// What the rules refuse becomes a finding of its table.
+fn refuse(table: &mut ReadTable, refusal: Refusal) {
+    let finding = table.table.finding(FindingCode::Refused { refusal });
+    table.table.findings.push(finding);
 }
 
 fn count(import: &Import, level: Level) -> usize {
     let all = import.tables.iter().flat_map(|table| &table.table.findings).chain(&import.findings);
-    all.filter(|finding| finding.level == level).count()
+    let unknown = if level == FindingCode::UnknownKind.level() { import.unknown.len() } else { 0 };
+    all.filter(|finding| finding.level == level).count() + unknown
 }
 
-/// The command that takes a table in; none where there is nothing to take in.
-fn command(table: ReadTable, year: Option<i32>) -> Option<Command> {
-    if table.content.is_empty() {
-        return None;
-    }
-    fn rows<T>(placed: Vec<super::Placed<T>>) -> Vec<T> {
-        placed.into_iter().map(|placed| placed.content).collect()
-    }
-    Some(match table.content {
-        Content::Areas(placed) => AreasCommand::PutAreas { rows: rows(placed) }.into(),
-        Content::ProblemAreas(placed) => AreasCommand::PutProblemAreas { rows: rows(placed) }.into(),
-        Content::Indicators(placed) => SituationCommand::PutIndicators { rows: rows(placed) }.into(),
-        Content::Values(placed) => SituationCommand::PutValues { rows: rows(placed) }.into(),
-        Content::Hearing(placed) => HearingCommand::PutHearing { facts: rows(placed).swap_remove(0) }.into(),
-        Content::Agenda(agenda) => {
-            AgendaCommand::PutAgenda { year: year?, starts: agenda.starts, rows: rows(agenda.items) }.into()
-        }
-        Content::Workshops(placed) => WorkshopsCommand::PutWorkshops { year: year?, rows: rows(placed) }.into(),
-        Content::Participants(placed) => {
-            ParticipantsCommand::PutParticipants { year: year?, rows: rows(placed) }.into()
-        }
-        Content::Method(placed) => WorkshopsCommand::PutMethod { year: year?, rows: rows(placed) }.into(),
-        Content::Plan(placed) => {
-            let table = &table.table.table;
-            let said = table.sheet.as_deref().and_then(year_in).or_else(|| year_in(&table.file));
-            let year = said.or(year.map(|year| year - 1))?;
-            FollowUpCommand::PutPlan { year, rows: rows(placed) }.into()
-        }
-        Content::Nothing => return None,
-    })
-}
-
-/// The first year that stands in a name: `Åtgärdsplan 2018`.
-fn year_in(name: &str) -> Option<i32> {
-    let numbers = name.split(|sign: char| !sign.is_ascii_digit());
-    numbers
-        .filter(|number| number.len() == 4)
-        .filter_map(|number| number.parse().ok())
-        .find(|year| (1990..2100).contains(year))
-}
-
-/// The database table in which the rows of a kind are counted.
-fn counted_in(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Areas => "area",
-        Kind::ProblemAreas => "problem_area",
-        Kind::Indicators => "indicator",
-        Kind::Values => "value",
-        Kind::Hearing => "hearing",
-        Kind::Agenda => "agenda_item",
-        Kind::Workshops => "workshop",
-        Kind::Participants => "participant",
-        Kind::Method => "method_step",
-        Kind::PlanPriorities => "priority",
-        _ => "measure",
-    }
-}
-
-fn table_view(table: &ReadTable, would: Option<&Edits>) -> TableView {
+fn table_view(table: &ReadTable, rehearsed: Option<&Edits>, places: &[usize], names: &Names) -> TableView {
     let recognised = &table.table;
     let mut findings = recognised.findings.clone();
     findings.sort_by_key(|finding| (finding.level, finding.row));
     let more_findings = findings.len().saturating_sub(MOST_FINDINGS);
     findings.truncate(MOST_FINDINGS);
-    let taken = if would.is_some() { table.content.len() } else { 0 };
-    let (added, changed) = would.map_or((0, 0), |edits| tally(edits, counted_in(recognised.kind)));
-    let columns = (0..recognised.table.columns.len())
-        .map(|column| ColumnView { header: recognised.column_name(column), used: recognised.fields[column].is_some() });
+    let lines = lines(recognised, places, rehearsed, names);
+    let of = |status| lines.count(status);
+    let is_calendar = recognised.table.file.to_lowercase().ends_with(".ics");
     TableView {
-        file: recognised.table.file.clone(),
-        sheet: recognised.table.sheet.clone(),
-        kind: recognised.kind,
-        columns: columns.collect(),
+        kind: Some(recognised.kind),
+        columns: columns(&recognised.table, &recognised.fields),
+        fields: fields(recognised.kind),
+        has_fixed_columns: recognised.kind == Kind::Hearing || recognised.spread.is_some() || is_calendar,
         rows: table.rows,
-        taken,
-        added,
-        changed,
-        unchanged: taken.saturating_sub(added + changed),
+        taken: table.rows - of(Status::Left),
+        added: of(Status::New),
+        changed: of(Status::Changed),
+        unchanged: of(Status::Unchanged),
+        left: of(Status::Left),
+        warned: lines.warned,
+        lines: lines.shown,
         findings,
         more_findings,
+        ..empty_view(&recognised.table)
     }
 }
 
-/// How many rows of a database table edits add, and how many they change that were there.
-fn tally(edits: &Edits, counted: &str) -> (usize, usize) {
-    let (mut added, mut changed) = (HashSet::new(), HashSet::new());
-    for edit in edits.0.iter().filter(|edit| edit.table == counted) {
-        match &edit.change {
-            Change::Add(_) => added.insert(edit.row),
-            Change::Set { .. } => changed.insert(edit.row),
-        };
+/// A table that is nothing known: its columns, so that a person can say what they are.
+fn unknown_view(table: &Table) -> TableView {
+    let finding = Finding::file(&table.file, FindingCode::UnknownKind).within(table.sheet.as_deref());
+    TableView {
+        columns: columns(table, &vec![None; table.columns.len()]),
+        rows: table.rows.len(),
+        left: table.rows.len(),
+        findings: vec![finding],
+        ..empty_view(table)
     }
-    (added.len(), changed.difference(&added).count())
+}
+
+fn empty_view(table: &Table) -> TableView {
+    TableView {
+        file: table.file.clone(),
+        sheet: table.sheet.clone(),
+        kind: None,
+        columns: Vec::new(),
+        fields: Vec::new(),
+        has_fixed_columns: false,
+        rows: 0,
+        taken: 0,
+        added: 0,
+        changed: 0,
+        unchanged: 0,
+        left: 0,
+        warned: 0,
+        lines: Vec::new(),
+        findings: Vec::new(),
+        more_findings: 0,
+    }
+}
+
+fn columns(table: &Table, fields: &[Option<Field>]) -> Vec<ColumnView> {
+    let samples = |column: usize| {
+        let filled = table.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
+        filled.take(SAMPLES).map(|cell| cell.shown().chars().take(SAMPLE_LENGTH).collect()).collect()
+    };
+    let one =
+        |column| ColumnView { header: table.column_name(column), field: fields[column], samples: samples(column) };
+    (0..table.columns.len().min(fields.len())).map(one).collect()
+}
+
+fn fields(kind: Kind) -> Vec<FieldView> {
+    let columns = kind.form().columns.iter();
+    columns.map(|column| FieldView { field: column.field, required: column.required }).collect()
 }

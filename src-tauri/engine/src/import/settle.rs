@@ -1,23 +1,53 @@
 //! What the rows point at: areas, problem areas, indicators and workshops that stand in the files or in the program, and the
 //! hearing they are for. What points at nothing is said; a row that cannot be without it is left out.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::finding::{FindingCode, Reference};
-use super::form::{Field, Kind};
+use super::form::{Field, Kind, plain};
 use super::recognise::Recognised;
 use super::{Content, Import, ReadTable};
 use crate::error::Error;
 use crate::store::Reader;
 use crate::{areas, hearing, situation, workshops};
 
+/// The keys of things that rows point at, and what people call them besides.
+#[derive(Debug, Clone, Default)]
+struct Keys {
+    keys: HashSet<String>,
+    /// A name in plain form and the one key it stands for; nothing where it stands for several.
+    names: HashMap<String, Option<String>>,
+}
+
+impl Keys {
+    fn learn(&mut self, key: &str, names: &[Option<&str>]) {
+        for name in names.iter().flatten().map(|name| plain(name)).filter(|name| !name.is_empty()) {
+            let known = self.names.entry(name).or_insert_with(|| Some(key.to_owned()));
+            if known.as_deref() != Some(key) {
+                *known = None;
+            }
+        }
+        self.keys.insert(key.to_owned());
+    }
+
+    /// Makes what is written the key it stands for; `false` when it stands for none.
+    fn settle(&self, written: &mut String) -> bool {
+        if self.keys.contains(written.as_str()) {
+            return true;
+        }
+        let Some(Some(key)) = self.names.get(&plain(written)) else { return false };
+        key.clone_into(written);
+        true
+    }
+}
+
 /// The keys that rows can point at.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    areas: HashSet<String>,
-    problem_areas: HashSet<String>,
-    indicators: HashSet<String>,
-    workshops: HashSet<String>,
+    areas: Keys,
+    problem_areas: Keys,
+    indicators: Keys,
+    workshops: Keys,
     /// The years that have a hearing, the latest first.
     years: Vec<i32>,
 }
@@ -27,36 +57,46 @@ impl Known {
     pub fn stored(read: Reader<'_>, year: Option<i32>) -> Result<Known, Error> {
         let years: Vec<i32> =
             hearing::rows::all(read)?.into_iter().filter_map(|one| i32::try_from(one.year).ok()).collect();
-        let mut rooms = HashSet::new();
-        if let Some(year) = year.or(years.first().copied())
+        let mut known = Known { years, ..Known::default() };
+        for area in areas::rows::all(read)? {
+            known.areas.learn(&area.key, &[Some(&area.name)]);
+        }
+        for area in areas::rows::problem_areas(read)? {
+            known.problem_areas.learn(&area.code, &[Some(&area.name)]);
+        }
+        for indicator in situation::rows::indicators(read)? {
+            known.indicators.learn(&indicator.code, &[Some(&indicator.name)]);
+        }
+        if let Some(year) = year.or(known.years.first().copied())
             && let Some(hearing) = hearing::rows::of_year(read, year)?
         {
-            rooms = workshops::rows::of_hearing(read, hearing.id)?.into_iter().map(|room| room.key).collect();
+            for room in workshops::rows::of_hearing(read, hearing.id)? {
+                known.workshops.learn(&room.key, &[Some(&room.room), room.theme.as_deref()]);
+            }
         }
-        Ok(Known {
-            areas: areas::rows::keys(read)?.into_keys().collect(),
-            problem_areas: areas::rows::problem_codes(read)?.into_keys().collect(),
-            indicators: situation::rows::indicators(read)?.into_iter().map(|one| one.code).collect(),
-            workshops: rooms,
-            years,
-        })
+        Ok(known)
     }
 
-    fn has(&self, reference: Reference, key: &str) -> bool {
-        let keys = match reference {
+    fn of(&self, reference: Reference) -> &Keys {
+        match reference {
             Reference::Area => &self.areas,
             Reference::ProblemArea => &self.problem_areas,
             Reference::Indicator => &self.indicators,
             Reference::Workshop => &self.workshops,
-        };
-        keys.contains(key)
+        }
     }
 
     fn learn(&mut self, content: &Content) {
         match content {
-            Content::Areas(rows) => self.areas.extend(rows.iter().map(|row| row.content.key.clone())),
-            Content::ProblemAreas(rows) => self.problem_areas.extend(rows.iter().map(|row| row.content.code.clone())),
-            Content::Indicators(rows) => self.indicators.extend(rows.iter().map(|row| row.content.code.clone())),
+            Content::Areas(rows) => {
+                rows.iter().for_each(|row| self.areas.learn(&row.content.key, &[Some(&row.content.name)]));
+            }
+            Content::ProblemAreas(rows) => {
+                rows.iter().for_each(|row| self.problem_areas.learn(&row.content.code, &[Some(&row.content.name)]));
+            }
+            Content::Indicators(rows) => {
+                rows.iter().for_each(|row| self.indicators.learn(&row.content.code, &[Some(&row.content.name)]));
+            }
             _ => {}
         }
     }
@@ -77,7 +117,9 @@ pub fn settle(import: &mut Import, mut known: Known, year: Option<i32>) -> Optio
         known.learn(&table.content);
         check(table, &known);
         if let Content::Workshops(rows) = &table.content {
-            known.workshops.extend(rows.iter().map(|row| row.content.key.clone()));
+            for row in rows {
+                known.workshops.learn(&row.content.key, &[Some(&row.content.room), row.content.theme.as_deref()]);
+            }
         }
         let is_of_hearing =
             matches!(table.table.kind, Kind::Agenda | Kind::Workshops | Kind::Participants | Kind::Method);
@@ -129,14 +171,15 @@ fn check(table: &mut ReadTable, known: &Known) {
                 }
             }
         }
-        Content::Values(rows) => rows.retain(|row| {
+        Content::Values(rows) => rows.retain_mut(|row| {
             // Both are asked, so that both are said.
-            let indicator = checking.required(row.row, Field::Indicator, Reference::Indicator, &row.content.indicator);
-            let area = checking.required(row.row, Field::Area, Reference::Area, &row.content.area);
+            let indicator =
+                checking.required(row.row, Field::Indicator, Reference::Indicator, &mut row.content.indicator);
+            let area = checking.required(row.row, Field::Area, Reference::Area, &mut row.content.area);
             indicator && area
         }),
         Content::Workshops(rows) => {
-            rows.retain(|row| checking.required(row.row, Field::Area, Reference::Area, &row.content.area));
+            rows.retain_mut(|row| checking.required(row.row, Field::Area, Reference::Area, &mut row.content.area));
         }
         Content::Participants(rows) => {
             for row in rows {
@@ -146,7 +189,7 @@ fn check(table: &mut ReadTable, known: &Known) {
             }
         }
         Content::Plan(rows) => {
-            rows.retain(|row| checking.required(row.row, Field::Area, Reference::Area, &row.content.area));
+            rows.retain_mut(|row| checking.required(row.row, Field::Area, Reference::Area, &mut row.content.area));
             for row in rows {
                 checking.optional(row.row, Field::ProblemArea, Reference::ProblemArea, &mut row.content.problem_area);
             }
@@ -161,12 +204,12 @@ struct Checking<'a> {
 }
 
 impl Checking<'_> {
-    /// Is the key known? If not, it is said.
-    fn required(&mut self, row: u32, field: Field, wanted: Reference, key: &str) -> bool {
-        if self.known.has(wanted, key) {
+    /// Is the key known, or a name that stands for one, which then takes its place? If not, it is said.
+    fn required(&mut self, row: u32, field: Field, wanted: Reference, key: &mut String) -> bool {
+        if self.known.of(wanted).settle(key) {
             return true;
         }
-        let code = FindingCode::UnknownReference { value: key.to_owned(), wanted };
+        let code = FindingCode::UnknownReference { value: key.clone(), wanted };
         let mut finding = self.table.finding(code).at(row);
         finding.column = self.table.column_of(field).map(|column| self.table.column_name(column));
         self.table.findings.push(finding);
@@ -175,7 +218,7 @@ impl Checking<'_> {
 
     /// As [`required`](Self::required); the row stays, without it.
     fn optional(&mut self, row: u32, field: Field, wanted: Reference, key: &mut Option<String>) {
-        if key.as_ref().is_some_and(|name| !self.required(row, field, wanted, name)) {
+        if key.as_mut().is_some_and(|name| !self.required(row, field, wanted, name)) {
             *key = None;
         }
     }

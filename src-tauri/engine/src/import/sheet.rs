@@ -7,8 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::finding::{Finding, FindingCode};
 use super::table::Contents;
+use super::watch::Watch;
 use super::workbook::Form;
 use super::{MOST_MEGABYTES, calendar, delimited, workbook};
+use crate::report::hearing_in;
 
 /// What a file's first bytes say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +21,8 @@ enum Nature {
     Other(&'static str),
 }
 
-/// Reads a file into sheets.
-pub fn read_sheets(file: &str, bytes: &[u8]) -> Contents {
+/// Reads a file into sheets. A stopped watch leaves them unfinished.
+pub fn read_sheets(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Contents {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Contents::unreadable(Finding::file(file, FindingCode::EmptyFile));
     }
@@ -28,14 +30,14 @@ pub fn read_sheets(file: &str, bytes: &[u8]) -> Contents {
         return Contents::unreadable(Finding::file(file, FindingCode::TooLarge { limit: MOST_MEGABYTES }));
     }
     // The parsers are others' code and the file may be hostile: a panic there must not take the hearing down.
-    let contents = catch_unwind(AssertUnwindSafe(|| read_by_nature(file, bytes)));
+    let contents = catch_unwind(AssertUnwindSafe(|| read_by_nature(file, bytes, watch)));
     contents.unwrap_or_else(|_| Contents::unreadable(Finding::file(file, FindingCode::Damaged)))
 }
 
-fn read_by_nature(file: &str, bytes: &[u8]) -> Contents {
+fn read_by_nature(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Contents {
     match nature(bytes) {
         Nature::Workbook(form) => {
-            let mut contents = workbook::read(file, bytes, form);
+            let mut contents = workbook::read(file, bytes, form, watch);
             if !extension_fits(file, form) {
                 let found = format!("{form:?}").to_lowercase();
                 contents.findings.insert(0, Finding::file(file, FindingCode::OtherExtension { found }));
@@ -43,12 +45,22 @@ fn read_by_nature(file: &str, bytes: &[u8]) -> Contents {
             contents
         }
         Nature::Locked => Contents::unreadable(Finding::file(file, FindingCode::PasswordProtected)),
+        Nature::Other("PDF") => report(file, bytes).unwrap_or_else(|| not_a_table(file, "PDF")),
         Nature::Other(found) => not_a_table(file, found),
+        Nature::Text if bytes.trim_ascii_start().starts_with(b"{") => {
+            report(file, bytes).unwrap_or_else(|| not_a_table(file, "JSON"))
+        }
         Nature::Text => {
-            let contents = calendar::read(file, bytes).or_else(|| delimited::read(file, bytes));
+            let contents = calendar::read(file, bytes).or_else(|| delimited::read(file, bytes, watch));
             contents.unwrap_or_else(|| not_a_table(file, "binary"))
         }
     }
+}
+
+/// A report of the program's own is no table, but a year can begin from it.
+fn report(file: &str, bytes: &[u8]) -> Option<Contents> {
+    let hearing = hearing_in(bytes, file).ok()?;
+    Some(Contents::unreadable(Finding::file(file, FindingCode::IsReport { year: hearing.hearing.year.to_string() })))
 }
 
 fn not_a_table(file: &str, found: &str) -> Contents {
@@ -135,7 +147,7 @@ mod tests {
     use super::*;
 
     fn only_code(file: &str, bytes: &[u8]) -> FindingCode {
-        let contents = read_sheets(file, bytes);
+        let contents = read_sheets(file, bytes, &Watch::nobody());
         assert!(contents.sheets.is_empty());
         contents.findings[0].code.clone()
     }
@@ -179,7 +191,7 @@ mod tests {
     fn the_contents_decide_and_not_the_name() {
         let mut book = rust_xlsxwriter::Workbook::new();
         book.add_worksheet().write(0, 0, "id").unwrap();
-        let contents = read_sheets("fel.csv", &book.save_to_buffer().unwrap());
+        let contents = read_sheets("fel.csv", &book.save_to_buffer().unwrap(), &Watch::nobody());
         assert_eq!(contents.sheets.len(), 1);
         assert_eq!(contents.findings[0].code, FindingCode::OtherExtension { found: "xlsx".into() });
     }

@@ -39,6 +39,15 @@ impl Cell {
         matches!(self, Cell::Empty)
     }
 
+    /// Does a person read just this text in the cell? As [`shown`](Self::shown), without making a text of it.
+    pub fn is(&self, text: &str) -> bool {
+        match self {
+            Cell::Empty => text.is_empty(),
+            Cell::Text(own) => own.trim() == text,
+            other => other.shown() == text,
+        }
+    }
+
     /// What a person would read in the cell, trimmed. Whole numbers have no decimals, times are `09:30`.
     pub fn shown(&self) -> String {
         match self {
@@ -96,6 +105,16 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows under the header.
     pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// What a person calls a column: its header, or the letters over it.
+    pub fn column_name(&self, column: usize) -> String {
+        match self.columns.get(column).filter(|header| !header.is_empty()) {
+            Some(header) => header.clone(),
+            None => column_letters(column),
+        }
+    }
 }
 
 /// What a file held, and what there was to say about it.

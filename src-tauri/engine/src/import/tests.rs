@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use super::bad_files::{preview, run};
 use super::finding::FindingCode;
 use super::form::Kind;
 use super::outcomes;
-use super::recognise::{Recognised, recognise};
+use super::recognise::{Recognised, Said, recognise};
 use super::sheet::read_sheets;
-use super::{Content, File, ReadTable, preview, read, run};
+use super::watch::Watch;
+use super::{Content, File, Given, ReadTable, read};
 use crate::priorities::State;
 use crate::time::TimeOfDay;
 use crate::workshops::CardKind;
@@ -21,8 +23,8 @@ fn example(name: &str) -> (String, Vec<u8>) {
 
 fn tables(name: &str) -> Vec<Recognised> {
     let (file, bytes) = example(name);
-    let contents = read_sheets(&file, &bytes);
-    contents.sheets.into_iter().map(|sheet| recognise(sheet).unwrap()).collect()
+    let contents = read_sheets(&file, &bytes, &Watch::nobody());
+    contents.sheets.into_iter().map(|sheet| recognise(sheet, Said::default()).unwrap()).collect()
 }
 
 #[test]
@@ -67,7 +69,8 @@ fn nothing_in_the_example_is_read_with_a_doubt() {
         }
     }
     let (file, bytes) = example("lagesbild.csv");
-    let codes: Vec<FindingCode> = read_sheets(&file, &bytes).findings.into_iter().map(|finding| finding.code).collect();
+    let codes: Vec<FindingCode> =
+        read_sheets(&file, &bytes, &Watch::nobody()).findings.into_iter().map(|finding| finding.code).collect();
     assert_eq!(codes, [FindingCode::EncodingFound { encoding: "windows-1252".into() }]);
 }
 
@@ -124,7 +127,7 @@ fn prepared_files() -> Vec<File> {
 fn all_files_at_once_in_any_order_become_the_hearing_in_one_entry() {
     let engine = Engine::in_memory(Id::new()).unwrap();
     let view = preview(&engine, &prepared_files(), None).unwrap();
-    let counts: Vec<_> = view.tables.iter().map(|one| (one.kind, one.rows, one.taken, one.added)).collect();
+    let counts: Vec<_> = view.tables.iter().map(|one| (one.kind.unwrap(), one.rows, one.taken, one.added)).collect();
     assert_eq!(
         counts,
         [
@@ -158,7 +161,11 @@ fn all_files_at_once_in_any_order_become_the_hearing_in_one_entry() {
 
 #[test]
 fn a_calendar_alone_begins_a_hearing_with_the_same_agenda() {
-    let of = |name: &str| match &read(&[example(name)], None).tables.iter().find(|one| one.table.kind == Kind::Agenda) {
+    let of = |name: &str| match &read(&Given::files(&[example(name)], None), &Watch::nobody())
+        .tables
+        .iter()
+        .find(|one| one.table.kind == Kind::Agenda)
+    {
         Some(ReadTable { content: Content::Agenda(agenda), .. }) => agenda.clone(),
         other => panic!("{other:?}"),
     };
@@ -181,7 +188,7 @@ fn a_calendar_alone_begins_a_hearing_with_the_same_agenda() {
 
 #[test]
 fn four_items_of_the_example_begin_at_a_fixed_time() {
-    let import = read(&[example("program.xlsx")], None);
+    let import = read(&Given::files(&[example("program.xlsx")], None), &Watch::nobody());
     let Content::Agenda(agenda) = &import.tables[0].content else { panic!("no agenda") };
     let fixed = agenda.items.iter().filter(|item| item.content.fixed_start.is_some()).count();
     assert_eq!((fixed, agenda.starts), (4, Some(TimeOfDay(8 * 60 + 15))));

@@ -6,6 +6,7 @@
 use chrono::Timelike;
 
 use super::finding::FindingCode;
+use super::quoted::unquoted;
 use super::table::Cell;
 
 /// A value, nothing, or what is wrong with the cell.
@@ -24,7 +25,11 @@ pub fn text(cell: &Cell) -> Read<String> {
         return Err(FindingCode::FormulaError { value: value.clone() });
     }
     let text = cell.shown().replace("\r\n", "\n");
-    Ok((!is_missing(&text)).then_some(text))
+    if is_missing(&text) {
+        return Ok(None);
+    }
+    let bare = unquoted(&text);
+    Ok(Some(if bare.len() == text.len() { text } else { bare.to_owned() }))
 }
 
 /// A number: decimal comma or point, spaces of any width between thousands, a percent sign after it.

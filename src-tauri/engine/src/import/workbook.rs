@@ -11,13 +11,16 @@ use calamine::{
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::MOST_ROWS;
 use super::finding::{Finding, FindingCode};
 use super::repeats::unfolded_cells;
 use super::table::{Cell, Contents, Row, Sheet};
+use super::watch::Watch;
 
 /// More cells with content than this is no hearing's file.
 const MOST_CELLS: usize = 5_000_000;
 const TOO_LARGE: FindingCode = FindingCode::TooLarge { limit: super::MOST_MEGABYTES };
+const TOO_MANY_ROWS: FindingCode = FindingCode::TooManyRows { limit: MOST_ROWS as u32 };
 /// Columns past this are not read.
 const MOST_COLUMNS: usize = 512;
 
@@ -33,13 +36,15 @@ pub enum Form {
 }
 
 /// Reads all visible sheets of a workbook.
-pub fn read(file: &str, bytes: &[u8], form: Form) -> Contents {
+pub fn read(file: &str, bytes: &[u8], form: Form, watch: &Watch<'_>) -> Contents {
     if form == Form::Ods && unfolded_cells(bytes) > MOST_CELLS as u64 {
         return Contents::unreadable(Finding::file(file, TOO_LARGE));
     }
     let cursor = Cursor::new(bytes);
     let sheets = match form {
-        Form::Xlsx => Xlsx::new(cursor).map_err(xlsx_code).and_then(|mut book| read_xlsx(&mut book)),
+        Form::Xlsx => {
+            Xlsx::new(cursor).map_err(xlsx_code).and_then(|mut book| read_xlsx(&mut book, bytes.len(), watch))
+        }
         Form::Xls => Xls::new(cursor).map_err(xls_code).and_then(|mut book| read_dense(&mut book)),
         Form::Ods => Ods::new(cursor).map_err(ods_code).and_then(|mut book| read_dense(&mut book)),
     };
@@ -81,7 +86,8 @@ fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
     contents
 }
 
-fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>) -> Result<Vec<Raw>, FindingCode> {
+/// How far a sheet is read shows in its rows: they are taken for a share of the file's bytes.
+fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>) -> Result<Vec<Raw>, FindingCode> {
     let mut cells_left = MOST_CELLS;
     let sheets = book.sheets_metadata().to_vec();
     sheets
@@ -90,12 +96,19 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>) -> Result<Vec<Raw>, FindingCode
         .map(|about| {
             let merged = book.merge_cells_by_sheet_name(&about.name).unwrap_or_default();
             let mut cells = book.worksheet_cells_reader(&about.name).map_err(xlsx_code)?;
+            let last_row = cells.dimensions().end.0 as usize + 1;
             let mut rows: Vec<Row> = Vec::new();
             while let Some(cell) = cells.next_cell().map_err(xlsx_code)? {
                 let ((row, column), value) = (cell.get_position(), from_ref(cell.get_value()));
                 if !value.is_empty() {
                     put(&mut rows, row, column as usize, value);
                     cells_left = cells_left.checked_sub(1).ok_or(TOO_LARGE)?;
+                    if rows.len() > MOST_ROWS {
+                        return Err(TOO_MANY_ROWS);
+                    }
+                    if watch.at_byte(bytes / last_row * (row as usize).min(last_row)).is_break() {
+                        break;
+                    }
                 }
             }
             let merged = spread(&mut rows, &merged);
@@ -167,7 +180,7 @@ fn read_dense<R: Reader<RS>, RS: Read + Seek>(book: &mut R) -> Result<Vec<Raw>, 
             for (row, column, value) in range.used_cells() {
                 put(&mut rows, top + row as u32, left as usize + column, from_data(value));
             }
-            Ok(Raw { about, rows, merged: 0 })
+            if rows.len() > MOST_ROWS { Err(TOO_MANY_ROWS) } else { Ok(Raw { about, rows, merged: 0 }) }
         })
         .collect()
 }
@@ -276,7 +289,7 @@ mod tests {
         sheet.write_datetime_with_format(4, 1, Written::from_ymd(2019, 2, 7).unwrap(), &date).unwrap();
         sheet.write_formula(4, 2, Formula::new("=1+2").set_result("3")).unwrap();
         sheet.write(4, 3, true).unwrap();
-        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx, &Watch::nobody());
         let rows = &contents.sheets[0].rows;
         assert_eq!((rows[0].number, rows[1].number, contents.sheets[0].empty_rows), (3, 5, 1));
         let at = NaiveTime::from_hms_opt(8, 15, 0).unwrap();
@@ -290,7 +303,7 @@ mod tests {
         let sheet = book.add_worksheet();
         sheet.write(0, 0, "id").unwrap();
         sheet.write(1_048_575, 3, "x").unwrap();
-        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx, &Watch::nobody());
         assert_eq!(contents.sheets[0].rows.len(), 2);
         assert_eq!(contents.sheets[0].rows[1].number, 1_048_576);
     }
@@ -304,7 +317,7 @@ mod tests {
         for row in 1..5 {
             sheet.write(row, 1, f64::from(row)).unwrap();
         }
-        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx);
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx, &Watch::nobody());
         let areas: Vec<String> = contents.sheets[0].rows.iter().skip(1).map(|row| row.cell(0).shown()).collect();
         assert_eq!(areas, ["AN", "AN", "AN", ""]);
         assert_eq!(contents.findings[0].code, FindingCode::MergedCells { count: 1 });
@@ -345,6 +358,7 @@ mod tests {
                   <text:p>08:15</text:p></table:table-cell></table:table-row>",
             ),
             Form::Ods,
+            &Watch::nobody(),
         );
         let rows = &contents.sheets[0].rows;
         assert_eq!(rows[0].cells, [Cell::Text("Start".into()), Cell::Number(45.0)]);
@@ -359,6 +373,7 @@ mod tests {
                   <table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>x</text:p>\
                   </table:table-cell></table:table-row>"),
             Form::Ods,
+            &Watch::nobody(),
         );
         assert_eq!(contents.findings[0].code, TOO_LARGE);
     }

@@ -4,16 +4,20 @@ use super::value::{Cell, Value};
 use crate::id::Id;
 use crate::store::Stored;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The column that marks a row as removed. Rows are never deleted.
 pub const REMOVED: &str = "removed_at";
 
+/// The name of a table or a column: the program's own word where a rule has decided, read where an entry has arrived.
+pub type Name = Cow<'static, str>;
+
 /// One change of one table: a new row, or one cell of a row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edit {
     /// The table's name.
-    pub table: String,
+    pub table: Name,
     /// The row.
     pub row: Id,
     /// What changes.
@@ -24,11 +28,11 @@ pub struct Edit {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Change {
     /// The row is new, with these cells.
-    Add(BTreeMap<String, Value>),
+    Add(BTreeMap<Name, Value>),
     /// One cell changes.
     Set {
         /// The column's name.
-        column: String,
+        column: Name,
         /// What stood there; the gate fills it in.
         old: Value,
         /// What stands there now.
@@ -36,9 +40,15 @@ pub enum Change {
     },
 }
 
-/// The edits a rule has decided on, in order.
+/// The edits a rule has decided on, in order. Of a command that brings many lines of a file they know which line each
+/// is for, so that a preview can show what becomes of it.
 #[derive(Debug, Default, PartialEq)]
-pub struct Edits(pub(crate) Vec<Edit>);
+pub struct Edits {
+    edits: Vec<Edit>,
+    /// For each edit its line, counted from 0.
+    lines: Vec<u32>,
+    line: u32,
+}
 
 impl Edits {
     /// No edits yet.
@@ -48,8 +58,8 @@ impl Edits {
 
     /// A new row.
     pub fn add<R: Stored>(&mut self, row: &R) {
-        let cells = row.cells().into_iter().map(|(column, value)| (column.to_owned(), value)).collect();
-        self.0.push(Edit { table: R::TABLE.to_owned(), row: row.id(), change: Change::Add(cells) });
+        let cells = row.cells().into_iter().map(|(column, value)| (column.into(), value)).collect();
+        self.push(Edit { table: R::TABLE.into(), row: row.id(), change: Change::Add(cells) });
     }
 
     /// The cells in which `new` differs from `old`; none where they are alike.
@@ -67,22 +77,55 @@ impl Edits {
     }
 
     /// The cell is said to hold this, whether or not it held it before. What it held is not said.
-    pub fn state<R: Stored>(&mut self, row: Id, column: &str, is: Value) {
+    pub fn state<R: Stored>(&mut self, row: Id, column: &'static str, is: Value) {
         self.set::<R>(row, column, Value::Null, is);
     }
 
-    fn set<R: Stored>(&mut self, row: Id, column: &str, old: Value, new: Value) {
-        let change = Change::Set { column: column.to_owned(), old, new };
-        self.0.push(Edit { table: R::TABLE.to_owned(), row, change });
+    fn set<R: Stored>(&mut self, row: Id, column: &'static str, old: Value, new: Value) {
+        let change = Change::Set { column: column.into(), old, new };
+        self.push(Edit { table: R::TABLE.into(), row, change });
     }
 
-    /// Adds the edits of another rule after these.
-    pub fn append(&mut self, mut more: Edits) {
-        self.0.append(&mut more.0);
+    fn push(&mut self, edit: Edit) {
+        self.edits.push(edit);
+        self.lines.push(self.line);
+    }
+
+    /// From now on the edits are for this line of what the command brings.
+    pub fn of_line(&mut self, line: usize) {
+        self.line = u32::try_from(line).unwrap_or(u32::MAX);
+    }
+
+    /// Finds the line of each edit by what it changes, where they were not made line by line. One of no line is for none.
+    pub fn find_lines(&mut self, line_of: impl Fn(&Edit) -> Option<usize>) {
+        let line_of = |edit| line_of(edit).and_then(|line| u32::try_from(line).ok()).unwrap_or(u32::MAX);
+        self.lines = self.edits.iter().map(line_of).collect();
+    }
+
+    /// Adds the edits of another rule after these, for the same line.
+    pub fn append(&mut self, more: Edits) {
+        for edit in more.edits {
+            self.push(edit);
+        }
     }
 
     /// Whether nothing is to be changed.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.edits.is_empty()
+    }
+
+    /// The edits, in order.
+    pub fn all(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// Each edit with the line it is for.
+    pub fn by_line(&self) -> impl Iterator<Item = (usize, &Edit)> {
+        self.lines.iter().map(|line| *line as usize).zip(&self.edits)
+    }
+
+    /// The edits themselves.
+    pub fn into_all(self) -> Vec<Edit> {
+        self.edits
     }
 }

@@ -11,7 +11,7 @@ pub(crate) mod replay;
 pub(crate) mod rows;
 mod value;
 
-pub use edit::{Change, Edit, Edits, REMOVED};
+pub use edit::{Change, Edit, Edits, Name, REMOVED};
 pub(crate) use known::Known;
 pub use value::{Cell, Value};
 

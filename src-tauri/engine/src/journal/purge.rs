@@ -59,9 +59,9 @@ fn make_anew(connection: &Connection, personal: &Personal, row: Id) -> Result<()
     for mut edit in rows::edits_of_row(connection, row)? {
         if let Change::Add(cells) = &mut edit.change {
             for (column, cell) in cells.iter_mut() {
-                if personal.nulled.contains(&column.as_str()) {
+                if personal.nulled.contains(&column.as_ref()) {
                     *cell = Value::Null;
-                } else if personal.emptied.contains(&column.as_str()) {
+                } else if personal.emptied.contains(&column.as_ref()) {
                     *cell = Value::Text(String::new());
                 }
             }

@@ -1,6 +1,6 @@
 //! The journal's SQL: entries and edits in and out, and one edit applied to its table.
 
-use super::{Change, Edit, Entry, EntryKind, Stamp, Value};
+use super::{Change, Edit, Entry, EntryKind, Name, Stamp, Value};
 use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
 use crate::store::Schema;
@@ -11,8 +11,14 @@ fn json_failure(error: serde_json::Error) -> Error {
     Failure::Damaged { what: format!("journal: {error}") }.into()
 }
 
-/// Writes an entry with its edits; `false` when it was here already.
-pub(crate) fn write(connection: &Connection, entry: &Entry, applied: bool) -> Result<bool, Error> {
+/// Writes an entry with its edits; `false` when it was here already. `at_edit` is asked at each edit, with how many are
+/// written: what it refuses is given back.
+pub(crate) fn write(
+    connection: &Connection,
+    entry: &Entry,
+    applied: bool,
+    at_edit: impl Fn(usize) -> Result<(), Error>,
+) -> Result<bool, Error> {
     let added = connection
         .prepare_cached(
             "INSERT INTO entry (laptop, number, stamp, action, kind, turned, seen, schema, applied)
@@ -42,7 +48,17 @@ pub(crate) fn write(connection: &Connection, entry: &Entry, applied: bool) -> Re
             }
             Change::Set { column, old, new } => (Some(column), old, new),
         };
-        insert.execute(params![entry.laptop, entry.number, ordinal as i64, edit.table, edit.row, column, old, new])?;
+        insert.execute(params![
+            entry.laptop,
+            entry.number,
+            ordinal as i64,
+            edit.table.as_ref(),
+            edit.row,
+            column.map(AsRef::as_ref),
+            old,
+            new,
+        ])?;
+        at_edit(ordinal + 1)?;
     }
     Ok(true)
 }
@@ -67,11 +83,11 @@ fn read_edits(connection: &Connection, sql: &str, of: &[&dyn ToSql]) -> Result<V
     while let Some(row) = rows.next()? {
         let (table, of, new): (String, Id, Value) = (row.get(0)?, row.get(1)?, row.get(4)?);
         let change = match (row.get::<_, Option<String>>(2)?, new) {
-            (Some(column), new) => Change::Set { column, old: row.get(3)?, new },
+            (Some(column), new) => Change::Set { column: column.into(), old: row.get(3)?, new },
             (None, Value::Text(cells)) => Change::Add(serde_json::from_str(&cells).map_err(json_failure)?),
             (None, _) => return Err(Failure::Damaged { what: format!("edit of {table}") }.into()),
         };
-        edits.push(Edit { table, row: of, change });
+        edits.push(Edit { table: table.into(), row: of, change });
     }
     Ok(edits)
 }
@@ -88,7 +104,7 @@ pub(crate) fn keep_only_with(connection: &Connection, row: Id, column: &str) -> 
 }
 
 /// Writes the first edit of a row anew, with these cells.
-pub(crate) fn rewrite_first(connection: &Connection, row: Id, cells: &BTreeMap<String, Value>) -> Result<(), Error> {
+pub(crate) fn rewrite_first(connection: &Connection, row: Id, cells: &BTreeMap<Name, Value>) -> Result<(), Error> {
     let cells = serde_json::to_string(cells).map_err(json_failure)?;
     connection
         .prepare_cached("UPDATE edit SET new = ?2 WHERE row = ?1 AND col IS NULL")?
@@ -191,7 +207,7 @@ pub(crate) fn count(connection: &Connection) -> Result<i64, Error> {
 /// Refuses edits that name a table or column that is not synced: a received entry can reach nothing else.
 pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Error> {
     for edit in edits {
-        let columns = schema.get(&edit.table);
+        let columns = schema.get(edit.table.as_ref());
         let known = |column: &str| columns.is_some_and(|columns| columns.iter().any(|known| known == column));
         let wrong = match &edit.change {
             Change::Add(cells) => cells.keys().find(|column| !known(column)),
@@ -209,7 +225,7 @@ pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Erro
 pub(crate) fn apply(connection: &Connection, edit: &Edit) -> Result<(), Error> {
     match &edit.change {
         Change::Add(cells) => {
-            let names: Vec<&str> = cells.keys().map(String::as_str).collect();
+            let names: Vec<&str> = cells.keys().map(AsRef::as_ref).collect();
             let marks = vec!["?"; names.len() + 1].join(", ");
             let sql = format!("INSERT INTO {} ({}, id) VALUES ({marks})", edit.table, names.join(", "));
             let id = Value::Id { id: edit.row };
@@ -243,10 +259,10 @@ fn is_dangling(error: &rusqlite::Error) -> bool {
 fn missing_reference(connection: &Connection, edit: &Edit) -> Result<Option<Refusal>, Error> {
     let mut statement = connection.prepare_cached("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
     let references: Vec<(String, String)> =
-        statement.query_map([&edit.table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        statement.query_map([edit.table.as_ref()], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     for (column, table) in references {
         let referred = match &edit.change {
-            Change::Add(cells) => cells.get(&column),
+            Change::Add(cells) => cells.get(column.as_str()),
             Change::Set { column: changed, new, .. } => Some(new).filter(|_| *changed == column),
         };
         if let Some(Value::Id { id }) = referred

@@ -60,7 +60,8 @@ pub(super) fn participants(
     };
     let mut there = by_key(read, hearing.id)?;
     let mut edits = Edits::new();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let key = required("key", &row.key)?;
         let old = there.get(&key);
         let new = Participant {

@@ -1,4 +1,4 @@
-//! The hearing that a report carries: taken out of the PDF again.
+//! The hearing that a report carries: taken out of the PDF again, or of the JSON that was written beside it.
 
 use super::json::{self, HearingFile, Start};
 use crate::error::{Error, Refusal};
@@ -23,6 +23,18 @@ pub fn hearing_in_pdf(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
         }
     }
     Err(newer.map_or_else(nothing, Error::from))
+}
+
+/// The hearing in a report, whether it is the PDF or the JSON.
+///
+/// # Errors
+/// A refusal when it holds no hearing, or a hearing of a newer version.
+pub fn hearing_in(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    match std::str::from_utf8(text) {
+        Ok(text) if text.starts_with('{') => json::read(text, file),
+        _ => hearing_in_pdf(bytes, file),
+    }
 }
 
 /// What the hearing of a PDF gives to the year after it.

@@ -18,7 +18,7 @@ mod log;
 mod outline;
 mod sheet;
 
-pub use carried::{NAME as CARRIED_NAME, hearing_in_pdf, start_from_pdf};
+pub use carried::{NAME as CARRIED_NAME, hearing_in, hearing_in_pdf, start_from_pdf};
 pub use log::{ExportView, ExportsView};
 pub(crate) use log::{decide, view as exports};
 pub(crate) use outline::view as outline;
@@ -99,15 +99,15 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
     json::write(&engine.read(|read| file(read, hearing, now))?)
 }
 
-/// Starts the year after a report from the data its PDF carries: areas, indicators, the report's own hearing with its
+/// Starts the year after a report from the data that it carries, as PDF or JSON: areas, indicators, the report's own hearing with its
 /// plan to follow up, and a hearing for the year after it. One entry, undone in one step. The new hearing.
 /// Where the report's own hearing is here already, nothing of it is overwritten.
 ///
 /// # Errors
-/// A refusal when the PDF carries no hearing, when a newer program wrote it, or when the year after it has a hearing
+/// A refusal when the report carries no hearing, when a newer program wrote it, or when the year after it has a hearing
 /// already.
 pub fn start_from(engine: &Engine, bytes: &[u8], file: &str) -> Result<Id, Error> {
-    let start = start_from_pdf(bytes, file)?;
+    let start = json::start(hearing_in(bytes, file)?);
     let is_here = engine.read(|read| crate::hearing::rows::of_year(read, start.year))?.is_some();
     let earlier = if is_here { Vec::new() } else { start.earlier };
     engine.run_all("StartHearing", earlier.into_iter().chain(start.begin).collect())?;

@@ -5,6 +5,7 @@
 
 use super::content::bare_unit;
 use crate::error::{Error, Failure};
+use crate::import::quoted::is_like_formula;
 use crate::priorities::{AreaPriorities, MeasureView, PrioritiesView, PriorityView};
 use crate::text::{Language, Texts};
 use crate::time::Moment;
@@ -148,6 +149,7 @@ fn sheet<T, F: Fn(&T, &Texts) -> Value>(
     let head =
         Format::new().set_bold().set_text_wrap().set_border_bottom(FormatBorder::Thin).set_align(FormatAlign::Top);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let formula_like = text.clone().set_quote_prefix();
     let day = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
     let amount = Format::new().set_align(FormatAlign::Top);
     sheet.set_name(texts.word(name))?;
@@ -158,6 +160,10 @@ fn sheet<T, F: Fn(&T, &Texts) -> Value>(
     for (row, line) in (1..).zip(rows) {
         for (column, (_, _, value)) in (0..).zip(columns) {
             match value(line, texts) {
+                // Excel would take it for a formula as soon as somebody edits the cell.
+                Value::Text(words) if is_like_formula(&words) => {
+                    sheet.write_string_with_format(row, column, cut(&words), &formula_like)?
+                }
                 Value::Text(words) => sheet.write_string_with_format(row, column, cut(&words), &text)?,
                 Value::Number(number) => sheet.write_number_with_format(row, column, number, &amount)?,
                 Value::Date(date) => {

@@ -93,7 +93,8 @@ pub(crate) fn decide(command: SituationCommand, read: Reader<'_>, now: &mut Now<
 fn put_indicators(rows: Vec<IndicatorRow>, there: &[Indicator], now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     let mut last = there.last().map(|indicator| indicator.position.clone());
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let code = required("code", &row.code)?;
         let old = there.iter().find(|indicator| indicator.code == code);
         let (id, place) = match old {
@@ -131,7 +132,8 @@ fn put_values(rows: Vec<ValueRow>, read: Reader<'_>, now: &mut Now<'_>) -> Resul
     let mut there: HashMap<_, _> =
         rows::values(read)?.into_iter().map(|value| ((value.indicator, value.area, value.year), value)).collect();
     let mut edits = Edits::new();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let indicator = *indicators.get(row.indicator.trim()).ok_or_else(|| unknown("indicator", &row.indicator))?;
         let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
         let year = within("year", row.year, 1900, 2200)?;

@@ -83,7 +83,8 @@ pub(super) fn put(year: i32, rows: Vec<MethodRow>, read: Reader<'_>, now: &mut N
     let mut last: Option<String> = None;
     let mut met = Vec::new();
     let mut edits = Edits::new();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let title = required("title", &row.title)?;
         let pass = within("pass", row.pass, 1, 20)?;
         let old = there.iter().find(|step| !met.contains(&step.id) && step.pass == pass && step.title == title);

@@ -46,7 +46,8 @@ pub(super) fn workshops(
     let there = rows::of_hearing(read, hearing)?;
     let mut last = there.last().map(|one| one.position.clone());
     let mut edits = Edits::new();
-    for row in rows {
+    for (line, row) in rows.into_iter().enumerate() {
+        edits.of_line(line);
         let key = required("key", &row.key)?;
         let old = there.iter().find(|one| one.key == key);
         let base = old.cloned().unwrap_or_else(|| {
