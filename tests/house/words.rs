@@ -1,7 +1,7 @@
 //! Every code a person can meet has its words in both languages.
 
 use crate::source::files;
-use samsyn_engine::agenda::ItemKind;
+use samsyn_engine::agenda::{ItemKind, WarningKind};
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::YearPhase;
@@ -20,15 +20,16 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         };
     }
     lists! {
-        Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind", Direction "direction", CardKind "card-kind",
+        Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind", WarningKind "agenda-warning", Direction "direction", CardKind "card-kind",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Met "met", WhyNot "why-not",
     }
 }
 
-/// Lists whose words nobody reads: how an entry came to be is said by the screen's own words for undo and redo.
-const UNSEEN: &[&str] = &["EntryKind"];
+/// Lists whose words nobody reads: how an entry came to be is said by the screen's own words for undo and redo, and what
+/// kind of thing a warning is about only decides where its link leads.
+const UNSEEN: &[&str] = &["EntryKind", "Cause"];
 
 fn require(keys: impl Iterator<Item = String>) {
     let keys: Vec<String> = keys.collect();

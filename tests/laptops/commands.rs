@@ -1,19 +1,20 @@
 //! Random commands of every area, mostly about rows the laptop has heard of, sometimes about rows it has not.
 
 mod lasting;
+mod rows;
 
 use crate::fleet::Pool;
 use chrono::NaiveDate;
 use fastrand::Rng;
-use samsyn_engine::agenda::{AgendaField, AgendaRow, ItemKind};
+use samsyn_engine::agenda::{AgendaField, ItemKind};
 use samsyn_engine::command::*;
 use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Status};
-use samsyn_engine::hearing::{HearingField, HearingRow};
+use samsyn_engine::hearing::HearingField;
 use samsyn_engine::import::{Field, HeaderRow, Kind};
 use samsyn_engine::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
 use samsyn_engine::time::{Minutes, TimeOfDay};
-use samsyn_engine::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
+use samsyn_engine::workshops::{Answer, CardField, CardKind, WorkshopField, WorkshopRow};
 use samsyn_engine::{Command, Id, Party};
 
 const AREAS: &[&str] = &["AN", "LU", "CE", "GBG"];
@@ -144,12 +145,13 @@ impl Draw<'_> {
             2..5 => C::PutHearing { facts: self.facts(year, &title) },
             5 => C::RemoveHearing { hearing: self.id("hearing") },
             _ => {
-                let to = match self.rng.u8(..6) {
+                let to = match self.rng.u8(..7) {
                     0 => HearingField::Title(title),
                     1 => HearingField::City(self.maybe_text()),
                     2 => HearingField::PeriodFrom(self.maybe_date()),
                     3 => HearingField::PeriodTo(self.maybe_date()),
                     4 => HearingField::Starts(TimeOfDay(self.rng.i64(-5..1_500))),
+                    5 => HearingField::Ends(self.rng.bool().then_some(TimeOfDay(self.rng.i64(-5..1_500)))),
                     _ => HearingField::VotesEach(self.rng.i64(0..6)),
                 };
                 C::EditHearing { hearing: self.id("hearing"), to }
@@ -159,7 +161,7 @@ impl Draw<'_> {
 
     fn agenda(&mut self) -> AgendaCommand {
         use AgendaCommand as C;
-        match self.rng.u8(..12) {
+        match self.rng.u8(..14) {
             0 => {
                 let mut keys = vec!["A01", "A02", "A03"];
                 self.rng.shuffle(&mut keys);
@@ -168,15 +170,20 @@ impl Draw<'_> {
             }
             1..4 => C::AddItem {
                 hearing: self.id("hearing"),
+                day: self.maybe_day(),
                 after: self.maybe_id("agenda_item"),
                 title: self.text(),
                 kind: self.word(ItemKind::ALL),
                 minutes: Minutes(self.rng.i64(0..90)),
             },
-            4..7 => C::MoveItem { item: self.id("agenda_item"), after: self.maybe_id("agenda_item") },
+            4..7 => {
+                C::MoveItem { item: self.id("agenda_item"), day: self.maybe_day(), after: self.maybe_id("agenda_item") }
+            }
             7 => C::RemoveItem { item: self.id("agenda_item") },
             8 => C::StartItem { item: self.id("agenda_item") },
             9 => C::EndItem { item: self.id("agenda_item") },
+            10 => C::SplitItem { item: self.id("agenda_item"), at: Minutes(self.rng.i64(0..60)), title: self.text() },
+            11 => C::DuplicateItem { item: self.id("agenda_item") },
             _ => {
                 let to = match self.rng.u8(..6) {
                     0 => AgendaField::Title(self.text()),
@@ -263,7 +270,9 @@ impl Draw<'_> {
                 C::PutWorkshops { year: self.year(), rows: vec![row] }
             }
             2 => C::AddWorkshop { hearing: self.id("hearing"), room: self.text(), area: self.id("area") },
-            3 => C::AddWorkshops { hearing: self.id("hearing"), areas: self.ids("area"), room: self.text() },
+            3 => {
+                C::AddWorkshops { hearing: self.id("hearing"), areas: self.ids("area"), room: self.text(), first: None }
+            }
             4 => {
                 let to = match self.rng.u8(..4) {
                     0 => WorkshopField::Room(self.text()),
@@ -426,41 +435,6 @@ impl Draw<'_> {
         }
     }
 
-    fn facts(&mut self, year: i32, title: &str) -> HearingRow {
-        HearingRow {
-            year,
-            title: title.into(),
-            city: Some("Göteborg".into()),
-            date: self.maybe_date(),
-            venue: self.maybe_text(),
-            organiser: None,
-            theme: self.maybe_text(),
-            period_from: None,
-            period_to: None,
-            starts: None,
-            votes_each: Some(3),
-            example: true,
-            remark: None,
-        }
-    }
-
-    fn method_row(&mut self, title: &str) -> MethodRow {
-        MethodRow { pass: 1, title: title.into(), minutes: Minutes(self.rng.i64(5..30)), description: None }
-    }
-
-    fn agenda_row(&mut self, key: &str) -> AgendaRow {
-        AgendaRow {
-            key: Some(key.into()),
-            title: format!("Punkt {key}"),
-            kind: self.word(ItemKind::ALL),
-            minutes: Minutes(self.rng.i64(5..90)),
-            fixed_start: None,
-            venue: None,
-            inner_count: None,
-            inner_minutes: None,
-        }
-    }
-
     /// A row of the table the laptop has heard of; now and then one that nobody has.
     fn id(&mut self, table: &str) -> Id {
         let known = self.pool.get(table).map_or(&[][..], Vec::as_slice);
@@ -478,6 +452,10 @@ impl Draw<'_> {
         let known = self.pool.get(table).map_or(&[][..], Vec::as_slice);
         let count = self.rng.usize(..3);
         self.rng.choose_multiple(known.iter().copied(), count)
+    }
+
+    fn maybe_day(&mut self) -> Option<i64> {
+        self.rng.bool().then(|| self.rng.i64(0..4))
     }
 
     fn text(&mut self) -> String {

@@ -61,12 +61,23 @@ fn a_room_works_on_an_area_that_is_known() {
 fn rooms_for_all_areas_are_made_in_one_step_and_unmade_in_one() {
     let day = Day::new();
     let areas = vec![day.add_area("Lundby"), day.add_area("Centrum")];
-    day.run(WorkshopsCommand::AddWorkshops { hearing: day.hearing, areas, room: "Rum".into() });
+    day.run(WorkshopsCommand::AddWorkshops { hearing: day.hearing, areas, room: "Rum".into(), first: None });
     let rooms = day.read("workshops")["rooms"].clone();
     assert_eq!(texts(&rooms, "room"), ["Rum 1", "Rum 2"]);
     assert_eq!(texts(&rooms, "key"), ["W01", "W02"]);
     day.engine.undo().unwrap();
     assert_eq!(day.read("workshops")["rooms"], json!([]));
+}
+
+#[test]
+fn rooms_are_numbered_from_the_one_that_is_said() {
+    let day = Day::new();
+    let (hearing, areas) = (day.hearing, vec![day.add_area("Lundby"), day.add_area("Centrum")]);
+    let add = |first| WorkshopsCommand::AddWorkshops { hearing, areas: areas.clone(), room: "Sal".into(), first };
+    day.run(add(Some(301)));
+    day.run(add(None));
+    assert_eq!(texts(&day.read("workshops")["rooms"], "room"), ["Sal 301", "Sal 302", "Sal 303", "Sal 304"]);
+    assert!(matches!(day.refused(add(Some(0))), Refusal::OutOfRange { field, .. } if field == "room"));
 }
 
 #[test]

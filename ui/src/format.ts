@@ -13,12 +13,21 @@ export interface Format {
   clock(time: TimeOfDay): string
   /** 8 februari 2019 */
   date(day: string): string
+  /** fredag 8 februari */
+  weekday(day: string): string
 }
 
 export function useFormat(): Format {
   const locale = locales[useLanguage()]
   return useMemo(() => {
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    const weekdays = new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    })
+    const midnight = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
     return {
       number: (value, decimals) =>
         new Intl.NumberFormat(locale, {
@@ -26,7 +35,8 @@ export function useFormat(): Format {
           minimumFractionDigits: decimals ?? 0,
         }).format(value),
       clock: time => `${twoDigits(Math.floor(time / 60) % 24)}:${twoDigits(time % 60)}`,
-      date: day => dates.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+      date: day => dates.format(midnight(day)),
+      weekday: day => weekdays.format(midnight(day)),
     }
   }, [locale])
 }

@@ -1,17 +1,36 @@
 // Generated from Rust by the test `the_wire_types_are_current`. Never edited.
 
-export type AgendaCommand = { "do": "PutAgenda", year: number, starts: TimeOfDay | null, rows: Array<AgendaRow>, } | { "do": "AddItem", hearing: Id, after: Id | null, title: string, kind: ItemKind, minutes: Minutes, } | { "do": "EditItem", item: Id, to: AgendaField, } | { "do": "MoveItem", item: Id, after: Id | null, } | { "do": "RemoveItem", item: Id, } | { "do": "StartItem", item: Id, } | { "do": "EndItem", item: Id, };
+export type AboutView = { id: Id, name: string, };
+export type AgendaCommand = { "do": "PutAgenda", year: number, starts: TimeOfDay | null, rows: Array<AgendaRow>, } | { "do": "AddItem", hearing: Id, day: number | null, after: Id | null, title: string, kind: ItemKind, minutes: Minutes, } | { "do": "EditItem", item: Id, to: AgendaField, } | { "do": "MoveItem", item: Id, day: number | null, after: Id | null, } | { "do": "SplitItem", item: Id, at: Minutes, title: string, } | { "do": "DuplicateItem", item: Id, } | { "do": "RemoveItem", item: Id, } | { "do": "StartItem", item: Id, } | { "do": "EndItem", item: Id, };
+export type AgendaDayView = { 
+/**
+ * From 1.
+ */
+day: number, date: string | null, starts: TimeOfDay, planned_end: TimeOfDay, total: Minutes, 
+/**
+ * Minutes past the time it must be over; negative: to spare. None when no such time is said.
+ */
+past: Minutes | null, };
 export type AgendaField = { "field": "title", "value": string } | { "field": "kind", "value": ItemKind } | { "field": "minutes", "value": Minutes } | { "field": "fixed_start", "value": TimeOfDay | null } | { "field": "venue", "value": string | null } | { "field": "inner", "value": [number, Minutes] | null };
-export type AgendaItemView = { id: Id, key: string | null, title: string, kind: ItemKind, minutes: Minutes, planned_start: TimeOfDay, planned_end: TimeOfDay, is_fixed: boolean, 
+export type AgendaItemView = { id: Id, key: string | null, day: number, title: string, kind: ItemKind, minutes: Minutes, planned_start: TimeOfDay, planned_end: TimeOfDay, is_fixed: boolean, 
 /**
  * Free minutes before a fixed start; negative: overlap.
  */
-slack: Minutes, venue: string | null, inner_count: number | null, inner_minutes: Minutes | null, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, };
+slack: Minutes, venue: string | null, inner_count: number | null, inner_minutes: Minutes | null, 
+/**
+ * Of a parallel block: the minutes of the method that fall on it.
+ */
+method_minutes: Minutes | null, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, };
+export type AgendaRoomView = { id: Id, key: string, room: string, area: Id, area_name: string, theme: string | null, facilitator: string | null, seats: number | null, placed: number, };
 export type AgendaRow = { 
 /**
  * Its key in the organiser's files: `A01`.
  */
 key: string | null, 
+/**
+ * Its day, from 1. Files written before a hearing could last several days do not say.
+ */
+day: number, 
 /**
  * Its title.
  */
@@ -42,6 +61,10 @@ inner_count: number | null,
 inner_minutes: Minutes | null, };
 export type AgendaView = { hearing: Id, date: string | null, starts: TimeOfDay, 
 /**
+ * When each day must be over.
+ */
+ends: TimeOfDay | null, 
+/**
  * When the last block ends by the plan.
  */
 planned_end: TimeOfDay, 
@@ -54,9 +77,29 @@ total: Minutes,
  */
 overlaps: number, 
 /**
- * When the day really ended, once the last block has.
+ * When the last day really ended, once the last block has.
  */
-actual_end: TimeOfDay | null, items: Array<AgendaItemView>, };
+actual_end: TimeOfDay | null, 
+/**
+ * The days that have blocks, in order.
+ */
+days: Array<AgendaDayView>, 
+/**
+ * Day by day, in order.
+ */
+items: Array<AgendaItemView>, 
+/**
+ * The rooms that every parallel block is held in.
+ */
+rooms: Array<AgendaRoomView>, 
+/**
+ * The areas that can have rooms: those there are on the hearing's day.
+ */
+areas: Array<AreaChoiceView>, 
+/**
+ * What is worth a look.
+ */
+warnings: Array<WarningView>, };
 export type AllotmentView = { rooms: Array<AllottedRoomView>, 
 /**
  * The wishes that are met as it stands, and as it would be.
@@ -111,6 +154,11 @@ was: string,
  */
 becomes: string, };
 export type Answer = "yes" | "partly" | "no" | "dont_know";
+export type AreaChoiceView = { id: Id, name: string, kind: AreaKind, has_room: boolean, 
+/**
+ * One of the districts that a hearing goes through, without a room yet.
+ */
+is_proposed: boolean, };
 export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null } | { "field": "code", "value": string | null } | { "field": "valid_from", "value": string | null } | { "field": "valid_to", "value": string | null };
 export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
 export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, deprioritised: Array<DeprioritisedView>, };
@@ -196,6 +244,7 @@ export type BreakKind = "priority_without_cause" | "priority_without_measure" | 
 export type CardField = { "field": "text", "value": string } | { "field": "kind", "value": CardKind } | { "field": "party", "value": Party | null } | { "field": "problem_area", "value": Id | null } | { "field": "place", "value": string | null };
 export type CardKind = "problem" | "cause" | "measure" | "note";
 export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
+export type Cause = "item" | "workshop" | "participant";
 export type CauseSide = "situation" | "exposed" | "offender";
 export type CauseView = { id: Id, number: number, text: string, side: CauseSide | null, has_measure: boolean, };
 export type CellView = { 
@@ -503,7 +552,7 @@ header: string,
  */
 field: TableField | null, };
 export type HearingCommand = { "do": "StartHearing", facts: HearingRow, } | { "do": "PutHearing", facts: HearingRow, } | { "do": "EditHearing", hearing: Id, to: HearingField, } | { "do": "RemoveHearing", hearing: Id, };
-export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "votes_each", "value": number };
+export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "ends", "value": TimeOfDay | null } | { "field": "votes_each", "value": number };
 export type HearingRow = { 
 /**
  * The year it is counted to.
@@ -545,6 +594,10 @@ period_to: string | null,
  * When the first item begins; 08:30 when nothing is said.
  */
 starts: TimeOfDay | null, 
+/**
+ * When each day must be over.
+ */
+ends: TimeOfDay | null, 
 /**
  * How many votes each voter has; 3 when nothing is said.
  */
@@ -735,7 +788,7 @@ changed: number,
  * How many successions would be new.
  */
 successions: number, };
-export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
+export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, ends: TimeOfDay | null, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
 /**
  * The phase of the year that is now.
  */
@@ -1211,7 +1264,7 @@ kind: TableKind,
  * What columns hold, where that was said.
  */
 columns: Array<ColumnChoice>, };
-export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
+export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "day" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
 export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
 export type TableView = { 
 /**
@@ -1318,6 +1371,16 @@ source: string | null,
  */
 example: boolean, };
 export type VotesLeft = { party: Party, votes: number, cast: number, };
+export type WarningKind = "past-end" | "overlap" | "same-place" | "no-rooms" | "long-method" | "same-room" | "same-facilitator" | "no-facilitator" | "few-seats" | "two-places";
+export type WarningView = { kind: WarningKind, 
+/**
+ * Where it is mended.
+ */
+cause: Cause, 
+/**
+ * What is to be mended, in the order it is shown.
+ */
+about: Array<AboutView>, minutes: Minutes | null, count: number | null, name: string | null, day: number | null, };
 export type WhyNot = "chosen" | "gone" | "no_seats" | "chosen_took" | "balance" | "full" | "needed_there";
 export type WhyView = { why: WhyNot, 
 /**
@@ -1376,7 +1439,7 @@ export type WorkshopView = { room: RoomView, hearing: Id, steps: Array<StepView>
  * The places named on the hearing's cards, for completion.
  */
 places: Array<string>, };
-export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
 export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, };
 export type YearAmount = { year: number, amount: number | null, 
 /**

@@ -59,3 +59,62 @@ agenda-move-down = Move the item down
 
 agenda-empty = The agenda is empty
 agenda-empty-words = Here stand the items of the day in order. Change a length and all later starts follow; fixed times, such as lunch, stay. Write the first item below, or read an agenda from Excel or a calendar on the overview.
+
+# Several days, and when a day must be over.
+agenda-ends = Must be over by
+agenda-ends-label = When the day must be over
+agenda-past = { $minutes } min over time
+agenda-day = Day { $day }
+agenda-moved-day = { $name } is now number { $place } of { $count } on day { $day }
+agenda-next-day = Move to the next day
+agenda-day-before = Move to the day before
+
+# Split, once more, rooms.
+agenda-split = Split the item in two
+agenda-split-of = Split “{ $name }”
+agenda-split-do = Split
+agenda-split-at = After how many minutes
+agenda-split-title = Title of the second part
+agenda-split-second = { $name } (continued)
+agenda-split-outcome =
+    { $start }–{ $cut }  { $first }
+    { $cut }–{ $end }  { $second }
+agenda-duplicate = Another item like this one
+agenda-make-rooms = Make rooms from the areas
+
+# What is worth a look. Nothing is blocked.
+agenda-warnings = { $count ->
+    [1] One thing worth a look
+    [2] Two things worth a look
+    [3] Three things worth a look
+    [4] Four things worth a look
+    [5] Five things worth a look
+    [6] Six things worth a look
+    [7] Seven things worth a look
+    [8] Eight things worth a look
+    [9] Nine things worth a look
+    [10] Ten things worth a look
+    [11] Eleven things worth a look
+    [12] Twelve things worth a look
+   *[other] { $count } things worth a look
+}
+agenda-warning-go = Go to { $name }
+agenda-warning-past-end = { $days ->
+    [1] The day ends { $minutes } min later than it must.
+   *[other] Day { $day } ends { $minutes } min later than it must.
+}
+agenda-warning-overlap = A fixed time cannot be kept: { $minutes } min are lacking.
+agenda-warning-same-place = Two items in { $name } at the same time.
+agenda-warning-no-rooms = Parallel rooms, but no rooms have been made yet.
+agenda-warning-long-method = The workshops' method is { $minutes } min longer than the item.
+agenda-warning-same-room = { $count } workshops share { $name }.
+agenda-warning-same-facilitator = { $name } leads { $count } workshops at the same time.
+agenda-warning-no-facilitator = { $count ->
+    [one] One workshop has no facilitator.
+   *[other] { $count } workshops have no facilitator.
+}
+agenda-warning-few-seats = { $count ->
+    [one] One participant more than there are seats in { $name }.
+   *[other] { $count } participants more than there are seats in { $name }.
+}
+agenda-warning-two-places = { $name } is registered several times and placed in different workshops.

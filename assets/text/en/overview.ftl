@@ -101,6 +101,7 @@ overview-title = Title
 overview-city = City or municipality
 overview-date = Day
 overview-starts = Begins
+overview-ends = Must be over by
 overview-venue = Venue
 overview-organiser = Organiser
 overview-theme = Theme

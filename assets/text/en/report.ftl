@@ -330,6 +330,7 @@ report-card-party = Party
 report-card-place = Place
 report-card-became = Became
 report-agenda = Agenda, planned and actual
+report-day = Day { $day }
 report-agenda-none = No agenda has been entered.
 report-agenda-item = Item
 report-agenda-planned = Planned

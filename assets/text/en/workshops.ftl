@@ -52,10 +52,6 @@ workshops-lead = { $count ->
 workshops-none = No workshops yet
 workshops-none-words = One workshop is made for each area, in rooms numbered in order. Theme, facilitator and voters are written afterwards.
 workshops-no-areas = Add areas first
-workshops-add = { $count ->
-    [one] Make a workshop for the area without one
-   *[other] Make { $count } workshops, one for each area
-}
 workshops-room-name = Room
 workshops-room = Room
 workshops-theme = Theme
@@ -197,3 +193,16 @@ read-measures = Measures
 read-no-measures = No measure is written.
 read-question = Does this hold?
 read-close = Close the read-back
+
+make-rooms = Make rooms from the areas
+make-rooms-words = Each chosen area gets a workshop in a room of its own, numbered in order. Theme, facilitator and seats are written afterwards.
+make-rooms-no-areas = The rooms are made from the areas, and there are no areas yet.
+make-rooms-areas = Areas
+make-rooms-has-room = { $area } (has a room)
+make-rooms-name = The rooms are called
+make-rooms-first = First number
+make-rooms-do = { $count ->
+    [one] Make one room
+   *[other] Make { $count } rooms
+}
+workshops-seats = Seats

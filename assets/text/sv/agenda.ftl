@@ -59,3 +59,62 @@ agenda-move-down = Flytta punkten nedåt
 
 agenda-empty = Programmet är tomt
 agenda-empty-words = Här står dagens punkter i ordning. Ändra en längd, så följer alla senare starttider med; fasta tider, som lunchen, ligger kvar. Skriv den första punkten här nedanför, eller läs in ett program från Excel eller en kalender på översikten.
+
+# Flera dagar, och när en dag ska vara slut.
+agenda-ends = Ska vara slut
+agenda-ends-label = När dagen ska vara slut
+agenda-past = { $minutes } min över tiden
+agenda-day = Dag { $day }
+agenda-moved-day = { $name } är nu nummer { $place } av { $count } på dag { $day }
+agenda-next-day = Flytta till nästa dag
+agenda-day-before = Flytta till dagen före
+
+# Dela, en till, rum.
+agenda-split = Dela punkten i två
+agenda-split-of = Dela ”{ $name }”
+agenda-split-do = Dela
+agenda-split-at = Efter hur många minuter
+agenda-split-title = Den andra delens rubrik
+agenda-split-second = { $name } (fortsättning)
+agenda-split-outcome =
+    { $start }–{ $cut }  { $first }
+    { $cut }–{ $end }  { $second }
+agenda-duplicate = En punkt till av samma slag
+agenda-make-rooms = Gör rum av områdena
+
+# Det som är värt att se över. Ingenting hindras.
+agenda-warnings = { $count ->
+    [1] En sak att se över
+    [2] Två saker att se över
+    [3] Tre saker att se över
+    [4] Fyra saker att se över
+    [5] Fem saker att se över
+    [6] Sex saker att se över
+    [7] Sju saker att se över
+    [8] Åtta saker att se över
+    [9] Nio saker att se över
+    [10] Tio saker att se över
+    [11] Elva saker att se över
+    [12] Tolv saker att se över
+   *[other] { $count } saker att se över
+}
+agenda-warning-go = Gå till { $name }
+agenda-warning-past-end = { $days ->
+    [1] Dagen slutar { $minutes } min senare än den ska.
+   *[other] Dag { $day } slutar { $minutes } min senare än den ska.
+}
+agenda-warning-overlap = En fast tid hinns inte: det fattas { $minutes } min.
+agenda-warning-same-place = Två punkter i { $name } samtidigt.
+agenda-warning-no-rooms = Parallella rum, men inga rum är gjorda än.
+agenda-warning-long-method = Workshopparnas arbetsgång är { $minutes } min längre än punkten.
+agenda-warning-same-room = { $count } workshoppar delar { $name }.
+agenda-warning-same-facilitator = { $name } leder { $count } workshoppar samtidigt.
+agenda-warning-no-facilitator = { $count ->
+    [one] En workshop saknar ledare.
+   *[other] { $count } workshoppar saknar ledare.
+}
+agenda-warning-few-seats = { $count ->
+    [one] En deltagare fler än det finns platser för i { $name }.
+   *[other] { $count } deltagare fler än det finns platser för i { $name }.
+}
+agenda-warning-two-places = { $name } är anmäld flera gånger och placerad i olika workshoppar.

@@ -101,6 +101,7 @@ overview-title = Rubrik
 overview-city = Stad eller kommun
 overview-date = Dag
 overview-starts = Börjar
+overview-ends = Ska vara slut
 overview-venue = Plats
 overview-organiser = Arrangör
 overview-theme = Tema

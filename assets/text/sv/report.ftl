@@ -332,6 +332,7 @@ report-card-party = Part
 report-card-place = Plats
 report-card-became = Blev
 report-agenda = Program, planerat och verkligt
+report-day = Dag { $day }
 report-agenda-none = Inget program är inlagt.
 report-agenda-item = Punkt
 report-agenda-planned = Planerat

@@ -52,10 +52,6 @@ workshops-lead = { $count ->
 workshops-none = Inga workshoppar än
 workshops-none-words = En workshop görs för varje område, i rum numrerade i ordning. Tema, ledare och antal röstande skrivs in efteråt.
 workshops-no-areas = Lägg in områden först
-workshops-add = { $count ->
-    [one] Gör en workshop för det område som saknar
-   *[other] Gör { $count } workshoppar, en för varje område
-}
 workshops-room-name = Rum
 workshops-room = Rum
 workshops-theme = Tema
@@ -197,3 +193,16 @@ read-measures = Åtgärder
 read-no-measures = Ingen åtgärd är skriven.
 read-question = Stämmer det här?
 read-close = Stäng uppläsningen
+
+make-rooms = Gör rum av områdena
+make-rooms-words = Varje valt område får en workshop i ett eget rum, numrerat i ordning. Tema, ledare och platser skrivs in efteråt.
+make-rooms-no-areas = Rummen görs av områdena, och det finns inga områden än.
+make-rooms-areas = Områden
+make-rooms-has-room = { $area } (har rum)
+make-rooms-name = Rummen heter
+make-rooms-first = Första numret
+make-rooms-do = { $count ->
+    [one] Gör ett rum
+   *[other] Gör { $count } rum
+}
+workshops-seats = Platser

@@ -111,10 +111,15 @@ commands! {
     Agenda = AgendaCommand decided by agenda {
         /// The programme of the year's hearing, item by item.
         PutAgenda { year: i32, starts: Option<TimeOfDay>, rows: Vec<AgendaRow> },
-        AddItem { hearing: Id, after: Option<Id>, title: String, kind: ItemKind, minutes: Minutes },
+        /// After another item; last of a day, or of all days, when none is named.
+        AddItem { hearing: Id, day: Option<i64>, after: Option<Id>, title: String, kind: ItemKind, minutes: Minutes },
         EditItem { item: Id, to: AgendaField },
-        /// To the place after another item; to the beginning when none is named.
-        MoveItem { item: Id, after: Option<Id> },
+        /// To the place after another item, on its day; to the beginning of a day when none is named.
+        MoveItem { item: Id, day: Option<i64>, after: Option<Id> },
+        /// In two after some minutes: the first part keeps its title, the second gets its own.
+        SplitItem { item: Id, at: Minutes, title: String },
+        /// The same once more, right after it.
+        DuplicateItem { item: Id },
         RemoveItem { item: Id },
         /// The item begins now; the one that was going on ends.
         StartItem { item: Id },
@@ -139,8 +144,9 @@ commands! {
         PutWorkshops { year: i32, rows: Vec<WorkshopRow> },
         PutMethod { year: i32, rows: Vec<MethodRow> },
         AddWorkshop { hearing: Id, room: String, area: Id },
-        /// One workshop for each of the areas, in rooms numbered from the first free one.
-        AddWorkshops { hearing: Id, areas: Vec<Id>, room: String },
+        /// One workshop for each of the areas, in rooms numbered from `first`, or from after the last; a number that is
+        /// taken is passed by.
+        AddWorkshops { hearing: Id, areas: Vec<Id>, room: String, first: Option<i64> },
         EditWorkshop { workshop: Id, to: WorkshopField },
         RemoveWorkshop { workshop: Id },
         /// The room goes to a step of the method; its clock begins now.

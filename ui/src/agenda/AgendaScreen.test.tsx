@@ -9,6 +9,7 @@ function item(id: string, title: string, start: number, minutes: number, more: P
   return {
     id,
     key: null,
+    day: 1,
     title,
     kind: 'plenary',
     minutes,
@@ -19,6 +20,7 @@ function item(id: string, title: string, start: number, minutes: number, more: P
     venue: 'Stora salen',
     inner_count: null,
     inner_minutes: null,
+    method_minutes: null,
     actual_start: null,
     actual_end: null,
     ...more,
@@ -29,10 +31,15 @@ const view: AgendaView = {
   hearing: 'h',
   date: '2019-02-07',
   starts: 495,
+  ends: null,
   planned_end: 755,
   total: 110,
   overlaps: 0,
   actual_end: null,
+  days: [{ day: 1, date: '2019-02-07', starts: 495, planned_end: 755, total: 110, past: null }],
+  rooms: [],
+  areas: [],
+  warnings: [],
   items: [
     item('a', 'Ankomst', 495, 45, { kind: 'arrival' }),
     item('b', 'Stadsdel för stadsdel', 540, 50, { inner_count: 10, inner_minutes: 5 }),
@@ -91,7 +98,7 @@ test('Alt and an arrow moves the row that has the keyboard, and says where it we
   const { user, engine } = drawAgenda()
   await user.click(await screen.findByRole('textbox', { name: 'Rubrik på Ankomst' }))
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
-  expect(engine.ran).toEqual([[{ do: 'MoveItem', item: 'a', after: 'b' }]])
+  expect(engine.ran).toEqual([[{ do: 'MoveItem', item: 'a', day: 1, after: 'b' }]])
   expect(screen.getByText('Ankomst är nu nummer 2 av 3')).toBeTruthy()
 })
 
@@ -109,7 +116,15 @@ test('what is typed in the last line becomes an item, and the line is empty agai
   })) as HTMLInputElement
   await user.type(line, 'Avslutning{Enter}')
   expect(engine.ran[0]).toEqual([
-    { do: 'AddItem', hearing: 'h', after: null, title: 'Avslutning', kind: 'plenary', minutes: 15 },
+    {
+      do: 'AddItem',
+      hearing: 'h',
+      day: null,
+      after: null,
+      title: 'Avslutning',
+      kind: 'plenary',
+      minutes: 15,
+    },
   ])
   await waitFor(() => expect(line.value).toBe(''))
 })
@@ -145,4 +160,116 @@ test('the agenda reads well aloud', async () => {
   const { container } = drawAgenda()
   await screen.findByRole('table')
   await expectAccessible(container)
+})
+
+test('days have each a heading with date, span and what goes over its time', async () => {
+  const days = [
+    { day: 1, date: '2019-02-07', starts: 495, planned_end: 540, total: 45, past: -30 },
+    { day: 2, date: '2019-02-08', starts: 495, planned_end: 545, total: 50, past: 25 },
+  ]
+  const second = item('b', 'Stadsdel för stadsdel', 495, 50, { day: 2 })
+  drawAgenda({ ...view, ends: 520, days, items: [item('a', 'Ankomst', 495, 45), second] })
+  const headings = await screen.findAllByRole('rowheader', { name: /^Dag/ })
+  expect(headings.map(heading => heading.textContent)).toEqual([
+    'Dag 1torsdag 7 februari08:15–09:00',
+    'Dag 2fredag 8 februari08:15–09:0525 min över tiden',
+  ])
+})
+
+test('an item goes to the next day by key, and it is said', async () => {
+  const { user, engine } = drawAgenda()
+  await user.click(await screen.findByRole('textbox', { name: 'Rubrik på Lunch' }))
+  await user.keyboard('{Alt>}{PageDown}{/Alt}')
+  expect(engine.ran).toEqual([[{ do: 'MoveItem', item: 'c', day: 2, after: null }]])
+  expect(screen.getByText('Lunch är nu nummer 1 av 1 på dag 2')).toBeTruthy()
+})
+
+test('an item is split where the person says, and what comes of it is said before', async () => {
+  const { user, engine } = drawAgenda()
+  await user.click(await screen.findByRole('button', { name: 'Mer att göra med Ankomst' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Dela punkten i två' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Dela ”Ankomst”' })
+  expect(dialog.textContent).toContain('08:15–08:40  Ankomst')
+  expect(dialog.textContent).toContain('08:40–09:00  Ankomst (fortsättning)')
+  await expectAccessible(dialog)
+  await user.click(within(dialog).getByRole('button', { name: 'Dela' }))
+  const title = 'Ankomst (fortsättning)'
+  expect(engine.ran).toEqual([[{ do: 'SplitItem', item: 'a', at: 25, title }]])
+})
+
+test('an item of turns is split between two of them', async () => {
+  const { user, engine } = drawAgenda()
+  await user.click(await screen.findByRole('textbox', { name: 'Rubrik på Stadsdel för stadsdel' }))
+  await user.keyboard('{Alt>}s{/Alt}')
+  await user.click(await screen.findByRole('button', { name: 'Dela' }))
+  expect(engine.ran).toMatchObject([[{ do: 'SplitItem', item: 'b', at: 25 }]])
+})
+
+test('the row that has the keyboard is doubled by key', async () => {
+  const { user, engine } = drawAgenda()
+  await user.click(await screen.findByRole('textbox', { name: 'Rubrik på Lunch' }))
+  await user.keyboard('{Alt>}d{/Alt}')
+  expect(engine.ran).toEqual([[{ do: 'DuplicateItem', item: 'c' }]])
+})
+
+const warned: AgendaView = {
+  ...view,
+  warnings: [
+    {
+      kind: 'no-rooms',
+      cause: 'item',
+      about: [{ id: 'b', name: 'Stadsdel för stadsdel' }],
+      minutes: null,
+      count: null,
+      name: null,
+      day: null,
+    },
+    {
+      kind: 'few-seats',
+      cause: 'workshop',
+      about: [{ id: 'w9', name: 'Rum 9 · Lundby' }],
+      minutes: null,
+      count: 2,
+      name: 'Rum 9',
+      day: null,
+    },
+  ],
+}
+
+test('what is worth a look is counted in words, marked at its row, and leads to its cause', async () => {
+  const { user, container } = drawAgenda(warned)
+  await user.click(await screen.findByText('Två saker att se över'))
+  const row = screen.getByRole('row', { name: /Stadsdel för stadsdel/ })
+  expect(within(row).getByText('Parallella rum, men inga rum är gjorda än.')).toBeTruthy()
+  await expectAccessible(container)
+  Element.prototype.scrollIntoView = () => {}
+  await user.click(screen.getByRole('button', { name: 'Gå till Stadsdel för stadsdel' }))
+  expect(document.activeElement).toBe(
+    screen.getByRole('textbox', { name: 'Rubrik på Stadsdel för stadsdel' }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Gå till Rum 9 · Lundby' }))
+  expect(window.location.hash).toBe('#/h/workshops/w9/seats')
+})
+
+test('a plan that holds says nothing of warnings', async () => {
+  drawAgenda()
+  await screen.findByRole('table')
+  expect(screen.queryByText(/att se över/)).toBeNull()
+})
+
+test('when the day must be over is written as people write times, and taken away by emptying the field', async () => {
+  const { user, engine } = drawAgenda({ ...view, ends: 990 })
+  const ends = await screen.findByRole('textbox', { name: 'När dagen ska vara slut' })
+  await user.clear(ends)
+  await user.type(ends, '16.15{Enter}')
+  await user.clear(ends)
+  await user.tab()
+  const edit = (value: number | null) => [{ do: 'EditHearing', hearing: 'h', to: { field: 'ends', value } }]
+  expect(engine.ran).toEqual([edit(975), edit(null)])
+})
+
+test('past its end the day says so with the minutes', async () => {
+  const days = [{ ...view.days[0], past: 12 }] as AgendaView['days']
+  drawAgenda({ ...view, days })
+  expect(await screen.findByText('12 min över tiden')).toBeTruthy()
 })

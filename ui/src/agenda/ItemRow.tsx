@@ -5,30 +5,35 @@ import { IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../shared/inline'
-import { Menu, type MenuAction } from '../shared/Menu'
+import { Menu } from '../shared/Menu'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, ItemKind } from '../wire'
+import type { AgendaField, AgendaItemView, AgendaView, ItemKind } from '../wire'
 import css from './AgendaScreen.module.css'
-import type { RowOrder } from './order'
+import { type Asks, useItemActions } from './item_actions'
+import type { Order } from './order'
+import { sentenceOf, warningsAbout } from './warning_words'
 
-const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
+export const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
 
 export interface ItemRowProps {
   item: AgendaItemView
+  view: AgendaView
   hasActual: boolean
-  order: RowOrder
+  order: Order
+  asks: Asks
   /** Just added: its title asks for the keyboard. */
   isWanted: boolean
   onWanted: () => void
-  onAddAfter: () => void
 }
 
-export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter }: ItemRowProps) {
+export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted }: ItemRowProps) {
   const t = useText()
   const run = useRun()
   const row = useRef<HTMLTableRowElement>(null)
   const name = item.title
   const edit = (to: AgendaField) => run({ do: 'EditItem', item: item.id, to })
+  const actions = useItemActions(item, order, asks)
+  const place = order.of(item.id)
   useEffect(() => {
     if (!isWanted) return
     const title = row.current?.querySelector<HTMLInputElement>('[data-field=title]')
@@ -37,25 +42,10 @@ export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter
     onWanted()
   }, [isWanted, onWanted])
 
-  const actions: MenuAction[] = [
-    { id: 'after', name: t('agenda-add-after'), do: onAddAfter },
-    item.is_fixed
-      ? { id: 'free', name: t('agenda-free'), do: () => edit({ field: 'fixed_start', value: null }) }
-      : {
-          id: 'fix',
-          name: t('agenda-fix'),
-          do: () => edit({ field: 'fixed_start', value: item.planned_start }),
-        },
-    item.inner_count === null
-      ? { id: 'turns', name: t('agenda-turns'), do: () => edit({ field: 'inner', value: [2, half(item)] }) }
-      : { id: 'whole', name: t('agenda-whole'), do: () => edit({ field: 'inner', value: null }) },
-    { id: 'remove', name: t('agenda-remove'), do: () => run({ do: 'RemoveItem', item: item.id }) },
-  ]
-
   return (
-    <tr ref={row} className={css.row} data-kind={item.kind} {...order.row}>
+    <tr ref={row} className={css.row} data-kind={item.kind} {...place.row}>
       <td>
-        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...order.handle}>
+        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...place.handle}>
           <Icon name="drag" />
         </button>
       </td>
@@ -78,6 +68,12 @@ export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter
           onCommit={value => edit({ field: 'title', value })}
         />
         <Turns item={item} onChange={value => edit({ field: 'inner', value })} />
+        {warningsAbout(item.id, view).map(warning => (
+          <span key={warning.kind} className={css.mark}>
+            <Icon name="warning" />
+            {sentenceOf(warning, view, t)}
+          </span>
+        ))}
       </th>
       <td className={css.kind}>
         <InlineSelect
@@ -109,10 +105,6 @@ export function ItemRow({ item, hasActual, order, isWanted, onWanted, onAddAfter
       </td>
     </tr>
   )
-}
-
-function half(item: AgendaItemView): number {
-  return Math.max(1, Math.round(item.minutes / 2))
 }
 
 function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: number) => void }) {

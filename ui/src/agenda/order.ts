@@ -1,16 +1,12 @@
 /**
- * Putting rows in order: by dragging a row's handle, or by Alt and an arrow anywhere in the row. Each step is saved at once and
- * said aloud. Knows ids and their order, nothing of what the rows hold.
+ * Putting items in order: by dragging one, or by Alt and an arrow anywhere in it, or Alt and a page key to another day. Each step
+ * is saved at once and said aloud. Knows ids, days and order, nothing of what the items hold or how they are drawn.
  */
 import { type DragEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../text'
+import { besideOf, dayStepFrom, numberAt, type Place, type Placed, stepFrom } from './places'
 
-interface Named {
-  id: string
-  title: string
-}
-
-export interface RowOrder {
+export interface ItemOrder {
   row: {
     'data-row': string
     'data-over': 'before' | 'after' | undefined
@@ -24,63 +20,78 @@ export interface RowOrder {
   }
 }
 
-export function useOrder(items: readonly Named[], move: (id: string, after: string | null) => unknown) {
+export interface Order {
+  of: (id: string) => ItemOrder
+  /** A heading that an item can be dropped on: first on its day. */
+  ofDay: (day: number) => Pick<ItemOrder, 'row'>
+  step: (by: 1 | -1) => void
+  dayStep: (by: 1 | -1) => void
+  /** Moves this item to another day. */
+  toDay: (id: string, by: 1 | -1) => void
+  canGoToDay: (id: string, by: 1 | -1) => boolean
+  /** What was done, for a screen reader. */
+  said: string
+}
+
+export function useOrder(items: readonly Placed[], move: (id: string, to: Place) => unknown): Order {
   const t = useText()
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
   const kept = useRef<HTMLElement | null>(null)
   const [over, setOver] = useState<{ id: string; side: 'before' | 'after' } | null>(null)
+  const hasDays = new Set(items.map(item => item.day)).size > 1
 
-  const place = (id: string, to: number) => {
-    const rest = items.filter(item => item.id !== id)
+  const place = (id: string, to: Place | null) => {
     const moved = items.find(item => item.id === id)
-    if (!moved || to < 0 || to > rest.length || items[to]?.id === id) return
-    setSaid(t('list-moved', { name: moved.title, place: to + 1, count: items.length }))
-    return move(id, rest[to - 1]?.id ?? null)
+    if (!moved || to === null) return
+    const number = numberAt(items, id, to)
+    const isSaidWithDay = hasDays || to.day !== moved.day
+    setSaid(
+      t(isSaidWithDay ? 'agenda-moved-day' : 'list-moved', { name: moved.title, ...number, day: to.day }),
+    )
+    return move(id, to)
   }
 
-  /** Moves the row that has the keyboard one step. */
-  const step = (by: 1 | -1) => {
-    const focused = document.activeElement
-    const id = focused?.closest<HTMLElement>('[data-row]')?.dataset.row
-    const at = items.findIndex(item => item.id === id)
-    if (id === undefined || at < 0) return
-    if (focused instanceof HTMLElement) kept.current = focused
-    void place(id, at + by)
+  /** Does it with the item that has the keyboard, which keeps it. */
+  const withFocused = (placeOf: (id: string) => Place | null) => {
+    const id = focusedItem(items)
+    if (id === null) return
+    if (document.activeElement instanceof HTMLElement) kept.current = document.activeElement
+    void place(id, placeOf(id))
   }
 
-  // The browser drops the focus of a row whose element is moved: give it back once the new order is drawn.
+  // The browser drops the focus of an element that is moved: give it back once the new order is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the order changes, and only then
   useLayoutEffect(() => {
     if (kept.current !== document.activeElement) kept.current?.focus()
     kept.current = null
   }, [items])
 
-  const of = (id: string): RowOrder => ({
-    row: {
-      'data-row': id,
-      'data-over': over?.id === id && dragged !== id ? over.side : undefined,
-      onDragOver: event => {
-        if (dragged === null) return
-        event.preventDefault()
-        setOver({ id, side: sideOf(event) })
-      },
-      onDrop: event => {
-        if (dragged === null) return
-        event.preventDefault()
-        const rest = items.filter(item => item.id !== dragged)
-        const target = rest.findIndex(item => item.id === id)
-        if (target >= 0) void place(dragged, target + (sideOf(event) === 'after' ? 1 : 0))
-        setDragged(null)
-        setOver(null)
-      },
+  const target = (id: string, drop: (dragged: string, side: 'before' | 'after') => Place | null) => ({
+    'data-row': id,
+    'data-over': over?.id === id && dragged !== id ? over.side : undefined,
+    onDragOver: (event: DragEvent) => {
+      if (dragged === null) return
+      event.preventDefault()
+      setOver({ id, side: sideOf(event) })
     },
+    onDrop: (event: DragEvent) => {
+      if (dragged === null) return
+      event.preventDefault()
+      void place(dragged, drop(dragged, sideOf(event)))
+      setDragged(null)
+      setOver(null)
+    },
+  })
+
+  const of = (id: string): ItemOrder => ({
+    row: target(id, (moved, side) => besideOf(items, moved, id, side)),
     handle: {
       draggable: true,
       onDragStart: event => {
         event.dataTransfer.effectAllowed = 'move'
         event.dataTransfer.setData('text/plain', id)
-        const row = event.currentTarget.closest('tr')
+        const row = event.currentTarget.closest('[data-row]')
         if (row) event.dataTransfer.setDragImage(row, 12, 12)
         setDragged(id)
       },
@@ -91,7 +102,21 @@ export function useOrder(items: readonly Named[], move: (id: string, after: stri
     },
   })
 
-  return { of, step, said }
+  return {
+    of,
+    ofDay: day => ({ row: target(`day-${day}`, () => ({ day, after: null })) }),
+    step: by => withFocused(id => stepFrom(items, id, by)),
+    dayStep: by => withFocused(id => dayStepFrom(items, id, by)),
+    toDay: (id, by) => void place(id, dayStepFrom(items, id, by)),
+    canGoToDay: (id, by) => dayStepFrom(items, id, by) !== null,
+    said,
+  }
+}
+
+/** The item that has the keyboard, or null. */
+export function focusedItem(items: readonly { id: string }[]): string | null {
+  const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
+  return items.some(item => item.id === id) ? (id ?? null) : null
 }
 
 function sideOf(event: DragEvent): 'before' | 'after' {

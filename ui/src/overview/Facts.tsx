@@ -1,7 +1,7 @@
 /** The facts of the hearing, each edited where it stands. */
 import type { ReactNode } from 'react'
 import { useRun } from '../shared/engine_context'
-import { InlineDate, InlineNumber, InlineText, InlineTime } from '../shared/inline'
+import { InlineDate, InlineNumber, InlineText, InlineTime, InlineTimeOrNone } from '../shared/inline'
 import { useText } from '../text'
 import type { HearingField, OverviewView } from '../wire'
 import css from './OverviewScreen.module.css'
@@ -46,6 +46,13 @@ export function Facts({ view }: { view: OverviewView }) {
             label={t('overview-starts')}
             value={view.starts}
             onCommit={value => edit({ field: 'starts', value })}
+          />
+        </Fact>
+        <Fact name={t('overview-ends')}>
+          <InlineTimeOrNone
+            label={t('overview-ends')}
+            value={view.ends}
+            onCommit={value => edit({ field: 'ends', value })}
           />
         </Fact>
         {line('venue')}

@@ -17,6 +17,7 @@ const view: OverviewView = {
   theme: null,
   period_from: '2019-03-01',
   period_to: '2020-02-28',
+  ends: null,
   starts: 495,
   votes_each: 3,
   remark: null,

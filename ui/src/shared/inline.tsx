@@ -203,6 +203,31 @@ export function InlineTime({ label, value, onCommit, className, field }: InlineP
   )
 }
 
+/** A time of day, or nothing: an empty field is a time that nobody has said. */
+export function InlineTimeOrNone({
+  label,
+  value,
+  onCommit,
+  className,
+  field,
+}: Omit<InlineProps<number | null>, 'placeholder'>) {
+  const read = (text: string) => (text.trim() === '' ? null : parseTime(text))
+  const show = (time: number | null) => (time === null ? '' : formatTime(time))
+  const { input, isWrong } = useStored(value, show, read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      inputMode="numeric"
+      placeholder="–"
+      className={clsx(css.text, css.time, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+      data-field={field}
+    />
+  )
+}
+
 /** A day, as the system's own date field writes it; empty when none is said. */
 export function InlineDate({
   label,

@@ -91,6 +91,7 @@ const nothingKnown: Omit<HearingRow, 'year' | 'title' | 'city' | 'date' | 'venue
   period_from: null,
   period_to: null,
   starts: null,
+  ends: null,
   votes_each: null,
   example: false,
   remark: null,

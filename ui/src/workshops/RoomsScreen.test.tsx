@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AreaView, RoomView } from '../wire'
+import type { AgendaView, AreaChoiceView, RoomView } from '../wire'
 import { room } from './fixture'
 import { RoomsScreen } from './RoomsScreen'
 import { needOf } from './rooms'
@@ -34,14 +34,33 @@ test('a tile is the way into its room and says in words what is unfinished', asy
   await expectAccessible(container)
 })
 
-test('rooms are made from the areas in one step', async () => {
+test('rooms are made from the areas in one step, the districts chosen already', async () => {
   window.location.hash = '#/h/workshops'
-  const areas = ['an', 'lu'].map(id => ({ id, key: id, name: id, kind: 'district' }) as unknown as AreaView)
-  const engine = new FakeEngine({
-    workshops: { rooms: [], steps: [] },
-    hearing_areas: { areas, problem_areas: [] },
+  const area = (id: string, more: Partial<AreaChoiceView>): AreaChoiceView => ({
+    id,
+    name: id,
+    kind: 'district',
+    has_room: false,
+    is_proposed: true,
+    ...more,
   })
+  const areas = [area('an', {}), area('lu', {}), area('gbg', { kind: 'municipality', is_proposed: false })]
+  const agenda = { hearing: 'h', areas, rooms: [{}] } as unknown as AgendaView
+  const engine = new FakeEngine({ workshops: { rooms: [], steps: [] }, agenda })
   const { user } = draw(<WorkshopsScreen />, { engine })
-  await user.click(await screen.findByRole('button', { name: /Gör 2 workshoppar/ }))
-  expect(engine.ran).toEqual([[{ do: 'AddWorkshops', hearing: 'h', areas: ['an', 'lu'], room: 'Rum' }]])
+  await user.click(await screen.findByRole('button', { name: 'Gör rum av områdena' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'gbg' }))
+  await user.click(screen.getByRole('checkbox', { name: 'an' }))
+  await expectAccessible(screen.getByRole('dialog'))
+  await user.click(screen.getByRole('button', { name: 'Gör 2 rum' }))
+  expect(engine.ran).toEqual([
+    [{ do: 'AddWorkshops', hearing: 'h', areas: ['lu', 'gbg'], room: 'Rum', first: 2 }],
+  ])
+})
+
+test('the field that is asked for has the keyboard', async () => {
+  window.location.hash = '#/h/workshops/w9/seats'
+  draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: { rooms: [done], steps: [] } }) })
+  const seats = await screen.findByRole('textbox', { name: 'Platser' })
+  expect(document.activeElement).toBe(seats)
 })

@@ -1,14 +1,16 @@
 /** Workshoppar: the rooms before the day. Made from the areas in one step; then who votes, who leads, what it is about. */
+import { useState } from 'react'
 import { Button, IconButton } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead, useRun } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
+import { MakeRooms } from '../shared/MakeRooms'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
 import { go, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { AreaView, Id, RoomView, WorkshopField } from '../wire'
+import type { Id, RoomView, WorkshopField } from '../wire'
 import css from './WorkshopsScreen.module.css'
 
 const voters = [
@@ -19,41 +21,31 @@ const voters = [
 
 export function WorkshopsScreen() {
   const t = useText()
-  const run = useRun()
   const { hearing: inRoute, rest } = useRoute()
   const hearing = inRoute ?? ''
   const { view, trouble } = useRead('workshops', { hearing })
-  const areas = useRead('hearing_areas', { hearing }).view?.areas ?? []
+  const [makesRooms, setMakesRooms] = useState(false)
   if (!view) return <Unread trouble={trouble} />
-  const without = areasWithout(areas, view.rooms)
-  const add = () =>
-    run({ do: 'AddWorkshops', hearing, areas: without.map(area => area.id), room: t('workshops-room-name') })
   return (
     <Page
       title={t('screen-workshops')}
       lead={view.rooms.length > 0 && t('workshops-lead', { count: view.rooms.length })}
       actions={
-        view.rooms.length > 0 &&
-        without.length > 0 && (
-          <Button icon="add" onPress={() => void add()}>
-            {t('workshops-add', { count: without.length })}
+        view.rooms.length > 0 && (
+          <Button icon="add" onPress={() => setMakesRooms(true)}>
+            {t('make-rooms')}
           </Button>
         )
       }
     >
+      {makesRooms && <MakeRooms hearing={hearing} onClose={() => setMakesRooms(false)} />}
       {view.rooms.length === 0 ? (
         <EmptyState
           title={t('workshops-none')}
           action={
-            areas.length > 0 ? (
-              <Button variant="main" icon="add" onPress={() => void add()}>
-                {t('workshops-add', { count: without.length })}
-              </Button>
-            ) : (
-              <Button variant="main" onPress={() => go('areas')}>
-                {t('workshops-no-areas')}
-              </Button>
-            )
+            <Button variant="main" icon="add" onPress={() => setMakesRooms(true)}>
+              {t('make-rooms')}
+            </Button>
           }
         >
           <p>{t('workshops-none-words')}</p>
@@ -61,7 +53,7 @@ export function WorkshopsScreen() {
       ) : (
         <ul className={css.rooms}>
           {view.rooms.map(room => (
-            <Room key={room.id} room={room} isAsked={room.id === rest[0]} />
+            <Room key={room.id} room={room} isAsked={room.id === rest[0]} field={rest[1]} />
           ))}
         </ul>
       )}
@@ -69,12 +61,8 @@ export function WorkshopsScreen() {
   )
 }
 
-/** The areas that have no room yet. */
-function areasWithout(areas: readonly AreaView[], rooms: readonly RoomView[]): AreaView[] {
-  return areas.filter(area => !rooms.some(room => room.area === area.id))
-}
-
-function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
+/** `field`: the one that asks for the keyboard when this is the room that was asked for; else the voters. */
+function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; field: string | undefined }) {
   const t = useText()
   const run = useRun()
   const edit = (to: WorkshopField) => void run({ do: 'EditWorkshop', workshop: room.id as Id, to })
@@ -93,6 +81,7 @@ function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
       <TextField
         label={t('workshops-room')}
         value={room.room}
+        autoFocus={isAsked && field === 'room'}
         onCommit={value => edit({ field: 'room', value })}
       />
       <TextField
@@ -103,7 +92,15 @@ function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
       <TextField
         label={t('workshops-facilitator')}
         value={room.facilitator ?? ''}
+        autoFocus={isAsked && field === 'facilitator'}
         onCommit={value => edit({ field: 'facilitator', value: words(value) })}
+      />
+      <TextField
+        label={t('workshops-seats')}
+        className={css.seats ?? ''}
+        value={room.seats === null ? '' : String(room.seats)}
+        autoFocus={isAsked && field === 'seats'}
+        onCommit={value => edit({ field: 'seats', value: wholeOrNone(value) })}
       />
       <fieldset className={css.voters}>
         <legend>{t('workshops-voters')}</legend>
@@ -116,7 +113,7 @@ function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
               value={room[field]}
               minValue={0}
               maxValue={1000}
-              autoFocus={isAsked && party === 'police'}
+              autoFocus={isAsked && !field && party === 'police'}
               onCommit={value => edit({ field, value })}
             />
           </div>
@@ -134,4 +131,9 @@ function Room({ room, isAsked }: { room: RoomView; isAsked: boolean }) {
       </div>
     </li>
   )
+}
+
+/** The number that is written; nothing where there is none. */
+function wholeOrNone(text: string): number | null {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : null
 }

@@ -1,23 +1,27 @@
 //! The day's programme: blocks whose starts follow from the minutes before them, unless they are fixed.
 
+mod put;
 pub(crate) mod rows;
 mod rules;
 mod view;
+mod warnings;
 
-pub use rules::{Slot, schedule};
+pub use rules::{Block, DayPlan, MOST_DAYS, Slot, days, schedule};
 pub(crate) use view::view;
-pub use view::{AgendaItemView, AgendaView};
+pub use view::{AboutView, AgendaDayView, AgendaItemView, AgendaRoomView, AgendaView, AreaChoiceView, WarningView};
+pub use warnings::{Cause, Planned, PlannedItem, PlannedRoom, Registered, Warning, WarningKind, warnings};
 
 use crate::command::{AgendaCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::position;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::time::{Minutes, TimeOfDay};
-use crate::{hearing, position};
 use rows::AgendaItem;
+use rules::split_turns;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,6 +44,9 @@ crate::words! {
 pub struct AgendaRow {
     /// Its key in the organiser's files: `A01`.
     pub key: Option<String>,
+    /// Its day, from 1. Files written before a hearing could last several days do not say.
+    #[serde(default = "first_day")]
+    pub day: i64,
     /// Its title.
     pub title: String,
     /// Its kind.
@@ -54,6 +61,10 @@ pub struct AgendaRow {
     pub inner_count: Option<i64>,
     /// How long each turn is.
     pub inner_minutes: Option<Minutes>,
+}
+
+fn first_day() -> i64 {
+    1
 }
 
 /// One field of an agenda item with its new content.
@@ -76,15 +87,16 @@ const LONGEST: i64 = 24 * 60;
 pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        AgendaCommand::PutAgenda { year, starts, rows } => return put(year, starts, rows, read, now),
-        AgendaCommand::AddItem { hearing, after, title, kind, minutes } => {
+        AgendaCommand::PutAgenda { year, starts, rows } => return put::put(year, starts, rows, read, now),
+        AgendaCommand::AddItem { hearing, day, after, title, kind, minutes } => {
             let _: Hearing = read.need(hearing)?;
             let items = rows::of_hearing(read, hearing)?;
-            let after = after.or(items.last().map(|item| item.id));
+            let there = place(&items, None, day, after.or_else(|| last_of(&items, day)))?;
             edits.add(&AgendaItem {
                 id: now.create(),
                 hearing,
-                position: position::place_after(&places(&items), None, after),
+                position: there.position,
+                day: there.day,
                 key: None,
                 title: required("title", &title)?,
                 kind,
@@ -101,16 +113,30 @@ pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>
             let old: AgendaItem = read.need(item)?;
             edits.change(&old, &with_field(old.clone(), to)?);
         }
-        AgendaCommand::MoveItem { item, after } => {
+        AgendaCommand::MoveItem { item, day, after } => {
             let old: AgendaItem = read.need(item)?;
             if after == Some(item) {
                 return Ok(edits);
             }
             let items = rows::of_hearing(read, old.hearing)?;
-            let position = position::place_after(&places(&items), Some(item), after);
-            if !stands_after(&items, item, after) {
-                edits.change(&old, &AgendaItem { position, ..old.clone() });
+            let there = place(&items, Some(item), day, after)?;
+            if !stands_there(&items, &old, there.day, after) {
+                edits.change(&old, &AgendaItem { position: there.position, day: there.day, ..old.clone() });
             }
+        }
+        AgendaCommand::SplitItem { item, at, title } => {
+            let old: AgendaItem = read.need(item)?;
+            let items = rows::of_hearing(read, old.hearing)?;
+            let (first, second) = split(&old, at, &title)?;
+            let there = place(&items, None, None, Some(item))?;
+            edits.change(&old, &first);
+            edits.add(&AgendaItem { id: now.create(), position: there.position, ..second });
+        }
+        AgendaCommand::DuplicateItem { item } => {
+            let old: AgendaItem = read.need(item)?;
+            let items = rows::of_hearing(read, old.hearing)?;
+            let there = place(&items, None, None, Some(item))?;
+            edits.add(&AgendaItem { id: now.create(), position: there.position, ..again(&old) });
         }
         AgendaCommand::RemoveItem { item } => {
             let _: AgendaItem = read.need(item)?;
@@ -134,15 +160,55 @@ pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>
     Ok(edits)
 }
 
-fn places(items: &[AgendaItem]) -> Vec<(Id, &str)> {
-    items.iter().map(|item| (item.id, item.position.as_str())).collect()
+/// A place in the programme.
+struct Place {
+    day: i64,
+    position: String,
 }
 
-/// Whether the item stands after that one already, so that moving it there changes nothing.
-fn stands_after(items: &[AgendaItem], item: Id, after: Option<Id>) -> bool {
-    let at = items.iter().position(|one| one.id == item);
-    let before = at.and_then(|at| at.checked_sub(1)).map(|at| items[at].id);
-    at.is_some() && before == after
+/// The place after an item, on its day; at the beginning of `day` (of the first day, when none is said) when none is named.
+fn place(items: &[AgendaItem], moving: Option<Id>, day: Option<i64>, after: Option<Id>) -> Result<Place, Refusal> {
+    let named = after.and_then(|after| items.iter().find(|item| item.id == after));
+    let day = day_of(named.map(|item| item.day).or(day).unwrap_or(1))?;
+    let of_day: Vec<_> =
+        items.iter().filter(|item| item.day == day).map(|item| (item.id, item.position.as_str())).collect();
+    Ok(Place { day, position: position::place_after(&of_day, moving, after) })
+}
+
+/// The last item of a day; of all days, when none is said.
+fn last_of(items: &[AgendaItem], day: Option<i64>) -> Option<Id> {
+    items.iter().rfind(|item| day.is_none_or(|day| day == item.day)).map(|item| item.id)
+}
+
+/// Whether the item stands in that place already, so that moving it there changes nothing.
+fn stands_there(items: &[AgendaItem], item: &AgendaItem, day: i64, after: Option<Id>) -> bool {
+    let mut of_day = items.iter().filter(|one| one.day == day).map(|one| one.id);
+    let before = of_day.by_ref().take_while(|one| *one != item.id).last();
+    item.day == day && before == after
+}
+
+/// The item cut in two: what comes before the cut keeps its start, its key and the times it had.
+fn split(old: &AgendaItem, at: Minutes, title: &str) -> Result<(AgendaItem, AgendaItem), Refusal> {
+    let at = Minutes(within("minutes", at.0, 1, (old.minutes.0 - 1).max(1))?);
+    let turns = old.inner_count.zip(old.inner_minutes);
+    let (before, after) = turns.and_then(|(count, each)| split_turns(count, each, at)).unzip();
+    let part = |count: Option<i64>, minutes| AgendaItem {
+        minutes,
+        inner_count: count,
+        inner_minutes: count.and(old.inner_minutes),
+        ..old.clone()
+    };
+    let second = part(after, Minutes(old.minutes.0 - at.0));
+    Ok((part(before, at), AgendaItem { title: required("title", title)?, ..again(&second) }))
+}
+
+/// The same item once more: it follows the one before it, and nothing of it has happened yet.
+fn again(old: &AgendaItem) -> AgendaItem {
+    AgendaItem { key: None, fixed_start: None, started_at: None, ended_at: None, ..old.clone() }
+}
+
+fn day_of(day: i64) -> Result<i64, Refusal> {
+    within("day", day, 1, MOST_DAYS)
 }
 
 fn length(minutes: Minutes) -> Result<Minutes, Refusal> {
@@ -167,56 +233,4 @@ fn with_field(mut item: AgendaItem, to: AgendaField) -> Result<AgendaItem, Refus
         }
     }
     Ok(item)
-}
-
-/// New items and changes of those there are, by key or else by title; the file's order becomes the programme's.
-fn put(
-    year: i32,
-    starts: Option<TimeOfDay>,
-    rows: Vec<AgendaRow>,
-    read: Reader<'_>,
-    now: &mut Now<'_>,
-) -> Result<Edits, Error> {
-    let mut edits = Edits::new();
-    let hearing = hearing::rows::need_year(read, year)?;
-    if let Some(starts) = starts {
-        edits.change(&hearing, &Hearing { starts, ..hearing.clone() });
-    }
-    let items = rows::of_hearing(read, hearing.id)?;
-    let mut last: Option<String> = None;
-    let mut taken: Vec<Id> = Vec::new();
-    for (line, row) in rows.into_iter().enumerate() {
-        edits.of_line(line);
-        let title = required("title", &row.title)?;
-        let key = optional("key", row.key.as_deref())?;
-        // Two breaks may share a title: each line of the file takes an item that no line before it has taken.
-        let is_same = |item: &&AgendaItem| if key.is_some() { item.key == key } else { item.title == title };
-        let old = items.iter().filter(|item| !taken.contains(&item.id)).find(is_same);
-        taken.extend(old.map(|old| old.id));
-        let place = match old {
-            Some(old) if last.as_ref().is_none_or(|last| *last < old.position) => old.position.clone(),
-            _ => position::after_last(last.as_deref().max(items.last().map(|item| item.position.as_str()))),
-        };
-        last = Some(place.clone());
-        let item = AgendaItem {
-            id: old.map_or_else(|| now.create(), |old| old.id),
-            hearing: hearing.id,
-            position: place,
-            key,
-            title,
-            kind: row.kind,
-            minutes: length(row.minutes)?,
-            fixed_start: row.fixed_start,
-            venue: optional("venue", row.venue.as_deref())?,
-            inner_count: row.inner_count,
-            inner_minutes: row.inner_minutes,
-            started_at: old.and_then(|old| old.started_at),
-            ended_at: old.and_then(|old| old.ended_at),
-        };
-        match old {
-            Some(old) => edits.change(old, &item),
-            None => edits.add(&item),
-        }
-    }
-    Ok(edits)
 }

@@ -11,6 +11,7 @@ crate::rows! {
     /// A block of the day.
     pub struct AgendaItem in "agenda_item" {
         hearing: Id,
+        day: i64,
         position: String,
         key: Option<String>,
         title: String,
@@ -25,7 +26,7 @@ crate::rows! {
     }
 }
 
-/// The items of a hearing, in order.
+/// The items of a hearing, day by day, in order.
 pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Vec<AgendaItem>, Error> {
-    read.all("hearing = ?1 ORDER BY position, id", &[Value::Id { id: hearing }])
+    read.all("hearing = ?1 ORDER BY day, position, id", &[Value::Id { id: hearing }])
 }

@@ -102,6 +102,7 @@ fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
         period_from: None,
         period_to: None,
         starts: TimeOfDay(8 * 60 + 30),
+        ends: None,
         votes_each: 3,
         example,
         remark: None,

@@ -44,6 +44,8 @@ pub struct HearingRow {
     pub period_to: Option<NaiveDate>,
     /// When the first item begins; 08:30 when nothing is said.
     pub starts: Option<TimeOfDay>,
+    /// When each day must be over.
+    pub ends: Option<TimeOfDay>,
     /// How many votes each voter has; 3 when nothing is said.
     pub votes_each: Option<i64>,
     /// Whether its content is made up.
@@ -66,6 +68,7 @@ impl HearingRow {
             period_from: None,
             period_to: None,
             starts: None,
+            ends: None,
             votes_each: None,
             example: false,
             remark: None,
@@ -87,6 +90,7 @@ pub enum HearingField {
     PeriodFrom(Option<NaiveDate>),
     PeriodTo(Option<NaiveDate>),
     Starts(TimeOfDay),
+    Ends(Option<TimeOfDay>),
     VotesEach(i64),
 }
 
@@ -132,6 +136,7 @@ fn of_facts(facts: HearingRow, now: &mut Now<'_>) -> Result<Hearing, Refusal> {
         period_from: None,
         period_to: None,
         starts: USUAL_START,
+        ends: None,
         votes_each: USUAL_VOTES,
         example: facts.example,
         remark: None,
@@ -151,6 +156,7 @@ fn with_facts(old: Hearing, facts: HearingRow) -> Result<Hearing, Refusal> {
         period_from: facts.period_from.or(old.period_from),
         period_to: facts.period_to.or(old.period_to),
         starts: facts.starts.unwrap_or(old.starts),
+        ends: facts.ends.map(|time| within("ends", time.0, 0, 1439).map(TimeOfDay)).transpose()?.or(old.ends),
         votes_each: within("votes_each", facts.votes_each.unwrap_or(old.votes_each), 1, 20)?,
         example: facts.example,
         remark: optional("remark", facts.remark.as_deref())?.or(old.remark),
@@ -171,6 +177,9 @@ fn with_field(mut hearing: Hearing, to: HearingField) -> Result<Hearing, Refusal
         HearingField::PeriodFrom(date) => hearing.period_from = date,
         HearingField::PeriodTo(date) => hearing.period_to = date,
         HearingField::Starts(time) => hearing.starts = TimeOfDay(within("starts", time.0, 0, 1439)?),
+        HearingField::Ends(time) => {
+            hearing.ends = time.map(|time| within("ends", time.0, 0, 1439).map(TimeOfDay)).transpose()?;
+        }
         HearingField::VotesEach(votes) => hearing.votes_each = within("votes_each", votes, 1, 20)?,
     }
     require_period(&hearing)?;

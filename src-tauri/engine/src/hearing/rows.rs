@@ -20,6 +20,7 @@ crate::rows! {
         period_from: Option<NaiveDate>,
         period_to: Option<NaiveDate>,
         starts: TimeOfDay,
+        ends: Option<TimeOfDay>,
         votes_each: i64,
         example: bool,
         remark: Option<String>,

@@ -114,6 +114,7 @@ pub const FORMS: &[Form] = &[
         hints: &["program", "agenda", "schema", "dagordning"],
         columns: &[
             may(Field::Key, &["id", "nr", "punkt", "key", "uid"]),
+            may(Field::Day, &["dag", "datum", "day", "date"]),
             may(
                 Field::Start,
                 &["start", "starttid", "tid", "klockan", "kl", "klockslag", "börjar", "time", "start time", "dtstart"],
@@ -377,6 +378,7 @@ pub const FACTS: Form = Form {
             &["prickar per röstande", "röster per röstande", "prickar", "votes each", "votes per voter"],
         ),
         may(Field::Start, &["start", "starttid", "börjar", "start time"]),
+        may(Field::End, &["slut", "sluttid", "slutar", "senast slut", "end", "end time", "ends"]),
         may(Field::Example, EXAMPLE),
         may(Field::Remark, REMARK),
     ],

@@ -123,6 +123,7 @@ pub enum Field {
     Contact,
     Criterion,
     Date,
+    Day,
     Decimals,
     DecidedBy,
     Description,

@@ -6,6 +6,7 @@
 //! file, row and column; what is good is kept. Nothing here writes: the commands go through the gate like any others.
 
 pub mod calendar;
+mod days;
 pub mod delimited;
 pub mod encoding;
 pub mod fields;

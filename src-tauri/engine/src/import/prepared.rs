@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::days::{self, DayMark};
 use super::fields::{Placed, keep_first, read_rows, time_of_day};
 use super::finding::FindingCode;
 use super::form::Field;
@@ -146,6 +147,7 @@ pub fn hearing(table: &mut Recognised, year: Option<i32>) -> Vec<Placed<HearingR
             period_from,
             period_to,
             starts: row.time(Field::Start),
+            ends: row.time(Field::End),
             votes_each: row.whole(Field::VotesEach, 1, 20),
             example: row.is(Field::Example),
             remark,
@@ -170,8 +172,9 @@ pub struct Agenda {
     pub items: Vec<Placed<AgendaRow>>,
 }
 
-/// An item with the times the file writes for it.
+/// An item with the day and the times the file writes for it.
 struct Timed {
+    day: Option<DayMark>,
     start: Option<TimeOfDay>,
     fixed: bool,
     minutes: Option<i64>,
@@ -194,6 +197,7 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
         let inner_minutes = row.get(Field::InnerMinutes, |cell| value::minutes(cell, 1, LONGEST));
         let item = AgendaRow {
             key: row.text(Field::Key),
+            day: 1,
             kind: row.word(Field::Kind).unwrap_or_else(|| kind_of_title(title.as_deref().unwrap_or_default())),
             minutes: Minutes(0),
             fixed_start: None,
@@ -202,21 +206,36 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
             inner_minutes: inner_minutes.map(Minutes),
             title: title?,
         };
-        Some(Timed { start, fixed: row.is(Field::Fixed), minutes: minutes.or(between), item })
+        let day = days::mark(row.cell(Field::Day)).or_else(|| days::mark_of_moment(row.cell(Field::Start)));
+        Some(Timed { day, start, fixed: row.is(Field::Fixed), minutes: minutes.or(between), item })
     });
-    // Items without a key are told apart by title and start: two breaks may share a title.
+    // Items without a key are told apart by title, day and start: two breaks may share a title.
     keep_first(
         table,
         &mut rows,
-        |row| row.item.key.clone().map_or_else(|| (row.item.title.clone(), row.start), |key| (key, None)),
+        |row| {
+            let place = (row.item.title.clone(), row.day.clone(), row.start);
+            row.item.key.clone().map_or(place, |key| (key, None, None))
+        },
         |row| row.item.key.clone().unwrap_or_else(|| row.item.title.clone()),
     );
+    let marks: Vec<_> = rows.iter().map(|row| row.content.day.clone()).collect();
+    for (row, day) in rows.iter_mut().zip(days::numbers(&marks)) {
+        row.content.item.day = day;
+    }
+    rows.sort_by_key(|row| row.content.item.day);
     let starts = rows.first().and_then(|row| row.content.start);
     let mut running = starts;
+    let mut day = rows.first().map(|row| row.content.item.day);
     let mut items = Vec::new();
-    let next_starts: Vec<Option<TimeOfDay>> = rows.iter().skip(1).map(|row| row.content.start).chain([None]).collect();
-    for (Placed { row, at, content }, next) in rows.into_iter().zip(next_starts) {
-        let Timed { start, fixed, minutes, mut item } = content;
+    let nexts = rows.iter().skip(1).map(|row| Some((row.content.item.day, row.content.start?)));
+    let nexts: Vec<_> = nexts.chain([None]).collect();
+    for (Placed { row, at, content }, next) in rows.into_iter().zip(nexts) {
+        let Timed { start, fixed, minutes, mut item, .. } = content;
+        if day.replace(item.day) != Some(item.day) {
+            running = starts;
+        }
+        let next = next.filter(|(next_day, _)| *next_day == item.day).map(|(_, start)| start);
         let until_next = start.zip(next).map(|(start, next)| (next - start).0).filter(|minutes| *minutes > 0);
         let Some(minutes) = minutes.or(until_next) else {
             let mut finding = table.finding(FindingCode::MissingValue).at(row);

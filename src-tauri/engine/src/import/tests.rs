@@ -194,3 +194,50 @@ fn four_items_of_the_example_begin_at_a_fixed_time() {
     assert_eq!((fixed, agenda.starts), (4, Some(TimeOfDay(8 * 60 + 15))));
     assert_eq!(agenda.items.iter().map(|item| item.content.minutes.0).sum::<i64>(), 495);
 }
+
+fn agenda_of(name: &str, bytes: &[u8]) -> super::prepared::Agenda {
+    let files = [(name.to_owned(), bytes.to_vec())];
+    let tables = read(&Given::files(&files, Some(2027)), &Watch::nobody()).tables;
+    let found = tables.into_iter().find_map(|table| match table.content {
+        Content::Agenda(agenda) => Some(agenda),
+        _ => None,
+    });
+    found.expect("an agenda")
+}
+
+#[test]
+fn a_programme_of_several_days_begins_anew_each_day() {
+    let csv = "Dag;Start;Minuter;Titel\n1;09:00;60;Inledning\n1;10:00;30;Fika\n2;09:00;60;Fortsättning\n2;;30;Avslut\n";
+    let agenda = agenda_of("program.csv", csv.as_bytes());
+    let items: Vec<_> =
+        agenda.items.iter().map(|item| (item.content.day, item.content.minutes.0, item.content.fixed_start)).collect();
+    assert_eq!(items, [(1, 60, None), (1, 30, None), (2, 60, None), (2, 30, None)]);
+    let early = csv.replace("2;09:00", "2;08:00");
+    let agenda = agenda_of("program.csv", early.as_bytes());
+    assert_eq!(agenda.items[2].content.fixed_start, Some(TimeOfDay(480)), "the second day begins earlier");
+}
+
+#[test]
+fn events_on_several_dates_are_days_of_the_hearing() {
+    let event = |at: &str, to: &str, title: &str| {
+        format!("BEGIN:VEVENT\r\nUID:{title}\r\nDTSTART:{at}\r\nDTEND:{to}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n")
+    };
+    let events = [
+        event("20270204T090000", "20270204T100000", "Dag ett"),
+        event("20270205T090000", "20270205T094500", "Dag tva"),
+        event("20270205T094500", "20270205T101500", "Avslut"),
+    ];
+    let text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}END:VCALENDAR\r\n", events.concat());
+    let agenda = agenda_of("program.ics", text.as_bytes());
+    let items: Vec<_> = agenda.items.iter().map(|item| (item.content.day, item.content.minutes.0)).collect();
+    assert_eq!(items, [(1, 60), (2, 45), (2, 30)]);
+}
+
+#[test]
+fn the_facts_may_say_when_the_day_must_be_over() {
+    let csv = "Uppgift;Värde\nTitel;Hearing 2027\nDatum;2027-02-04\nStart;08.30\nSlut;16.30\n";
+    let files = [("om dagen.csv".to_owned(), csv.as_bytes().to_vec())];
+    let tables = read(&Given::files(&files, None), &Watch::nobody()).tables;
+    let Content::Hearing(rows) = &tables[0].content else { panic!("no facts") };
+    assert_eq!((rows[0].content.starts, rows[0].content.ends), (Some(TimeOfDay(510)), Some(TimeOfDay(990))));
+}

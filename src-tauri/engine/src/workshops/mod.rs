@@ -11,6 +11,7 @@ mod view;
 
 pub use method::{MethodRow, Phase, phase_of};
 pub use put::WorkshopRow;
+use rules::free_numbers;
 pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
 pub use view::{
     CardView, MatrixSums, ProblemView, RoomView, StepView, TallyView, VotesLeft, WorkshopView, WorkshopsView,
@@ -97,10 +98,12 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
         C::PutWorkshops { year, rows } => put::workshops(year, rows, read, now),
         C::PutMethod { year, rows } => method::put(year, rows, read, now),
         C::AddWorkshop { hearing, room, area } => add(hearing, vec![(room, area)], read, now),
-        C::AddWorkshops { hearing, areas, room } => {
+        C::AddWorkshops { hearing, areas, room, first } => {
             let room = required("room", &room)?;
-            let there = rows::of_hearing(read, hearing)?.len();
-            let rooms = areas.into_iter().enumerate().map(|(at, area)| (format!("{room} {}", there + at + 1), area));
+            let taken: Vec<String> = rows::of_hearing(read, hearing)?.into_iter().map(|one| one.room).collect();
+            let first = first.map(|first| within("room", first, 1, 10_000)).transpose()?;
+            let numbers = free_numbers(&room, &taken, first);
+            let rooms = numbers.zip(areas).map(|(number, area)| (format!("{room} {number}"), area));
             add(hearing, rooms.collect(), read, now)
         }
         C::EditWorkshop { workshop, to } => {

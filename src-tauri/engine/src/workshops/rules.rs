@@ -1,4 +1,4 @@
-//! Votes counted and compared. Pure: from rows to numbers.
+//! Votes counted and compared, and rooms numbered. Pure: from rows to numbers.
 
 use crate::id::Id;
 use crate::party::Party;
@@ -87,9 +87,33 @@ pub fn ties_at_cut(standing: &[Standing], top: usize) -> Vec<Id> {
     standing.iter().filter(|one| one.votes.total() == shared).map(|one| one.problem).collect()
 }
 
+/// Numbers for rooms called `room`, from `first`, or from after the highest there is; numbers that are taken are passed by.
+pub fn free_numbers(room: &str, taken: &[String], first: Option<i64>) -> impl Iterator<Item = i64> {
+    let number_of = |name: &String| name.strip_prefix(room)?.trim().parse::<i64>().ok();
+    let numbers: Vec<i64> = taken.iter().filter_map(number_of).collect();
+    let first = first.unwrap_or_else(|| numbers.iter().max().map_or(1, |last| last.saturating_add(1)));
+    (first..).filter(move |number| !numbers.contains(number))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rooms_are_numbered_past_those_there_are() {
+        let cases: [(&[&str], Option<i64>, [i64; 3]); 5] = [
+            (&[], None, [1, 2, 3]),
+            (&["Rum 1", "Rum 2"], None, [3, 4, 5]),
+            (&["Rum 1", "Rum 12", "Aulan"], None, [13, 14, 15]),
+            (&["Rum 102"], Some(101), [101, 103, 104]),
+            (&["Sal 7"], Some(1), [1, 2, 3]),
+        ];
+        for (taken, first, wanted) in cases {
+            let taken: Vec<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+            let found: Vec<i64> = free_numbers("Rum", &taken, first).take(3).collect();
+            assert_eq!(found, wanted, "{taken:?} from {first:?}");
+        }
+    }
 
     fn problem(number: u128, police: i64, city: i64, others: i64) -> (Id, Votes) {
         (Id::from_number(number), Votes { police, city, others })

@@ -144,6 +144,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             period_from: facts.period_from,
             period_to: facts.period_to,
             starts: Some(facts.starts),
+            ends: facts.ends,
             votes_each: Some(facts.votes_each),
             example: facts.example,
             remark: facts.remark,
@@ -161,6 +162,7 @@ fn agenda_lines(read: Reader<'_>, hearing: Id) -> Result<Vec<AgendaLine>, Error>
         actual_end: item.actual_end.map(|time| time.0),
         planned: AgendaRow {
             key: item.key,
+            day: item.day,
             title: item.title,
             kind: item.kind,
             minutes: item.minutes,

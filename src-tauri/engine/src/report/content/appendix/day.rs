@@ -1,5 +1,6 @@
 //! The day: planned and actual times side by side, who came by role and party, and the steps of the method.
 
+use crate::agenda::AgendaItemView;
 use crate::party::Party;
 use crate::report::content::facts::Facts;
 use crate::report::content::said::Say;
@@ -12,7 +13,7 @@ pub(super) fn agenda(facts: &Facts, say: Say) -> Part {
         return part.with(Block::paragraph(say.word("report-agenda-none")));
     }
     let span = |start: TimeOfDay, end: TimeOfDay| format!("{}–{}", say.time(start), say.time(end));
-    let rows = facts.agenda.items.iter().map(|item| {
+    let row = |item: &AgendaItemView| {
         let actual = match (item.actual_start, item.actual_end) {
             (Some(start), Some(end)) => span(start, end),
             (Some(start), None) => format!("{}–", say.time(start)),
@@ -20,6 +21,15 @@ pub(super) fn agenda(facts: &Facts, say: Say) -> Part {
         };
         let place = item.venue.clone().unwrap_or_default();
         Row::of([item.title.clone(), span(item.planned_start, item.planned_end), actual, place])
+    };
+    let has_days = facts.agenda.days.len() > 1;
+    let rows = facts.agenda.days.iter().flat_map(|day| {
+        let date = day.date.as_deref().and_then(|date| date.parse().ok()).map(|date| say.date(date));
+        let name = say.with("report-day", &[("day", &say.whole(day.day))]);
+        let heading = has_days.then(|| {
+            Row::group(Rich::new().strong(name).quiet(date.map(|date| format!(" · {date}")).unwrap_or_default()))
+        });
+        heading.into_iter().chain(facts.agenda.items.iter().filter(|item| item.day == day.day).map(row))
     });
     let columns = [("item", 3.6), ("planned", 1.4), ("actual", 1.4), ("venue", 1.8)];
     let columns = columns.map(|(key, weight)| Column::new(say.word(&format!("report-agenda-{key}"))).weight(weight));
