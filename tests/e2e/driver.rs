@@ -26,8 +26,14 @@ pub struct Window {
 impl Window {
     /// Opens the program as someone who has just installed it.
     pub async fn open() -> Self {
+        Self::open_on(|_| ()).await
+    }
+
+    /// Opens the program on the data file that `prepare` makes at its path.
+    pub async fn open_on(prepare: impl FnOnce(&Path)) -> Self {
         let turn = ONE_AT_A_TIME.lock().await;
         let folder = TempDir::new().unwrap();
+        prepare(&folder.path().join("hearing.samsyn"));
         let driver = Driver::start(folder.path());
         driver.wait_until_ready().await;
         let client = driver.open_session(&program(), &folder.path().join("hearing.samsyn")).await;

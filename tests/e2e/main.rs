@@ -8,6 +8,7 @@ mod dialog;
 mod driver;
 mod import;
 mod page;
+mod participants;
 mod purge;
 mod screens;
 mod start;

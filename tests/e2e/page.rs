@@ -59,6 +59,17 @@ impl Page {
         assert!(is_gone, "still there: {text}");
     }
 
+    /// Waits until JavaScript that asks something answers yes.
+    pub async fn wait_until(&self, question: &str) {
+        for _ in 0..100 {
+            if self.ask(question).await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(PATIENCE / 100).await;
+        }
+        panic!("not so: {question}\nOn the page:\n{}", self.text().await);
+    }
+
     /// Presses the thing with this role and name.
     pub async fn press(&self, role: &str, name: &str) {
         self.find(role, name).await.click().await.unwrap();
@@ -199,6 +210,7 @@ fn key(name: &str) -> char {
         "Down" => '\u{e015}',
         "Left" => '\u{e012}',
         "Right" => '\u{e014}',
+        "End" => '\u{e010}',
         "F1" => '\u{e031}',
         other => other.chars().next().expect("a key has a name"),
     }
