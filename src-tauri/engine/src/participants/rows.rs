@@ -40,6 +40,13 @@ pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Vec<Participan
     read.all(condition, &[Value::Id { id: hearing }])
 }
 
+/// How many are placed in a workshop.
+pub(crate) fn placed_in(read: Reader<'_>, workshop: Id) -> Result<i64, Error> {
+    const PLACED: &str =
+        "SELECT count(*) FROM participant WHERE removed_at IS NULL AND purged_at IS NULL AND workshop = ?1";
+    read.number(PLACED, &[Value::Id { id: workshop }])
+}
+
 /// Those that are purged: role, party and attendance, to be counted.
 pub(crate) fn purged(read: Reader<'_>, hearing: Id) -> Result<Vec<Participant>, Error> {
     read.all("purged_at IS NOT NULL AND hearing = ?1", &[Value::Id { id: hearing }])

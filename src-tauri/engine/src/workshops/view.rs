@@ -326,7 +326,6 @@ fn room(workshop: &Workshop, priorities: &PrioritiesView, read: Reader<'_>) -> R
     let steps = rows::steps(read, workshop.hearing)?;
     let step = steps.iter().find(|step| Some(step.id) == workshop.step);
     let own = priorities_of(workshop, priorities);
-    let placed = crate::participants::rows::of_hearing(read, workshop.hearing)?;
     let count = |is: &dyn Fn(&PriorityView) -> bool| own.iter().filter(|one| is(one)).count() as i64;
     Ok(RoomView {
         id: workshop.id,
@@ -339,7 +338,7 @@ fn room(workshop: &Workshop, priorities: &PrioritiesView, read: Reader<'_>) -> R
         theme: workshop.theme.clone(),
         seats: workshop.seats,
         facilitator: workshop.facilitator.clone(),
-        placed: placed.iter().filter(|one| one.workshop == Some(workshop.id)).count() as i64,
+        placed: crate::participants::rows::placed_in(read, workshop.id)?,
         voters_police: workshop.voters_police,
         voters_city: workshop.voters_city,
         voters_others: workshop.voters_others,
