@@ -9,11 +9,11 @@ why-not-chosen = The place was chosen by hand.
 why-not-gone = The workshop wished for is not there any more.
 why-not-no_seats = { $room } has no seats.
 why-not-chosen_took = { $room } is full: its seats are taken by those who were placed by hand.
-why-not-balance = { $room } has its share of { $party ->
+why-not-balance = { $room } has { $count } from { $party ->
     [police] the police
     [city] the city
    *[others] others
-}: { $count } where an even spread is { $even ->
+} already; an even spread is { $even ->
     [yes] { $high }
    *[no] { $low }–{ $high }
 }.
@@ -24,7 +24,7 @@ why-not-needed_there = Needed in { $room }: { $party ->
    *[others] others
 } would otherwise be fewer than { $low } there.
 
-allotment-take = Place as here: { $count } change
+allotment-take = Place like this: { $count } get a new place
 allotment-taken = { $count ->
     [one] { $count } participant has a new place. Ctrl Z takes it back.
    *[other] { $count } participants have a new place. Ctrl Z takes it back.
@@ -79,9 +79,9 @@ rooms-taken = { $taken ->
    *[other] { $taken } participants
 }
 rooms-taken-of = { $taken } of { $seats } seats
-rooms-even = even: { $even ->
-    [yes] { $high }
-   *[no] { $low }–{ $high }
+rooms-even = { $even ->
+    [yes] ({ $high })
+   *[no] ({ $low }–{ $high })
 }
 rooms-waiting = { $count } waiting for a place
 rooms-nobody = Nobody is placed here.

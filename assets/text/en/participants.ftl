@@ -7,8 +7,8 @@ participants-count = { $count ->
 }
 participants-attended = Have come
 participants-of = { $count } of { $all }
-participants-first-wish = Got their first wish
-participants-second-wish = Got their second wish
+participants-first-wish = Got wish 1
+participants-second-wish = Got wish 2
 participants-without-workshop = Without a workshop
 
 participants-here-count = { $count } here
@@ -41,7 +41,7 @@ participants-select-one = Select { $name }
 participants-select-shown = Select all that are shown
 participants-selected = { $count } selected
 participants-let-go = Clear the selection
-participants-release = Release chosen places
+participants-release = Release choices
 participants-release-one = Release the choice of workshop: { $name }
 participants-chosen-hint = Chosen by hand: the allotment keeps the place. Press to release it.
 participants-remove-picked = Remove

@@ -9,11 +9,11 @@ why-not-chosen = Placeringen är vald för hand.
 why-not-gone = Workshoppen som önskades finns inte längre.
 why-not-no_seats = { $room } har inga platser.
 why-not-chosen_took = { $room } är full: platserna är tagna av dem som valts för hand.
-why-not-balance = { $room } har sin del av { $party ->
+why-not-balance = { $room } har redan { $count } från { $party ->
     [police] polisen
     [city] staden
    *[others] övriga
-}: { $count } där jämn fördelning är { $even ->
+}; jämn fördelning är { $even ->
     [yes] { $high }
    *[no] { $low }–{ $high }
 }.
@@ -24,7 +24,7 @@ why-not-needed_there = Behövs i { $room }: { $party ->
    *[others] övriga
 } skulle annars bli färre än { $low } där.
 
-allotment-take = Placera som här: { $count } ändras
+allotment-take = Placera så här: { $count } får ny plats
 allotment-taken = { $count } deltagare har fått ny plats. Ctrl Z tar tillbaka.
 allotment-wishes = Önskemål som uppfylls, nu och efter
 allotment-before = Nu
@@ -71,9 +71,9 @@ allotment-make-rooms = Till workshopparna
 
 rooms-taken = { $taken } deltagare
 rooms-taken-of = { $taken } av { $seats } platser
-rooms-even = jämnt: { $even ->
-    [yes] { $high }
-   *[no] { $low }–{ $high }
+rooms-even = { $even ->
+    [yes] ({ $high })
+   *[no] ({ $low }–{ $high })
 }
 rooms-waiting = { $count } väntar på plats
 rooms-nobody = Ingen är placerad här.

@@ -7,8 +7,8 @@ participants-count = { $count ->
 }
 participants-attended = Har kommit
 participants-of = { $count } av { $all }
-participants-first-wish = Fick första önskemålet
-participants-second-wish = Fick andra önskemålet
+participants-first-wish = Fick önskemål 1
+participants-second-wish = Fick önskemål 2
 participants-without-workshop = Utan workshop
 
 participants-here-count = { $count } här
@@ -44,7 +44,7 @@ participants-selected = { $count ->
    *[other] { $count } markerade
 }
 participants-let-go = Avmarkera
-participants-release = Släpp valda platser
+participants-release = Släpp val
 participants-release-one = Släpp valet av workshop: { $name }
 participants-chosen-hint = Vald för hand: fördelningen behåller platsen. Tryck för att släppa.
 participants-remove-picked = Ta bort

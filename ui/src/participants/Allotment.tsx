@@ -155,7 +155,7 @@ function Unmet({ people }: { people: readonly AllottedView[] }) {
           <tr key={one.participant}>
             <Who one={one} />
             <td>{one.to}</td>
-            <td>{t(`met-${one.met}`)}</td>
+            <td className={css.got}>{t(`met-${one.met}`)}</td>
             <td className={css.why}>
               {one.reasons.map(why => (
                 <p key={`${why.why} ${why.room}`}>{sentence(t, one, why)}</p>
@@ -197,15 +197,17 @@ function Moved({ people }: { people: readonly AllottedView[] }) {
 function Who({ one }: { one: AllottedView }) {
   const t = useText()
   return (
-    <th scope="row" className={css.who}>
-      <PartyShape party={one.party} />
-      <span className="visually-hidden">{t(`party-${one.party}`)} </span>
-      <span>
-        {one.role}
-        <small>
-          {one.organisation}
-          {one.area_name && ` · ${one.area_name}`}
-        </small>
+    <th scope="row">
+      <span className={css.who}>
+        <PartyShape party={one.party} />
+        <span className="visually-hidden">{t(`party-${one.party}`)} </span>
+        <span>
+          {one.role}
+          <small>
+            {one.organisation}
+            {one.area_name && ` · ${one.area_name}`}
+          </small>
+        </span>
       </span>
     </th>
   )

@@ -1,10 +1,11 @@
 /** What can be done with those who are selected: each choice is one entry, taken back with one undo. */
 import { useState } from 'react'
 import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
+import { Button, IconButton } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
 import { type Act, useRunHere } from '../shared/engine_context'
 import { ComboBox } from '../shared/fields'
+import { Icon } from '../shared/Icon'
 import type { InlineOption } from '../shared/inline'
 import { Menu } from '../shared/Menu'
 import { useSay } from '../shared/Status'
@@ -61,7 +62,7 @@ export function BulkBar({ picked, areas, rooms, organisations, onLetGo }: BulkBa
         options={parties.map(party => ({ id: party, name: t(`party-${party}`) }))}
         onChoose={party => edit({ field: 'party', value: party as Party })}
       />
-      <Button variant="quiet" onPress={() => setNaming(true)}>
+      <Button variant="quiet" className={css.opens ?? ''} onPress={() => setNaming(true)}>
         {t('participants-organisation')} …
       </Button>
       <Choices
@@ -79,8 +80,9 @@ export function BulkBar({ picked, areas, rooms, organisations, onLetGo }: BulkBa
       <Menu
         label={t('participants-attendance')}
         button={
-          <Button variant="quiet" icon="down">
+          <Button variant="quiet" className={css.opens ?? ''}>
             {t('participants-attendance')}
+            <Icon name="down" />
           </Button>
         }
         actions={[
@@ -92,17 +94,16 @@ export function BulkBar({ picked, areas, rooms, organisations, onLetGo }: BulkBa
         <Button
           variant="quiet"
           icon="pin"
+          className={css.opens ?? ''}
           onPress={() => edit({ field: 'chosen', value: false }, 'ReleaseParticipants')}
         >
           {t('participants-release')}
         </Button>
       )}
-      <Button variant="quiet" icon="remove" onPress={remove}>
+      <Button variant="quiet" icon="remove" className={css.opens ?? ''} onPress={remove}>
         {t('participants-remove-picked')}
       </Button>
-      <Button variant="quiet" icon="close" onPress={onLetGo}>
-        {t('participants-let-go')}
-      </Button>
+      <IconButton icon="close" label={t('participants-let-go')} onPress={onLetGo} />
       {isNaming && (
         <Organisation
           count={count}
@@ -134,8 +135,9 @@ function Choices({
     <Menu
       label={label}
       button={
-        <Button variant="quiet" icon="down">
+        <Button variant="quiet" className={css.opens ?? ''}>
           {label}
+          <Icon name="down" />
         </Button>
       }
       actions={choices}

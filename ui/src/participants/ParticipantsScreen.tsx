@@ -1,5 +1,6 @@
 /** Who takes part: roles, never names. The register, the rooms with those who are in them, and the allotment to them. */
 import { useRef, useState } from 'react'
+import { useFormat } from '../format'
 import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
@@ -168,6 +169,7 @@ function Views({ chosen }: { chosen: ViewName }) {
 /** How many from each party; how many have come; whose wishes were met. */
 function Counts({ view }: { view: ParticipantsView }) {
   const t = useText()
+  const { number } = useFormat()
   const all = view.participants.length
   return (
     <dl className={css.counts}>
@@ -177,7 +179,7 @@ function Counts({ view }: { view: ParticipantsView }) {
             <PartyMark party={party} />
           </dt>
           <dd>
-            {count} <small>{t('participants-here-count', { count: attended })}</small>
+            {number(count)} <small>{t('participants-here-count', { count: attended })}</small>
           </dd>
         </div>
       ))}
@@ -187,15 +189,15 @@ function Counts({ view }: { view: ParticipantsView }) {
       </div>
       <div>
         <dt>{t('participants-first-wish')}</dt>
-        <dd>{view.first_wishes}</dd>
+        <dd>{number(view.first_wishes)}</dd>
       </div>
       <div>
         <dt>{t('participants-second-wish')}</dt>
-        <dd>{view.second_wishes}</dd>
+        <dd>{number(view.second_wishes)}</dd>
       </div>
       <div data-warn={view.without_workshop > 0}>
         <dt>{t('participants-without-workshop')}</dt>
-        <dd>{view.without_workshop}</dd>
+        <dd>{number(view.without_workshop)}</dd>
       </div>
     </dl>
   )

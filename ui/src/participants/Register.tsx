@@ -14,7 +14,7 @@ import {
   between,
   type Filter,
   isAll,
-  matches,
+  matching,
   type SortColumn,
   searchable,
   sortValue,
@@ -23,7 +23,8 @@ import css from './Register.module.css'
 import { RegisterRow } from './RegisterRow'
 
 const columns =
-  '2.25rem 3rem minmax(11rem, 1.4fr) minmax(13rem, 1.6fr) 6.5rem minmax(8rem, 1fr) 6.25rem 5.25rem 5.25rem minmax(10rem, 1fr)'
+  '2.25rem 2.75rem minmax(10.25rem, 1.2fr) minmax(15.5rem, 1.6fr) 5.75rem minmax(7.75rem, 1fr) 5.25rem 4.75rem 4.75rem minmax(10.5rem, 1fr)'
+const least = '69rem'
 
 const keyOf = (one: ParticipantView) => one.id
 
@@ -43,10 +44,10 @@ export function Register({ view }: { view: ParticipantsView }) {
     [view.participants, t],
   )
   const asked = useDeferredValue(filter)
-  const shown = useMemo(
-    () => sorted.filter(one => matches(one, texts.get(one.id) ?? '', asked)),
-    [sorted, texts, asked],
-  )
+  const shown = useMemo(() => {
+    const isAsked = matching(asked)
+    return sorted.filter(one => isAsked(one, texts.get(one.id) ?? ''))
+  }, [sorted, texts, asked])
   // Those who are gone since are not selected any more.
   const picked = useMemo(
     () => view.participants.filter(one => selected.has(one.id)),
@@ -60,13 +61,16 @@ export function Register({ view }: { view: ParticipantsView }) {
       return next
     })
   }, [])
+  // Looked up when somebody selects, so that a row need not be drawn again for each letter of a search.
+  const inOrder = useRef(shown)
+  inOrder.current = shown
   const onSelect = useCallback(
     (id: string, isOn: boolean, isReaching: boolean) => {
       const from = isReaching ? lastPicked.current : null
-      select(from === null ? [id] : between(shown, from, id), isOn)
+      select(from === null ? [id] : between(inOrder.current, from, id), isOn)
       lastPicked.current = id
     },
-    [select, shown],
+    [select],
   )
   const onType = useCallback((letter: string) => {
     setFilter(now => ({ ...now, words: letter }))
@@ -149,6 +153,7 @@ export function Register({ view }: { view: ParticipantsView }) {
         label={t('participants-caption')}
         className={css.table}
         columns={columns}
+        least={least}
         rows={shown}
         keyOf={keyOf}
         isMarked={one => selected.has(one.id)}

@@ -64,7 +64,7 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
           <Text>{one.role}</Text>
         )}
       </LongCell>
-      <LongCell column="organisation">
+      <LongCell column="organisation" className={css.small}>
         {isOpen ? (
           <InlineLine
             label={t('participants-organisation-of', { name })}
@@ -89,7 +89,7 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
           <Text>{t(`party-${one.party}`)}</Text>
         )}
       </LongCell>
-      <LongCell column="area">
+      <LongCell column="area" className={css.small}>
         {isOpen ? (
           <InlineSelect
             label={t('participants-area-of', { name })}
@@ -144,7 +144,7 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
           <Wish wish={one.wish_2_key} of={one} />
         )}
       </LongCell>
-      <LongCell column="email">
+      <LongCell column="email" className={css.small}>
         {isOpen ? (
           <InlineLine
             label={t('participants-email-of', { name })}

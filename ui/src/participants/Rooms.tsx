@@ -85,7 +85,9 @@ function Room({
             <PartyShape party={party} /> <span className="visually-hidden">{t(`party-${party}`)}</span>{' '}
             {before}
             {(before < low || before > high) && (
-              <small>{t('rooms-even', { low, high, even: low === high ? 'yes' : 'no' })}</small>
+              <small title={t('allotment-even')}>
+                {t('rooms-even', { low, high, even: low === high ? 'yes' : 'no' })}
+              </small>
             )}
           </span>
         ))}
@@ -107,8 +109,9 @@ function People({ people, onPress }: { people: readonly ParticipantView[]; onPre
             <span className={css.name}>
               {one.role}
               <small>{one.organisation}</small>
+              <Unmet one={one} />
             </span>
-            <Wish one={one} />
+            <Met one={one} />
             {one.chosen && (
               <>
                 <Icon name="pin" />
@@ -122,15 +125,22 @@ function People({ people, onPress }: { people: readonly ParticipantView[]; onPre
   )
 }
 
-/** Which wish the room is, or what was wished for. */
-function Wish({ one }: { one: ParticipantView }) {
+/** Which of the person's wishes the room is; 0 for none. */
+function metWish(one: ParticipantView): 0 | 1 | 2 {
+  if (one.workshop === null) return 0
+  return one.workshop === one.wish_1 ? 1 : one.workshop === one.wish_2 ? 2 : 0
+}
+
+function Met({ one }: { one: ParticipantView }) {
   const t = useText()
-  if (one.wish_1 === null && one.wish_2 === null) return null
-  const met =
-    one.workshop === null ? 0 : one.workshop === one.wish_1 ? 1 : one.workshop === one.wish_2 ? 2 : 0
-  if (met > 0) return <small className={css.met}>{t('rooms-wish', { wish: met })}</small>
+  const wish = metWish(one)
+  return wish > 0 && <small className={css.met}>{t('rooms-wish', { wish })}</small>
+}
+
+function Unmet({ one }: { one: ParticipantView }) {
+  const t = useText()
   const wishes = [one.wish_1_key, one.wish_2_key].filter(key => key !== null).join(', ')
-  return <small className={css.unmet}>{t('rooms-wished', { wishes })}</small>
+  return metWish(one) === 0 && wishes !== '' && <small>{t('rooms-wished', { wishes })}</small>
 }
 
 function inOrder(people: readonly ParticipantView[]): ParticipantView[] {

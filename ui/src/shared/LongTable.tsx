@@ -33,8 +33,10 @@ export interface LongTableHandle {
 
 interface LongTableProps<T> {
   label: string
-  /** The columns' widths, as tracks of a CSS grid. */
+  /** The columns' widths, as tracks of a CSS grid: lengths and shares, never what a cell holds, or rows would differ. */
   columns: string
+  /** The width below which the table is scrolled sideways. */
+  least: string
   head: ReactNode
   rows: readonly T[]
   keyOf: (row: T) => string
@@ -52,6 +54,7 @@ const overscan = 8
 export function LongTable<T>({
   label,
   columns,
+  least,
   head,
   rows,
   keyOf,
@@ -117,7 +120,7 @@ export function LongTable<T>({
       aria-label={label}
       aria-rowcount={rows.length + 1}
       className={clsx(css.table, className)}
-      style={{ '--columns': columns, '--row': `${rowHeight}px` } as CSSProperties}
+      style={{ '--columns': columns, '--least': least, '--row': `${rowHeight}px` } as CSSProperties}
     >
       <div role="rowgroup" className={css.head}>
         <div role="row" aria-rowindex={1} className={css.row}>
