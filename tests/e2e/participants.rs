@@ -211,7 +211,7 @@ fn prepare(file: &Path, people: usize) {
             engine.run(area.into()).unwrap().created[0]
         })
         .collect();
-    engine.run(WorkshopsCommand::AddWorkshops { hearing, areas, room: "Rum".into() }.into()).unwrap();
+    engine.run(WorkshopsCommand::AddWorkshops { hearing, areas, room: "Rum".into(), first: None }.into()).unwrap();
     let rows = (0..people).map(|at| ParticipantRow {
         key: format!("D{at:04}"),
         role: format!("Roll {at} av många"),

@@ -164,7 +164,8 @@ fn prepare(engine: &Engine) -> Result<Id, Box<dyn Error>> {
     let keys: Vec<String> = wire::read(engine, "areas", json!({}))?["areas"]
         .as_array()
         .map_or(Vec::new(), |all| all.iter().map(|area| area["key"].as_str().unwrap_or_default().to_owned()).collect());
-    let rooms = engine.run(WorkshopsCommand::AddWorkshops { hearing, areas, room: "Rum".into() }.into())?.created;
+    let rooms =
+        engine.run(WorkshopsCommand::AddWorkshops { hearing, areas, room: "Rum".into(), first: None }.into())?.created;
     for workshop in rooms {
         let to = WorkshopField::Seats(Some(rng.i64(66..74)));
         engine.run(WorkshopsCommand::EditWorkshop { workshop, to }.into())?;

@@ -70,6 +70,7 @@ allotment-to = To
 allotment-got = Got
 allotment-why = Why
 allotment-no-seat = no seat left
+allotment-no-seat-why = All seats are taken.
 allotment-no-rooms = There are no workshops yet
 allotment-no-rooms-words = Participants are allotted to workshops by wishes, seats, parties and area. Set up the workshops first.
 allotment-make-rooms = To the workshops

@@ -65,6 +65,7 @@ allotment-to = Till
 allotment-got = Fick
 allotment-why = Varför
 allotment-no-seat = ingen plats kvar
+allotment-no-seat-why = Alla platser är tagna.
 allotment-no-rooms = Det finns inga workshoppar än
 allotment-no-rooms-words = Deltagarna fördelas på workshoppar efter önskemål, platser, parter och område. Lägg först upp workshopparna.
 allotment-make-rooms = Till workshopparna

@@ -11,7 +11,7 @@ import { Wishes } from './Wishes'
 export function Allotment({ view, onRelease }: { view: AllotmentView; onRelease: () => void }) {
   const t = useText()
   const seats = view.rooms.reduce((sum, room) => sum + (room.seats ?? 0), 0)
-  const unmet = view.people.filter(one => one.to !== null && one.reasons.length > 0)
+  const unmet = view.people.filter(one => one.to === null || one.reasons.length > 0)
   const moved = view.people.filter(one => one.from !== one.to)
   return (
     <div className={css.allotment}>
@@ -154,9 +154,10 @@ function Unmet({ people }: { people: readonly AllottedView[] }) {
         {people.map(one => (
           <tr key={one.participant}>
             <Who one={one} />
-            <td>{one.to}</td>
-            <td className={css.got}>{t(`met-${one.met}`)}</td>
+            <td>{one.to ?? '–'}</td>
+            <td className={css.got}>{one.to === null ? t('allotment-no-seat') : t(`met-${one.met}`)}</td>
             <td className={css.why}>
+              {one.to === null && <p>{t('allotment-no-seat-why')}</p>}
               {one.reasons.map(why => (
                 <p key={`${why.why} ${why.room}`}>{sentence(t, one, why)}</p>
               ))}

@@ -88,7 +88,10 @@ export function Register({ view }: { view: ParticipantsView }) {
       id: 'participants-filter',
       key: 'participants-filter',
       keys: 'Ctrl F',
-      do: () => field.current?.select(),
+      do: () => {
+        field.current?.focus()
+        field.current?.select()
+      },
     },
     { id: 'participants-select-shown', key: 'participants-select-shown', keys: 'Alt A', do: toggleShown },
     { id: 'participants-let-go', key: 'participants-let-go', isDisabled: picked.length === 0, do: letGo },
