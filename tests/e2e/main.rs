@@ -11,4 +11,5 @@ mod page;
 mod participants;
 mod purge;
 mod screens;
+mod situation;
 mod start;

@@ -122,6 +122,7 @@ fn prepared(path: &Path) -> Result<Engine, samsyn_engine::Error> {
         decimals: 1,
         caution: None,
         smallest_area: None,
+        hide_below: None,
     });
     engine.run(SituationCommand::PutIndicators { rows: indicators.collect() }.into())?;
     Ok(engine)

@@ -7,7 +7,7 @@ use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::YearPhase;
 use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
-use samsyn_engine::situation::Direction;
+use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::workshops::{Answer, CardKind, Phase};
 use samsyn_engine::{Command, Failure, Party, Refusal};
@@ -20,7 +20,9 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         };
     }
     lists! {
-        Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind", WarningKind "agenda-warning", Direction "direction", CardKind "card-kind",
+        Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind",
+        WarningKind "agenda-warning", Direction "direction", Trend "situation-change", Extreme "situation-extreme",
+        CardKind "card-kind",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Met "met", WhyNot "why-not",

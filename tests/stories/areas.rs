@@ -357,6 +357,7 @@ fn the_values_and_successions_of_an_area_go_with_it_and_come_back_with_it() {
         decimals: 0,
         caution: None,
         smallest_area: None,
+        hide_below: None,
     };
     day.run(SituationCommand::PutIndicators { rows: vec![indicator] });
     let value = situation::ValueRow {

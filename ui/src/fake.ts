@@ -76,7 +76,7 @@ export class FakeEngine implements Engine {
   }
 
   async read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>> {
-    const view = this.views[name]
+    const view: unknown = this.views[name]
     if (view === undefined) throw new Error(`no view ${name}`)
     return typeof view === 'function' ? (view as (args: Args<N>) => View<N>)(args) : (view as View<N>)
   }

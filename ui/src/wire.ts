@@ -161,6 +161,24 @@ export type AreaChoiceView = { id: Id, name: string, kind: AreaKind, has_room: b
 is_proposed: boolean, };
 export type AreaField = { "field": "name", "value": string } | { "field": "kind", "value": AreaKind } | { "field": "police_area", "value": string | null } | { "field": "inhabitants", "value": number | null } | { "field": "part_of", "value": Id | null } | { "field": "code", "value": string | null } | { "field": "valid_from", "value": string | null } | { "field": "valid_to", "value": string | null };
 export type AreaKind = "municipality" | "city_area" | "district" | "intermediate" | "primary";
+export type AreaLine = { area: Id, name: string, 
+/**
+ * It is the area of the sheet.
+ */
+here: boolean, 
+/**
+ * It is the whole city.
+ */
+city: boolean, 
+/**
+ * In the latest year of the sheet's area.
+ */
+latest: YearAmount | null, 
+/**
+ * One for each year of the trends.
+ */
+years: Array<YearAmount>, };
+export type AreaName = { area: Id, name: string, };
 export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, deprioritised: Array<DeprioritisedView>, };
 export type AreaRow = { 
 /**
@@ -267,6 +285,33 @@ tables: Array<string>,
 from_elsewhere: boolean, };
 export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
 export type CheckDateView = { date: string, };
+export type CityCell = { amount: YearAmount | null, 
+/**
+ * It is from an earlier year than the row's, and so is not compared.
+ */
+earlier: boolean, 
+/**
+ * How far up between the lowest and the highest, 0–4; none where it is not compared.
+ */
+step: number | null, extreme: Extreme | null, };
+export type CityRow = { indicator: Id, name: string, unit: string, source: string | null, caution: string | null, direction: Direction, decimals: number, limit: number | null, 
+/**
+ * The latest year in which any of the areas has a value that is shown: those of that year are compared.
+ */
+year: number | null, 
+/**
+ * One for each area of the view.
+ */
+cells: Array<CityCell>, city: CityCell | null, };
+export type CitySituationView = { 
+/**
+ * The columns: the parts of the city, in order.
+ */
+areas: Array<AreaName>, city: AreaName | null, rows: Array<CityRow>, 
+/**
+ * Whether any value shown is made up.
+ */
+example: boolean, };
 export type Colour = "green" | "yellow" | "red";
 export type ColumnChoice = { 
 /**
@@ -338,6 +383,7 @@ code: string,
 detail: string, };
 export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
 export type ExportsView = { exports: Array<ExportView>, };
+export type Extreme = "highest" | "lowest";
 export type FieldView = { 
 /**
  * What.
@@ -657,7 +703,12 @@ warnings: number,
  * Would anything change?
  */
 changes: boolean, };
+export type IndicatorField = { "field": "name", "value": string } | { "field": "unit", "value": string } | { "field": "source", "value": string | null } | { "field": "direction", "value": Direction } | { "field": "decimals", "value": number } | { "field": "caution", "value": string | null } | { "field": "hide_below", "value": number | null };
 export type IndicatorLine = { indicator: Id, code: string, name: string, unit: string, source: string | null, caution: string | null, direction: Direction, decimals: number, 
+/**
+ * Values under this are not shown; none: all are.
+ */
+limit: number | null, 
 /**
  * One for each year of the view.
  */
@@ -667,21 +718,29 @@ years: Array<YearAmount>,
  */
 latest_year: number | null, latest: number | null, 
 /**
- * The latest value minus that of the year before it that has one.
+ * The latest value minus that of the year before it that has one, and that year.
  */
-change: number | null, 
+change: number | null, change_since: number | null, trend: Trend | null, 
 /**
  * The city's value in the latest year.
  */
 city: number | null, 
 /**
- * The values of all areas but the city in the latest year, this one among them.
+ * Where the latest value stands among the areas that have one that year.
  */
-others: Array<number>, 
+standing: Standing | null, 
+/**
+ * This area, the others of its kind and the city, with what they had in the latest year and year by year.
+ */
+among: Array<AreaLine>, 
 /**
  * The latest value is made up.
  */
-example: boolean, };
+example: boolean, 
+/**
+ * Some value beside it, of another area or the city, is made up.
+ */
+example_beside: boolean, };
 export type IndicatorRow = { 
 /**
  * Its code, the same in all files.
@@ -714,7 +773,29 @@ caution: string | null,
 /**
  * The smallest kind of area it is known for.
  */
-smallest_area: string | null, };
+smallest_area: string | null, 
+/**
+ * Values under it are not shown; nought: all are. None: the usual limit for counts.
+ */
+hide_below?: number, };
+export type IndicatorView = { id: Id, code: string, name: string, unit: string, source: string | null, direction: Direction, decimals: number, caution: string | null, 
+/**
+ * What the organiser says of small counts; none: the usual limit.
+ */
+hide_below: number | null, 
+/**
+ * Under which amount its values are not shown now; none: all are shown.
+ */
+limit: number | null, 
+/**
+ * How many values it has.
+ */
+values: number, 
+/**
+ * How many of them are not shown.
+ */
+hidden: number, };
+export type IndicatorsView = { indicators: Array<IndicatorView>, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
 export type Level = "error" | "warning" | "note";
 export type LineView = { 
@@ -1198,12 +1279,20 @@ export type SignatureView = { party: Party, role: string, signed_at: Moment,
  * Whether what was signed is what stands there now.
  */
 is_current: boolean, };
-export type SituationCommand = { "do": "PutIndicators", rows: Array<IndicatorRow>, } | { "do": "PutValues", rows: Array<ValueRow>, } | { "do": "SayOwnWords", hearing: Id, area: Id, party: Party, text: string, };
+export type SituationCommand = { "do": "PutIndicators", rows: Array<IndicatorRow>, } | { "do": "PutValues", rows: Array<ValueRow>, } | { "do": "AddIndicator", name: string, unit: string, } | { "do": "EditIndicator", indicator: Id, to: IndicatorField, } | { "do": "MoveIndicator", indicator: Id, after: Id | null, } | { "do": "RemoveIndicator", indicator: Id, } | { "do": "SetValue", indicator: Id, area: Id, year: number, amount: number | null, } | { "do": "EditValue", value: Id, to: ValueField, } | { "do": "SayOwnWords", hearing: Id, area: Id, party: Party, text: string, };
 export type SituationView = { area: Id, area_name: string, city: Id | null, 
+/**
+ * The area has a city beside it and others of its kind: there is something to compare with.
+ */
+compares: boolean, 
 /**
  * The years of the columns, the oldest first.
  */
-years: Array<number>, lines: Array<IndicatorLine>, own_words: Array<OwnWordsView>, 
+years: Array<number>, 
+/**
+ * The years of the trends, the oldest first: further back, as far as there are values.
+ */
+trend_years: Array<number>, lines: Array<IndicatorLine>, own_words: Array<OwnWordsView>, 
 /**
  * How many of the cells (indicator × year) hold nothing.
  */
@@ -1213,10 +1302,23 @@ missing: number,
  */
 example: boolean, 
 /**
- * All areas, to choose among.
+ * The areas of the hearing, to choose among.
  */
 areas: Array<AreaView>, };
 export type Spread = "years" | "areas" | "indicators";
+export type Standing = { 
+/**
+ * 1 is the highest.
+ */
+from_top: number, 
+/**
+ * 1 is the lowest.
+ */
+from_bottom: number, 
+/**
+ * How many areas have a value.
+ */
+of: number, };
 export type State = "draft" | "proposed" | "anchored" | "fixed";
 export type Station = "situation" | "problem" | "causes" | "measures" | "result";
 export type StationView = { station: Station, 
@@ -1264,7 +1366,7 @@ kind: TableKind,
  * What columns hold, where that was said.
  */
 columns: Array<ColumnChoice>, };
-export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "day" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
+export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "day" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "hide_below" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
 export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
 export type TableView = { 
 /**
@@ -1344,7 +1446,9 @@ ties: Array<Id>, };
 export type Term = "short" | "long";
 export type Thread = { stations: Array<StationView>, };
 export type TimeOfDay = number;
+export type Trend = "better" | "worse" | "more" | "less" | "same";
 export type UnfinishedView = { kind: BreakKind, count: number, };
+export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
 export type ValueRow = { 
 /**
  * The indicator's code.
@@ -1443,9 +1547,17 @@ export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array
 export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, };
 export type YearAmount = { year: number, amount: number | null, 
 /**
- * A count too small to be shown: there is a value, but nobody sees it.
+ * There is a value, but it is too small to be shown, or would give away one that is.
  */
-hidden: boolean, example: boolean, source: string | null, };
+hidden: boolean, example: boolean, source: string | null, 
+/**
+ * It is missing because the area was not there that year.
+ */
+no_area: boolean, 
+/**
+ * The value's row, if there is one.
+ */
+value: Id | null, };
 export type YearPhase = "prepare" | "run" | "decide" | "report" | "follow-up";
 
 export interface Reads {
@@ -1459,6 +1571,8 @@ export interface Reads {
   hearing_areas: { args: { hearing: Id }; view: AreasView };
   divisions: { args: {  }; view: DivisionsView };
   situation: { args: { hearing: Id; area: Id }; view: SituationView };
+  city_situation: { args: { hearing: Id }; view: CitySituationView };
+  indicators: { args: {  }; view: IndicatorsView };
   workshops: { args: { hearing: Id }; view: WorkshopsView };
   workshop: { args: { workshop: Id }; view: WorkshopView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };

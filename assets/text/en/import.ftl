@@ -43,6 +43,7 @@ column-direction = Direction
 column-decimals = Decimals
 column-caution = Caution
 column-smallest_area = Smallest area
+column-hide_below = Hide below
 column-indicator = Indicator
 column-area = Area
 column-year = Year

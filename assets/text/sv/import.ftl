@@ -43,6 +43,7 @@ column-direction = Riktning
 column-decimals = Decimaler
 column-caution = Tolkningsnot
 column-smallest_area = Minsta område
+column-hide_below = Dölj under
 column-indicator = Indikator
 column-area = Område
 column-year = År

@@ -14,7 +14,7 @@ use crate::journal::Edits;
 use crate::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use crate::party::Party;
 use crate::priorities::{CauseSide, MeasureField, OwnerRow, State};
-use crate::situation::{IndicatorRow, ValueRow};
+use crate::situation::{IndicatorField, IndicatorRow, ValueField, ValueRow};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment, TimeOfDay};
 use crate::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
@@ -104,6 +104,16 @@ commands! {
     Situation = SituationCommand decided by situation {
         PutIndicators { rows: Vec<IndicatorRow> },
         PutValues { rows: Vec<ValueRow> },
+        /// An indicator, last in order; neither way is better until somebody says which.
+        AddIndicator { name: String, unit: String },
+        EditIndicator { indicator: Id, to: IndicatorField },
+        /// To the place after another indicator; to the beginning when none is named.
+        MoveIndicator { indicator: Id, after: Option<Id> },
+        /// The indicator with its values.
+        RemoveIndicator { indicator: Id },
+        /// How much it was in an area and a year; none takes the value away.
+        SetValue { indicator: Id, area: Id, year: i64, amount: Option<f64> },
+        EditValue { value: Id, to: ValueField },
         /// What a party says of an area in its own words; an empty text takes them away.
         SayOwnWords { hearing: Id, area: Id, party: Party, text: String },
     }

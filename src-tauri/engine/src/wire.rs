@@ -86,6 +86,10 @@ reads! {
     divisions() -> areas::DivisionsView = areas::divisions;
     /// The situation of an area.
     situation(hearing: Id, area: Id) -> situation::SituationView = situation::view;
+    /// The areas of the city beside each other.
+    city_situation(hearing: Id) -> situation::CitySituationView = situation::city;
+    /// The indicators, to edit.
+    indicators() -> situation::IndicatorsView = situation::indicators;
     /// All rooms.
     workshops(hearing: Id) -> workshops::WorkshopsView = workshops::board;
     /// One room.

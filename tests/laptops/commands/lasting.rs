@@ -4,7 +4,7 @@ use super::{AREAS, CODES, Draw};
 use samsyn_engine::Party;
 use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
 use samsyn_engine::command::*;
-use samsyn_engine::situation::{Direction, IndicatorRow, ValueRow};
+use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
 
 impl Draw<'_> {
     pub(super) fn areas(&mut self) -> AreasCommand {
@@ -48,7 +48,35 @@ impl Draw<'_> {
 
     pub(super) fn situation(&mut self) -> SituationCommand {
         use SituationCommand as C;
-        match self.rng.u8(..4) {
+        match self.rng.u8(..10) {
+            2 => C::AddIndicator { name: self.text(), unit: self.one_of(&["antal brott", "procent"]).into() },
+            3 => {
+                let to = match self.rng.u8(..7) {
+                    0 => IndicatorField::Name(self.text()),
+                    1 => IndicatorField::Unit(self.text()),
+                    2 => IndicatorField::Source(self.maybe_text()),
+                    3 => IndicatorField::Direction(self.word(Direction::ALL)),
+                    4 => IndicatorField::Decimals(self.rng.i64(-1..8)),
+                    5 => IndicatorField::Caution(self.maybe_text()),
+                    _ => IndicatorField::HideBelow(self.rng.bool().then(|| self.amount())),
+                };
+                C::EditIndicator { indicator: self.id("indicator"), to }
+            }
+            4 => C::MoveIndicator { indicator: self.id("indicator"), after: self.maybe_id("indicator") },
+            5 => C::RemoveIndicator { indicator: self.id("indicator") },
+            6 => C::SetValue {
+                indicator: self.id("indicator"),
+                area: self.id("area"),
+                year: self.rng.i64(2015..2019),
+                amount: self.rng.bool().then(|| self.amount()),
+            },
+            7 => {
+                let to = match self.rng.u8(..2) {
+                    0 => ValueField::Source(self.maybe_text()),
+                    _ => ValueField::Example(self.rng.bool()),
+                };
+                C::EditValue { value: self.id("value"), to }
+            }
             0 => {
                 let code = self.one_of(&["I1", "I2"]);
                 C::PutIndicators { rows: vec![self.indicator_row(code)] }
@@ -107,6 +135,7 @@ impl Draw<'_> {
             decimals: self.rng.i64(0..3),
             caution: self.maybe_text(),
             smallest_area: None,
+            hide_below: None,
         }
     }
 }

@@ -8,6 +8,7 @@ import { useFormat } from '../format'
 import { useText } from '../text'
 import { clsx } from './clsx'
 import css from './inline.module.css'
+import { parseNumber } from './number'
 import { formatTime, parseTime } from './time'
 
 interface InlineProps<T> {
@@ -292,5 +293,31 @@ export function InlineSelect({
         </option>
       ))}
     </select>
+  )
+}
+
+/** An amount with so many decimals, or nothing. What stands there is shown as the language writes it. */
+export function InlineAmount({
+  label,
+  value,
+  decimals,
+  placeholder,
+  onCommit,
+  className,
+}: Omit<InlineProps<number | null>, 'field'> & { decimals: number }) {
+  const { number } = useFormat()
+  const read = (text: string) => (text.trim() === '' ? null : (parseNumber(text) ?? undefined))
+  const show = (amount: number | null) => (amount === null ? '' : number(amount, decimals))
+  const { input, isWrong } = useStored(value, show, read, onCommit)
+  return (
+    <input
+      {...input}
+      type="text"
+      inputMode="decimal"
+      placeholder={placeholder ?? '–'}
+      className={clsx(css.text, css.amount, className)}
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+    />
   )
 }

@@ -2,11 +2,12 @@
  * One indicator, all areas on one line: the others hollow, this one filled, the whole city a tick. The same scale for every
  * area, so that the eye can move between sheets.
  */
-import { useFormat } from '../format'
+import { scaleLinear } from 'd3-scale'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import css from './charts.module.css'
-import { linear } from './scale'
+import { Drawing } from './Drawing'
+import { amongWords, useShow, useStandingWords } from './finding'
 
 const width = 170
 const height = 28
@@ -14,35 +15,56 @@ const edge = 8
 
 export function DotScale({ line, area }: { line: IndicatorLine; area: string }) {
   const t = useText()
-  const { number } = useFormat()
+  const show = useShow(line.decimals)
+  const title = useStandingWords(line, area)
   if (line.latest === null) return <Missing />
-  const all = [...line.others, line.latest, ...(line.city === null ? [] : [line.city])]
-  const x = linear(all, edge, width - edge)
-  const show = (value: number) => number(value, line.decimals)
-  const label = t('situation-scale-label', {
-    area,
-    value: show(line.latest),
-    city: line.city === null ? 'none' : show(line.city),
-    least: show(Math.min(...all)),
-    most: show(Math.max(...all)),
+  const known = line.among.flatMap(one => {
+    const amount = one.latest?.amount
+    return amount == null ? [] : [{ ...one, amount }]
   })
+  const x = scaleOf(
+    known.map(one => one.amount),
+    edge,
+    width - edge,
+  )
+  const nameOf = (one: { name: string; amount: number }) => `${one.name} ${show(one.amount)}`
+  const rest = known.filter(one => !one.here && !one.city)
+  const city = known.find(one => one.city && !one.here)
   return (
-    <svg className={css.dots} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <Drawing
+      className={css.dots}
+      width={width}
+      height={height}
+      title={title}
+      description={amongWords(line, t, show)}
+    >
       <line className={css.axis} x1={edge} x2={width - edge} y1={height / 2} y2={height / 2} />
-      {line.others.map((value, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the values have no names, and two may be alike
-        <circle key={at} className={css.other} cx={x(value)} cy={height / 2} r="3.5" />
+      {rest.map(one => (
+        <circle key={one.area} className={css.other} cx={x(one.amount)} cy={height / 2} r="3.5">
+          <title>{nameOf(one)}</title>
+        </circle>
       ))}
-      {line.city !== null && (
-        <line className={css.city} x1={x(line.city)} x2={x(line.city)} y1="3" y2={height - 3} />
+      {city && (
+        <line className={css.city} x1={x(city.amount)} x2={x(city.amount)} y1="3" y2={height - 3}>
+          <title>{nameOf(city)}</title>
+        </line>
       )}
-      <circle className={css.here} cx={x(line.latest)} cy={height / 2} r="5.5" />
-    </svg>
+      <circle className={css.here} cx={x(line.latest)} cy={height / 2} r="5.5">
+        <title>{nameOf({ name: area, amount: line.latest })}</title>
+      </circle>
+    </Drawing>
   )
 }
 
+/** From the least to the most of what there is, never from a made-up nought; one value alone stands in the middle. */
+export function scaleOf(values: readonly number[], from: number, to: number): (value: number) => number {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (!(most > least)) return () => (from + to) / 2
+  return scaleLinear([least, most], [from, to])
+}
+
 /** Nothing to draw is drawn as nothing: a broken line and the word. */
-function Missing() {
+export function Missing() {
   const t = useText()
   return <span className={css.missing}>{t('situation-missing')}</span>
 }

@@ -1,28 +1,35 @@
 /** One indicator on an area's sheet: its value here, where that lies among the others, its years, which way it goes. */
 import { useId, useState } from 'react'
-import { useFormat } from '../format'
+import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
+import { InlineAmount } from '../shared/inline'
 import { useText } from '../text'
-import type { IndicatorLine } from '../wire'
+import type { IndicatorLine, SituationView, YearAmount } from '../wire'
+import { Change } from './Change'
 import { DotScale } from './DotScale'
+import { amongWords, hiddenWords, useShow, yearWords } from './finding'
 import css from './SituationScreen.module.css'
-import { Sparkline, yearWords } from './Sparkline'
+import { Sparkline } from './Sparkline'
+import { ExampleStar } from './Trends'
+import { ValueFacts } from './ValueFacts'
 
 export interface IndicatorRowProps {
   line: IndicatorLine
-  area: string
-  /** Numbers for every year instead of the drawings. */
+  view: SituationView
+  /** Numbers for every year, to be edited, instead of the drawings. */
   asNumbers: boolean
   lastYear: number | undefined
+  hasCity: boolean
 }
 
-export function IndicatorRow({ line, area, asNumbers, lastYear }: IndicatorRowProps) {
+export function IndicatorRow({ line, view, asNumbers, lastYear, hasCity }: IndicatorRowProps) {
   const t = useText()
-  const { number } = useFormat()
+  const show = useShow(line.decimals)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const show = (amount: number) => number(amount, line.decimals)
-  const isHidden = line.years.at(-1)?.hidden === true
+  const columns = asNumbers ? view.years.length + (hasCity ? 3 : 2) : view.compares ? 5 : 4
+  const hidden = hiddenWords(line, t, show)
+  const city = line.among.find(one => one.city && !one.here)
   return (
     <>
       <tr className={css.line} data-open={isOpen}>
@@ -42,35 +49,32 @@ export function IndicatorRow({ line, area, asNumbers, lastYear }: IndicatorRowPr
             <Icon name={line.caution ? 'warning' : 'info'} />
           </button>
         </th>
-        <td className={css.number}>
-          {line.latest === null ? (
-            <span className={css.none}>{isHidden ? t('situation-hidden') : t('situation-missing')}</span>
-          ) : (
-            <strong>{show(line.latest)}</strong>
-          )}
-          {line.latest_year !== null && line.latest_year !== lastYear && (
-            <span className={css.year}>{line.latest_year}</span>
-          )}
-          {line.example && <span className={css.example}>{t('situation-example')}</span>}
-        </td>
         {asNumbers ? (
           <>
-            <td className={css.number} data-missing={line.city === null}>
-              {line.city === null ? t('situation-missing') : show(line.city)}
-            </td>
             {line.years.map(year => (
               <td key={year.year} className={css.number} data-missing={year.amount === null}>
-                {yearWords(year, t, show)}
+                <ValueField line={line} year={year} area={view.area} name={view.area_name} />
               </td>
             ))}
+            {hasCity && (
+              <td className={css.number} data-missing={line.city === null}>
+                {city?.latest ? yearWords(city.latest, t, show) : t('situation-missing')}
+                {city?.latest?.example && line.city !== null && <ExampleStar />}
+              </td>
+            )}
           </>
         ) : (
           <>
-            <td>
-              <DotScale line={line} area={area} />
+            <td className={css.number}>
+              <Latest line={line} lastYear={lastYear} />
             </td>
+            {view.compares && (
+              <td>
+                <DotScale line={line} area={view.area_name} />
+              </td>
+            )}
             <td>
-              <Sparkline line={line} />
+              <Sparkline line={line} area={view.area_name} />
             </td>
           </>
         )}
@@ -79,16 +83,77 @@ export function IndicatorRow({ line, area, asNumbers, lastYear }: IndicatorRowPr
         </td>
       </tr>
       <tr id={id} className={css.details} hidden={!isOpen}>
-        <td colSpan={asNumbers ? 4 + line.years.length : 5}>
+        <td colSpan={columns}>
           {line.caution && (
             <p>
               <strong>{t('situation-caution')}</strong> {line.caution}
             </p>
           )}
-          <Sources line={line} />
+          {view.compares && line.latest_year !== null && (
+            <p>
+              <strong>{t('situation-ranked', { year: String(line.latest_year) })}</strong>{' '}
+              {amongWords(line, t, show)}
+            </p>
+          )}
+          {hidden && <p>{hidden}</p>}
+          {asNumbers ? <ValueFacts line={line} /> : <Sources line={line} />}
         </td>
       </tr>
     </>
+  )
+}
+
+/** The latest value, of which year, and that it or what stands beside it is made up. */
+function Latest({ line, lastYear }: { line: IndicatorLine; lastYear: number | undefined }) {
+  const t = useText()
+  const show = useShow(line.decimals)
+  const last = line.years.at(-1)
+  return (
+    <>
+      {line.latest === null ? (
+        <span className={css.none}>{last ? yearWords(last, t, show) : t('situation-missing')}</span>
+      ) : (
+        <strong>{show(line.latest)}</strong>
+      )}
+      {line.latest_year !== null && line.latest_year !== lastYear && (
+        <span className={css.year}>{line.latest_year}</span>
+      )}
+      {line.example && <span className={css.example}>{t('situation-example')}</span>}
+      {!line.example && line.example_beside && (
+        <span className={css.example}>{t('situation-example-beside')}</span>
+      )}
+    </>
+  )
+}
+
+/** A year's number, to be typed over. Emptied it is taken away; a hidden one gives way to what is typed. */
+function ValueField({
+  line,
+  year,
+  area,
+  name,
+}: {
+  line: IndicatorLine
+  year: YearAmount
+  area: string
+  name: string
+}) {
+  const t = useText()
+  const run = useRun()
+  const show = useShow(line.decimals)
+  return (
+    <span className={css.cell}>
+      <InlineAmount
+        label={t('situation-value-of', { indicator: line.name, area: name, year: String(year.year) })}
+        value={year.amount}
+        decimals={line.decimals}
+        placeholder={yearWords({ ...year, amount: null }, t, show)}
+        onCommit={amount =>
+          void run({ do: 'SetValue', indicator: line.indicator, area, year: year.year, amount })
+        }
+      />
+      {year.amount !== null && year.example && <span className={css.example}>{t('situation-example')}</span>}
+    </span>
   )
 }
 
@@ -112,37 +177,5 @@ function Sources({ line }: { line: IndicatorLine }) {
         </p>
       ))}
     </>
-  )
-}
-
-/** Better, worse or merely more: an arrow for the number's way, a word for what it means. */
-export function meaningOf(line: Pick<IndicatorLine, 'change' | 'direction'>) {
-  if (line.change === null) return null
-  if (line.change === 0) return 'same'
-  if (line.direction === 'neutral') return line.change > 0 ? 'more' : 'less'
-  return line.change < 0 === (line.direction === 'lower') ? 'better' : 'worse'
-}
-
-function Change({ line }: { line: IndicatorLine }) {
-  const t = useText()
-  const { number } = useFormat()
-  const meaning = meaningOf(line)
-  if (meaning === null || line.change === null)
-    return (
-      <span className={css.none}>
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t('situation-no-change')}</span>
-      </span>
-    )
-  const size = number(Math.abs(line.change), line.decimals)
-  return (
-    <span className={css.change} data-meaning={meaning}>
-      <span aria-hidden="true">{line.change > 0 ? '↑' : line.change < 0 ? '↓' : '→'}</span>
-      {t(`situation-change-${meaning}`)}
-      <span className={css.size}>
-        {line.change > 0 && `+${size}`}
-        {line.change < 0 && `−${size}`}
-      </span>
-    </span>
   )
 }

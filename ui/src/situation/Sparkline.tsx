@@ -1,34 +1,34 @@
 /** The years of one indicator as a small line. A year without a value is a gap in the line and a mark on the ground, never a guess. */
-import { useFormat } from '../format'
+import { line as drawn } from 'd3-shape'
 import { useText } from '../text'
-import type { IndicatorLine, YearAmount } from '../wire'
+import type { IndicatorLine } from '../wire'
 import css from './charts.module.css'
-import { linear } from './scale'
+import { scaleOf } from './DotScale'
+import { Drawing } from './Drawing'
+import { trendWords, useShow, yearsWords } from './finding'
 
 const width = 92
 const height = 30
 const edge = 6
 
-export function Sparkline({ line }: { line: IndicatorLine }) {
+export function Sparkline({ line, area }: { line: IndicatorLine; area: string }) {
   const t = useText()
-  const { number } = useFormat()
+  const show = useShow(line.decimals)
   const known = line.years.flatMap(year => (year.amount === null ? [] : [year.amount]))
-  const y = linear(known, height - edge, edge)
+  const y = scaleOf(known, height - edge, edge)
   const step = (width - 2 * edge) / Math.max(1, line.years.length - 1)
   const x = (at: number) => edge + at * step
   const last = line.years.findLastIndex(year => year.amount !== null)
-  const label = line.years
-    .map(year => `${year.year}: ${yearWords(year, t, amount => number(amount, line.decimals))}`)
-    .join('; ')
+  const points = line.years.map(({ amount }, at) => ({ at, amount }))
   return (
-    <svg className={css.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {runs(line.years).map(run => (
-        <polyline
-          key={run[0]?.at}
-          className={css.line}
-          points={run.map(point => `${x(point.at)},${y(point.amount)}`).join(' ')}
-        />
-      ))}
+    <Drawing
+      className={css.spark}
+      width={width}
+      height={height}
+      title={trendWords(line, area, t, show)}
+      description={yearsWords(line.years, t, show)}
+    >
+      <path className={css.line} d={pathOf(points, x, y)} />
       {line.years.map((year, at) =>
         year.amount === null ? (
           <path key={year.year} className={css.gap} d={`M${x(at) - 2.5} ${height - 2}h5`} />
@@ -42,31 +42,24 @@ export function Sparkline({ line }: { line: IndicatorLine }) {
           />
         ),
       )}
-    </svg>
+    </Drawing>
   )
 }
 
-/** What a year's cell says: the number, a dash for a count too small to show, or that it is missing. */
-export function yearWords(
-  year: YearAmount,
-  t: (key: string) => string,
-  show: (amount: number) => string,
-): string {
-  if (year.hidden) return t('situation-hidden')
-  return year.amount === null ? t('situation-missing') : show(year.amount)
+export interface Point {
+  at: number
+  amount: number | null
 }
 
-type Point = { at: number; amount: number }
-
-/** The stretches of years that follow each other without a gap. */
-export function runs(years: readonly YearAmount[]): Point[][] {
-  const found: Point[][] = []
-  let current: Point[] = []
-  for (const [at, { amount }] of years.entries()) {
-    if (amount === null) {
-      if (current.length > 0) found.push(current)
-      current = []
-    } else current.push({ at, amount })
-  }
-  return current.length > 0 ? [...found, current] : found
+/** The line through the points; it breaks where one is missing. */
+export function pathOf(
+  points: readonly Point[],
+  x: (at: number) => number,
+  y: (amount: number) => number,
+): string {
+  const path = drawn<Point>()
+    .defined(point => point.amount !== null)
+    .x(point => x(point.at))
+    .y(point => y(point.amount ?? 0))
+  return path([...points]) ?? ''
 }

@@ -94,6 +94,7 @@ pub const FORMS: &[Form] = &[
             may(Field::Decimals, &["decimaler", "antal decimaler", "decimals"]),
             may(Field::Caution, &["tolkningsnot", "tolkning", "varning", "not", "caution", "note"]),
             may(Field::SmallestArea, &["minsta område", "lägsta nivå", "smallest area"]),
+            may(Field::HideBelow, &["dölj under", "visa inte under", "hide below"]),
         ],
     },
     Form {

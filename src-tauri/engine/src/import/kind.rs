@@ -134,6 +134,7 @@ pub enum Field {
     FixedAt,
     Goal,
     Ground,
+    HideBelow,
     Indicator,
     Inhabitants,
     InnerCount,

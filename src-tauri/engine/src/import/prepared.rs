@@ -79,6 +79,7 @@ pub fn indicators(table: &mut Recognised) -> Vec<Placed<IndicatorRow>> {
             decimals: row.whole(Field::Decimals, 0, 6).unwrap_or(0),
             caution: row.text(Field::Caution),
             smallest_area: row.text(Field::SmallestArea),
+            hide_below: row.number(Field::HideBelow),
             code: code?,
             name: name?,
             unit: unit?,

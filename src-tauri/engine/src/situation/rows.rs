@@ -19,6 +19,7 @@ crate::rows! {
         caution: Option<String>,
         smallest_area: Option<String>,
         position: String,
+        hide_below: Option<f64>,
     }
 
     /// An indicator's value in an area and a year.

@@ -35,6 +35,7 @@ impl Facts {
             .map(|earlier| priorities::view(read, earlier.id))
             .transpose()?;
         let rooms = workshops::board(read, hearing)?.rooms;
+        let shown = situation::Shown::read(read)?;
         Ok(Self {
             areas: areas::view(read)?,
             earlier,
@@ -45,7 +46,7 @@ impl Facts {
             situations: priorities
                 .areas
                 .iter()
-                .map(|area| Ok((area.area, situation::view(read, hearing, area.area)?)))
+                .map(|area| Ok((area.area, situation::of_area(read, &shown, hearing, area.area)?)))
                 .collect::<Result<_, Error>>()?,
             overview,
             priorities,

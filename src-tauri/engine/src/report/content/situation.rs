@@ -2,7 +2,7 @@
 
 use super::said::{Say, capitalised};
 use crate::report::document::{Block, Cell, Column, Figure, Heading, Rich, Row, Shape, Strip, Symbol, Table, Tone};
-use crate::situation::{Direction, IndicatorLine, SituationView};
+use crate::situation::{IndicatorLine, SituationView, Trend};
 
 /// As many indicators as the page of an area has room for.
 const MOST_SHOWN: usize = 4;
@@ -38,7 +38,7 @@ fn chosen(view: &SituationView) -> Vec<&IndicatorLine> {
     let latest = view.lines.iter().filter_map(|line| line.latest_year).max();
     let is_recent = |line: &&IndicatorLine| line.latest_year >= latest.map(|year| year - 1);
     let known = || view.lines.iter().filter(|line| line.latest.is_some());
-    let compared = known().filter(is_recent).filter(|line| line.others.len() >= FEWEST_COMPARED);
+    let compared = known().filter(is_recent).filter(|line| line.others().len() >= FEWEST_COMPARED);
     let chosen: Vec<_> = compared.take(MOST_SHOWN).collect();
     if chosen.is_empty() { known().take(MOST_SHOWN).collect() } else { chosen }
 }
@@ -70,9 +70,10 @@ fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, say: Say)
 
 fn strip(line: &IndicatorLine, view: &SituationView, is_city: bool, here: &str, say: Say) -> Figure {
     let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
-    let least = line.others.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = line.others.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let areas = line.others.len() as i64;
+    let all = line.others();
+    let least = all.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let areas = all.len() as i64;
     let (low, high) = (number(least), number(most));
     let city = line.city.map(number).unwrap_or_else(|| say.word("report-unknown"));
     let texts = [("area", view.area_name.as_str()), ("here", here), ("city", &city), ("low", &low), ("high", &high)];
@@ -82,26 +83,20 @@ fn strip(line: &IndicatorLine, view: &SituationView, is_city: bool, here: &str, 
         _ => say.count_with("report-strip-alt", areas, &texts),
     };
     let here = if is_city { None } else { line.latest };
-    Figure::strip(Strip { all: line.others.clone(), here, reference: line.city }, alt)
+    Figure::strip(Strip { all, here, reference: line.city }, alt)
 }
 
 /// The change with an arrow and its word. Where more is worse or better, the word says so.
 fn change(line: &IndicatorLine, say: Say) -> Rich {
-    let Some(change) = line.change else {
+    let Some((change, trend)) = line.change.zip(line.trend) else {
         return Rich::new().quiet(say.word("report-unknown"));
     };
     let written = say.decimal(change, line.decimals.clamp(0, 6) as usize);
-    let is_level = written.chars().all(|one| !('1'..='9').contains(&one));
+    let is_level = trend == Trend::Same;
     let (shape, key) = match (is_level, change > 0.0) {
         (true, _) => (Shape::Level, "report-level"),
         (false, true) => (Shape::Up, "report-rises"),
         (false, false) => (Shape::Down, "report-falls"),
-    };
-    let better = match line.direction {
-        _ if is_level => None,
-        Direction::Neutral => None,
-        Direction::Lower => Some(change < 0.0),
-        Direction::Higher => Some(change > 0.0),
     };
     let text = Rich::new().symbol(Symbol::new(shape, Tone::Ink)).text(say.word(key));
     let text = if is_level {
@@ -110,10 +105,10 @@ fn change(line: &IndicatorLine, say: Say) -> Rich {
         let sign = if change > 0.0 { "+" } else { "" };
         text.quiet(format!(" {sign}{written}"))
     };
-    match better {
-        Some(true) => text.quiet(format!(", {}", say.word("report-better"))),
-        Some(false) => text.quiet(format!(", {}", say.word("report-worse"))),
-        None => text,
+    match trend {
+        Trend::Better => text.quiet(format!(", {}", say.word("report-better"))),
+        Trend::Worse => text.quiet(format!(", {}", say.word("report-worse"))),
+        Trend::More | Trend::Less | Trend::Same => text,
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
         rooms.rooms.iter().map(|room| workshops::view(read, room.id)).collect::<Result<_, _>>()?;
     let indicators = situation::rows::indicators(read)?;
     let indicator_codes: HashMap<Id, String> = indicators.iter().map(|one| (one.id, one.code.clone())).collect();
+    let (values, shown) = (situation::rows::values(read)?, situation::Shown::read(read)?);
     let named = Named::of(&plan, &room_views);
     let earlier = match hearing::rows::before(read, facts.year)? {
         Some(earlier) => {
@@ -53,8 +54,18 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             .into_iter()
             .map(|words| OwnWordsLine { area: key_of(&keys, words.area), party: words.party, text: words.text })
             .collect(),
-        values: situation::rows::values(read)?
+        hidden_values: values
+            .iter()
+            .filter(|value| shown.is_hidden(value))
+            .map(|value| HiddenValueLine {
+                indicator: key_of(&indicator_codes, value.indicator),
+                area: key_of(&keys, value.area),
+                year: value.year,
+            })
+            .collect(),
+        values: values
             .into_iter()
+            .filter(|value| !shown.is_hidden(value))
             .map(|value| ValueRow {
                 indicator: key_of(&indicator_codes, value.indicator),
                 area: key_of(&keys, value.area),
@@ -75,6 +86,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
                 decimals: one.decimals,
                 caution: one.caution,
                 smallest_area: one.smallest_area,
+                hide_below: one.hide_below,
             })
             .collect(),
         problem_areas: all_problem_areas

@@ -12,7 +12,8 @@ mod start;
 pub(super) use gather::gather;
 pub use shape::{
     AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, HearingFile,
-    MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine, VotesLine,
+    HiddenValueLine, MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine,
+    VotesLine,
 };
 pub use start::{Start, start};
 

@@ -32,6 +32,9 @@ pub struct HearingFile {
     pub problem_areas: Vec<ProblemAreaRow>,
     pub indicators: Vec<IndicatorRow>,
     pub values: Vec<ValueRow>,
+    /// Values there are, but too small to leave the house, or such that they would give away one that is.
+    #[serde(default)]
+    pub hidden_values: Vec<HiddenValueLine>,
     pub own_words: Vec<OwnWordsLine>,
     pub agenda: Vec<AgendaLine>,
     pub method: Vec<MethodRow>,
@@ -52,6 +55,15 @@ pub struct DocumentLine {
     /// Milliseconds since 1970 UTC.
     pub written_at: i64,
     pub program: String,
+}
+
+/// A value that is not written out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct HiddenValueLine {
+    pub indicator: String,
+    pub area: String,
+    pub year: i64,
 }
 
 /// What a party says of an area.
