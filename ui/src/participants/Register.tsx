@@ -1,5 +1,5 @@
 /** The register: filter, sort, edit in place, tick who has come, and change many at once. */
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { useRead } from '../shared/engine_context'
@@ -43,11 +43,11 @@ export function Register({ view }: { view: ParticipantsView }) {
     () => new Map(view.participants.map(one => [one.id, searchable(one, t(`party-${one.party}`))])),
     [view.participants, t],
   )
-  const asked = useDeferredValue(filter)
+  // At once and not deferred: Enter goes to the first row there is, and Space ticks whoever stands in it.
   const shown = useMemo(() => {
-    const isAsked = matching(asked)
+    const isAsked = matching(filter)
     return sorted.filter(one => isAsked(one, texts.get(one.id) ?? ''))
-  }, [sorted, texts, asked])
+  }, [sorted, texts, filter])
   // Those who are gone since are not selected any more.
   const picked = useMemo(
     () => view.participants.filter(one => selected.has(one.id)),
