@@ -144,9 +144,9 @@ async fn two_thousand_participants_are_scrolled_and_searched() {
         box.id = 'blank'; box.style.cssText = 'position: fixed; inset: 10rem 2rem 2rem 20rem; overflow: auto; background: white; z-index: 9';
         inner.style.cssText = 'block-size: 80000px; background: linear-gradient(white, grey)';
         box.append(inner); document.body.append(box); return box })()";
-    print("blank scrolled", &page.ask_later(&gaps(blank, 173)).await);
+    print("blank scrolled", &page.ask_later(&gaps(blank, 519)).await);
     page.ask("document.getElementById('blank').remove()").await;
-    print("register scrolled", &page.ask_later(&gaps("document.querySelector('[role=table]')", 173)).await);
+    print("register scrolled", &page.ask_later(&gaps("document.querySelector('[role=table]')", 519)).await);
     let last = "return Math.max(...[...document.querySelectorAll('[role=row]')].map(row => +row.ariaRowIndex || +row.getAttribute('aria-rowindex')))";
     assert!(page.ask(last).await.as_f64().unwrap() > 400.0, "the rows that were scrolled to are drawn");
 
@@ -162,12 +162,12 @@ async fn two_thousand_participants_are_scrolled_and_searched() {
     window.close().await;
 }
 
-/// Scrolls `box` by so many pixels at each of 180 drawings; the milliseconds between them.
+/// Scrolls `box` by so many pixels at each of 60 drawings; the milliseconds between them.
 fn gaps(element: &str, step: u32) -> String {
     format!(
         "const done = arguments[arguments.length - 1]; const box = {element}; const gaps = []; let last = performance.now();
         const draw = now => {{ gaps.push(now - last); last = now; box.scrollTop += {step};
-            gaps.length < 180 ? requestAnimationFrame(draw) : done(gaps.slice(2)) }}; requestAnimationFrame(draw)"
+            gaps.length < 62 ? requestAnimationFrame(draw) : done(gaps.slice(2)) }}; requestAnimationFrame(draw)"
     )
 }
 
