@@ -1,4 +1,5 @@
 /** The cells of one participant: text until somebody is in the row or over it, then fields where the text stood. */
+import type { ReactNode } from 'react'
 import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineLine, type InlineOption, InlineSelect } from '../shared/inline'
@@ -119,30 +120,34 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
         )}
       </LongCell>
       <LongCell column="wish_1" className={css.wish}>
-        {isOpen ? (
-          <InlineSelect
-            label={t('participants-wish-1-of', { name })}
-            value={one.wish_1}
-            options={rooms}
-            none="–"
-            onCommit={value => edit({ field: 'wish1', value })}
-          />
-        ) : (
-          <Wish wish={one.wish_1_key} of={one} />
-        )}
+        <Wish isMet={one.wish_1 !== null && one.wish_1 === one.workshop}>
+          {isOpen ? (
+            <InlineSelect
+              label={t('participants-wish-1-of', { name })}
+              value={one.wish_1}
+              options={rooms}
+              none="–"
+              onCommit={value => edit({ field: 'wish1', value })}
+            />
+          ) : (
+            <Text>{one.wish_1_key}</Text>
+          )}
+        </Wish>
       </LongCell>
       <LongCell column="wish_2" className={css.wish}>
-        {isOpen ? (
-          <InlineSelect
-            label={t('participants-wish-2-of', { name })}
-            value={one.wish_2}
-            options={rooms}
-            none="–"
-            onCommit={value => edit({ field: 'wish2', value })}
-          />
-        ) : (
-          <Wish wish={one.wish_2_key} of={one} />
-        )}
+        <Wish isMet={one.wish_2 !== null && one.wish_2 === one.workshop}>
+          {isOpen ? (
+            <InlineSelect
+              label={t('participants-wish-2-of', { name })}
+              value={one.wish_2}
+              options={rooms}
+              none="–"
+              onCommit={value => edit({ field: 'wish2', value })}
+            />
+          ) : (
+            <Text>{one.wish_2_key}</Text>
+          )}
+        </Wish>
       </LongCell>
       <LongCell column="email" className={css.small}>
         {isOpen ? (
@@ -181,12 +186,12 @@ function Chosen({ isOpen, name, onRelease }: { isOpen: boolean; name: string; on
   )
 }
 
-function Wish({ wish, of }: { wish: string | null; of: ParticipantView }) {
+/** Marks a wish that was met, in colour and word, whether it is text or a field just now. */
+function Wish({ isMet, children }: { isMet: boolean; children: ReactNode }) {
   const t = useText()
-  const isMet = wish !== null && wish === of.workshop_key
   return (
-    <span className={css.text} data-met={isMet}>
-      {wish ?? '–'}
+    <span className={css.wished} data-met={isMet}>
+      {children}
       {isMet && (
         <>
           <Icon name="check" />
