@@ -2,7 +2,8 @@
 //! put there, so that an old file stays whole when the disk fills; each is logged in the journal.
 
 use samsyn_engine::command::ReportCommand;
-use samsyn_engine::text::Language;
+use samsyn_engine::import::write as tables;
+use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::{Engine, Error, Failure, Id, report};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -18,6 +19,10 @@ pub enum ExportFormat {
     Xlsx,
     /// All of the hearing.
     Json,
+    /// The tables that can be read in again, as one workbook.
+    Tables,
+    /// The same as CSV files in a folder, which is made when it is missing.
+    Csv,
 }
 
 /// A file that was written.
@@ -56,6 +61,18 @@ pub fn write(
             write_beside(out, report::json(engine, hearing)?.as_bytes())?;
             Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
         }
+        ExportFormat::Tables => {
+            let tables = tables::tables(engine, hearing)?;
+            write_beside(out, &tables::xlsx(&tables, Texts::of(language))?)?;
+            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
+        }
+        ExportFormat::Csv => {
+            std::fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
+            for table in tables::tables(engine, hearing)? {
+                write_beside(&out.join(format!("{}.csv", table.name())), &table.csv()?)?;
+            }
+            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
+        }
     };
     log(engine, hearing, format, language, &written)?;
     Ok(written)
@@ -66,6 +83,8 @@ fn log(engine: &Engine, hearing: Id, format: ExportFormat, language: Language, w
         ExportFormat::Pdf => ("pdf", Some(language.code().to_owned())),
         ExportFormat::Xlsx => ("xlsx", Some(language.code().to_owned())),
         ExportFormat::Json => ("json", None),
+        ExportFormat::Tables => ("tables", Some(language.code().to_owned())),
+        ExportFormat::Csv => ("csv", None),
     };
     let command = ReportCommand::LogExport {
         hearing,

@@ -11,7 +11,7 @@ cli-status-words =
     { $priorities } priorities, { $priorities_fixed } of them fixed
     { $causes } causes, { $measures } measures, { $joint_measures } of them joint
 cli-report = Writes the report as a PDF
-cli-export = Writes the action plan (xlsx) or all content (json)
+cli-export = Writes the action plan (xlsx), all content (json), or the tables that can be read in again (tables: one workbook, csv: a folder)
 cli-check = Checks the data file: SQLite's own check, references, and the journal replayed from nothing
 cli-option-data = Use this data file instead of the one in your data folder
 cli-option-json = Answer with JSON on stdout; messages go to stderr

@@ -132,7 +132,7 @@ finding-MergedCells = { $count ->
     [one] One merged cell: each row got its value.
    *[other] { $count } merged cells: each row got their value.
 }
-finding-MissingColumn = A column is missing, so nothing in the table was taken in. Add it with one of the headers: { $wanted }.
+finding-MissingColumn = A column is missing, so nothing of the table was taken. Say under Columns which it is, or add it to the file with one of these headers: { $wanted }.
 finding-SameColumnTwice = The column means the same as { $used }, which was used. Remove one of them or rename it.
 finding-SpreadColumns = { $over ->
     [years] { $count ->
@@ -255,8 +255,9 @@ import-notes = { $count ->
    *[other] { $count } notes
 }
 import-more = Add more files
+import-close = Close
 import-cancel = Cancel
-import-do = Read in
+import-do = Read all in
 import-do-rest = Read in what is right
 import-done = { $count ->
     [one] One row read

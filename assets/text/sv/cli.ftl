@@ -11,7 +11,7 @@ cli-status-words =
     { $priorities } prioriteringar, varav { $priorities_fixed } fastställda
     { $causes } orsaker, { $measures } åtgärder, varav { $joint_measures } gemensamma
 cli-report = Skriver rapporten som PDF
-cli-export = Skriver åtgärdsplanen (xlsx) eller allt innehåll (json)
+cli-export = Skriver åtgärdsplanen (xlsx), allt innehåll (json), eller tabellerna som kan läsas in igen (tables: en arbetsbok, csv: en mapp)
 cli-check = Kontrollerar datafilen: SQLites egen kontroll, hänvisningar, och journalen spelad från början
 cli-option-data = Använd den här datafilen i stället för den i din datamapp
 cli-option-json = Svara med JSON på stdout; meddelanden går till stderr

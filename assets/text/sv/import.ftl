@@ -132,7 +132,7 @@ finding-MergedCells = { $count ->
     [one] En sammanslagen cell: varje rad fick dess värde.
    *[other] { $count } sammanslagna celler: varje rad fick deras värde.
 }
-finding-MissingColumn = En kolumn saknas, så inget i tabellen togs med. Lägg till den med någon av rubrikerna: { $wanted }.
+finding-MissingColumn = En kolumn saknas, så inget i tabellen togs med. Säg under Kolumner vilken det är, eller lägg till den i filen med någon av rubrikerna: { $wanted }.
 finding-SameColumnTwice = Kolumnen betyder samma som { $used }, som användes. Ta bort en av dem eller byt rubrik.
 finding-SpreadColumns = { $over ->
     [years] { $count ->
@@ -261,8 +261,9 @@ import-notes = { $count ->
    *[other] { $count } upplysningar
 }
 import-more = Lägg till fler filer
+import-close = Stäng
 import-cancel = Avbryt
-import-do = Läs in
+import-do = Läs in allt
 import-do-rest = Läs in det som är rätt
 import-done = { $count ->
     [one] En rad inläst

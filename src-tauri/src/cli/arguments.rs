@@ -77,8 +77,8 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(
                     Arg::new("format")
                         .long("format")
-                        .value_name("xlsx|json")
-                        .value_parser(["xlsx", "json"])
+                        .value_name("xlsx|json|tables|csv")
+                        .value_parser(["xlsx", "json", "tables", "csv"])
                         .required(true)
                         .help(word("cli-option-format")),
                 )

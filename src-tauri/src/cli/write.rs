@@ -33,6 +33,8 @@ pub fn export(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let out = path(matches, "out");
     let format = match matches.get_one::<String>("format").map(String::as_str) {
         Some("xlsx") => ExportFormat::Xlsx,
+        Some("tables") => ExportFormat::Tables,
+        Some("csv") => ExportFormat::Csv,
         _ => ExportFormat::Json,
     };
     write(&engine, hearing, format, context.texts.language, &out)?;

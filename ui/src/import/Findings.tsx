@@ -6,6 +6,9 @@ import css from './import.module.css'
 
 const icons: Record<Level, IconName> = { error: 'stop', warning: 'warning', note: 'info' }
 
+/** Notes that are never folded away: they say that the file was read otherwise than it stands. */
+const plain: readonly Finding['code']['code'][] = ['AsLastTime', 'SpreadColumns']
+
 export function Findings({
   findings,
   withFile = false,
@@ -14,8 +17,9 @@ export function Findings({
   withFile?: boolean
 }) {
   const t = useText()
-  const faults = findings.filter(finding => finding.level !== 'note')
-  const notes = findings.filter(finding => finding.level === 'note')
+  const isFolded = ({ level, code }: Finding) => level === 'note' && !plain.includes(code.code)
+  const faults = findings.filter(finding => !isFolded(finding))
+  const notes = findings.filter(isFolded)
   return (
     <>
       {faults.length > 0 && <FindingList findings={faults} withFile={withFile} />}

@@ -40,7 +40,7 @@ export function ImportDialog({ files, onMore, onClose }: ImportDialogProps) {
             {t('import-more')}
           </Button>
           <Button onPress={onClose} isDisabled={doing === 'import'}>
-            {t('import-cancel')}
+            {t(view && !view.changes ? 'import-close' : 'import-cancel')}
           </Button>
           <Button variant="main" onPress={importAll} isDisabled={!view?.changes || doing !== null}>
             {t(faults > 0 ? 'import-do-rest' : 'import-do')}

@@ -91,7 +91,9 @@ function Line({ line, width }: { line: LineView; width: number }) {
         {cells.map((cell, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
           <td key={at}>
-            <CellWords cell={cell} />
+            <span className={css.cell}>
+              <CellWords cell={cell} />
+            </span>
           </td>
         ))}
       </tr>

@@ -1,7 +1,7 @@
 /** First what will happen, in one sentence; then what needs a look. */
 import { Icon } from '../shared/Icon'
 import { locales, useLanguage, useText } from '../text'
-import type { ImportView, TableView } from '../wire'
+import type { ImportView, TableKind, TableView } from '../wire'
 import css from './import.module.css'
 
 export function Summary({ view }: { view: ImportView }) {
@@ -35,12 +35,28 @@ export function Summary({ view }: { view: ImportView }) {
   )
 }
 
-/** "148 deltagare, 15 programpunkter och 12 workshoppar": of each kind how many, in the order they are taken in. */
+/** The order in which a person asks for them. */
+const order: readonly TableKind[] = [
+  'hearing',
+  'agenda',
+  'participants',
+  'workshops',
+  'method',
+  'areas',
+  'problem_areas',
+  'indicators',
+  'values',
+  'plan_priorities',
+  'plan',
+]
+
+/** "15 programpunkter, 148 deltagare och 12 workshoppar": of each kind how many. */
 function useCounted(tables: readonly TableView[], countOf: (table: TableView) => number): string {
   const t = useText()
   const language = useLanguage()
   const counts = new Map<string, number>()
-  for (const table of tables) {
+  const inOrder = (kind: TableKind | null) => (kind === null ? 0 : order.indexOf(kind))
+  for (const table of [...tables].sort((one, other) => inOrder(one.kind) - inOrder(other.kind))) {
     const count = countOf(table)
     if (table.kind !== null && count > 0) counts.set(table.kind, (counts.get(table.kind) ?? 0) + count)
   }

@@ -226,3 +226,108 @@ fn a_file_of_nothing_but_faults_shows_the_first_and_counts_the_rest() {
     let view = view(&[text("v.csv", &format!("indikator;område;år;värde\n{rows}"))]);
     assert_eq!((view.errors, view.tables[0].findings.len(), view.tables[0].more_findings), (4_000, 500, 3_500));
 }
+
+#[test]
+fn an_old_excel_file_is_read_with_its_title_its_times_in_three_ways_and_its_total() {
+    let old = include_bytes!("../../tests/import/program.xls").to_vec();
+    let view = view(&[text("d.csv", FACTS), ("program.xls".to_owned(), old)]);
+    let agenda = &view.tables[1];
+    assert_eq!((agenda.rows, agenda.added, agenda.left), (4, 3, 1));
+    let starts: Vec<&str> = agenda.lines.iter().map(|line| line.cells[0].text.as_str()).collect();
+    assert_eq!(starts, ["08:15", "9.00", "9.3", "kl 10"]);
+    let said = said(&view);
+    for finding in [
+        (None, None, FindingCode::TitleRows { count: 1 }),
+        (None, None, FindingCode::EmptyRows { count: 2 }),
+        (Some(9), None, FindingCode::TotalRow { label: "Summa".into() }),
+        (Some(5), Some("Minuter"), FindingCode::OutOfRange { value: "-10".into(), least: 0, most: 1440 }),
+    ] {
+        assert!(said.contains(&finding), "{finding:?} in {said:?}");
+    }
+}
+
+#[test]
+fn times_come_as_text_as_a_number_and_as_excels_share_of_a_day() {
+    let agenda = book("p.xlsx", |sheet| {
+        for (column, header) in ["Start", "Minuter", "Titel"].into_iter().enumerate() {
+            sheet.write(0, column as u16, header).unwrap();
+        }
+        sheet.write(1, 0, 0.395_833_333_333).unwrap();
+        sheet.write(2, 0, "10.15").unwrap();
+        sheet.write(3, 0, "kl. 11").unwrap();
+        sheet.write(4, 0, 13.45).unwrap();
+        for row in 1..5 {
+            sheet.write(row, 1, 30).unwrap();
+            sheet.write(row, 2, format!("Punkt {row}")).unwrap();
+        }
+    });
+    let import = super::read(&Given::files(&[agenda], None), &Watch::nobody());
+    let super::Content::Agenda(agenda) = &import.tables[0].content else { panic!("no agenda") };
+    let starts: Vec<_> = agenda.items.iter().map(|item| item.content.fixed_start.map(|time| time.0)).collect();
+    assert_eq!((agenda.starts.map(|time| time.0), starts), (Some(570), vec![None, Some(615), Some(660), Some(825)]));
+}
+
+#[test]
+fn thin_spaces_decimal_commas_and_signs_for_nothing_are_read_in_every_encoding() {
+    let values = "indikator;område;år;värde\na;AN;2016;1\u{2009}234,5\na;AN;2017;12\u{202f}345\na;AN;2018;..\na;GBG;2016;–\n\
+        a;GBG;2017;1\u{a0}000\n";
+    let utf16: Vec<u8> = values.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let with_mark = [b"\xff\xfe".to_vec(), utf16.clone()].concat();
+    for bytes in [values.as_bytes().to_vec(), utf16, with_mark] {
+        let files = [("v.csv".to_owned(), bytes), text("o.csv", AREAS), text("i.csv", INDICATORS)];
+        let view = view(&files);
+        assert_eq!((view.tables[2].added, view.tables[2].left, view.errors), (3, 2, 0));
+        assert!(said(&view).contains(&(None, None, FindingCode::Gaps { count: 2 })));
+    }
+}
+
+#[test]
+fn days_are_read_as_they_are_written_in_swedish() {
+    for day in ["3 mars 2019", "den 3 mars 2019", "söndag 3 mars 2019", "3/3 2019", "2019-03-03"] {
+        let engine = Engine::in_memory(Id::new()).unwrap();
+        run(&engine, &[text("d.csv", &format!("Titel;Hearing\nDatum;{day}\n"))], None, false).unwrap();
+        let hearing = engine.read(crate::hearing::rows::all).unwrap().remove(0);
+        assert_eq!(hearing.date.map(|date| date.to_string()).as_deref(), Some("2019-03-03"), "{day}");
+    }
+}
+
+#[test]
+fn of_indicators_and_workshops_with_one_key_the_first_is_kept_and_the_other_named() {
+    let indicators = "id;namn;enhet\na;Brott;antal\na;Annat;antal\n";
+    let workshops = "id;rum;område\nW01;Rum 1;AN\nW01;Rum 2;AN\n";
+    let files = [text("d.csv", FACTS), text("o.csv", AREAS), text("i.csv", indicators), text("w.csv", workshops)];
+    let view = view(&files);
+    let double = |id: &str| (Some(3), None, FindingCode::DuplicateId { id: id.into(), first_row: 2 });
+    assert_eq!(said(&view), [double("a"), double("W01")]);
+    assert_eq!(view.tables.iter().map(|table| table.added).collect::<Vec<_>>(), [2, 1, 1, 1]);
+}
+
+#[test]
+fn a_table_of_too_many_rows_is_refused_and_reading_stops_there() {
+    let rows = "a;AN;2018;1\n".repeat(super::MOST_ROWS * 2);
+    let view = view(&[text("v.csv", &format!("indikator;område;år;värde\n{rows}"))]);
+    assert_eq!(only(&view), FindingCode::TooManyRows { limit: 250_000 });
+}
+
+#[test]
+fn a_report_of_the_programs_own_is_known_for_what_it_is() {
+    let engine = Engine::in_memory(Id::new()).unwrap();
+    run(&engine, &[text("d.csv", FACTS)], None, false).unwrap();
+    let hearing = engine.read(crate::hearing::rows::all).unwrap().remove(0).id;
+    let json = crate::report::json(&engine, hearing).unwrap();
+    assert_eq!(only(&view(&[text("hearing.json", &json)])), FindingCode::IsReport { year: "2019".into() });
+    let next = crate::report::start_from(&Engine::in_memory(Id::new()).unwrap(), json.as_bytes(), "hearing.json");
+    assert!(next.is_ok(), "{next:?}");
+    assert_eq!(only(&view(&[text("x.json", "{\"a\": 1}")])), FindingCode::NotATable { found: "JSON".into() });
+}
+
+#[test]
+fn a_list_without_addresses_takes_none_of_them_away() {
+    let engine = Engine::in_memory(Id::new()).unwrap();
+    let with = "id;roll;organisation;part;e-post\nD1;Kommunpolis;Polisen;polis;a@example.se\n";
+    run(&engine, &[text("d.csv", FACTS), text("deltagare.csv", with)], None, false).unwrap();
+    let without = "id;roll;organisation;part\nD1;Kommunpolis;Polisen;polis\n";
+    assert!(!preview(&engine, &[text("deltagare.csv", without)], Some(2019)).unwrap().changes);
+    let emptied = "id;roll;organisation;part;e-post\nD1;Kommunpolis;Polisen;polis;\n";
+    assert!(preview(&engine, &[text("deltagare.csv", emptied)], Some(2019)).unwrap().changes);
+}

@@ -8,8 +8,10 @@ use super::form::{Field, Kind, plain};
 use super::recognise::Recognised;
 use super::{Content, Import, ReadTable};
 use crate::error::Error;
+use crate::id::Id;
+use crate::participants::ParticipantRow;
 use crate::store::Reader;
-use crate::{areas, hearing, situation, workshops};
+use crate::{areas, hearing, participants, situation, workshops};
 
 /// The keys of things that rows point at, and what people call them besides.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +50,8 @@ pub struct Known {
     problem_areas: Keys,
     indicators: Keys,
     workshops: Keys,
+    /// The participants of the hearing that are there, by key.
+    people: HashMap<String, ParticipantRow>,
     /// The years that have a hearing, the latest first.
     years: Vec<i32>,
 }
@@ -73,6 +77,7 @@ impl Known {
             for room in workshops::rows::of_hearing(read, hearing.id)? {
                 known.workshops.learn(&room.key, &[Some(&room.room), room.theme.as_deref()]);
             }
+            known.people = people(read, hearing.id)?.into_iter().map(|one| (one.key.clone(), one)).collect();
         }
         Ok(known)
     }
@@ -100,6 +105,28 @@ impl Known {
             _ => {}
         }
     }
+}
+
+/// The participants of a hearing as a file would have them. One without a key could not be told from a new one.
+pub(super) fn people(read: Reader<'_>, hearing: Id) -> Result<Vec<ParticipantRow>, Error> {
+    let areas = areas::rows::by_id(read)?;
+    let rooms: HashMap<Id, String> =
+        workshops::rows::of_hearing(read, hearing)?.into_iter().map(|room| (room.id, room.key)).collect();
+    let area = |id: Option<Id>| id.and_then(|id| areas.get(&id)).map(|area| area.key.clone());
+    let room = |id: Option<Id>| id.and_then(|id| rooms.get(&id)).cloned();
+    let people = participants::rows::of_hearing(read, hearing)?.into_iter().filter_map(|one| {
+        Some(ParticipantRow {
+            key: one.key?,
+            role: one.role,
+            organisation: one.organisation,
+            party: one.party,
+            area: area(one.area),
+            wish_1: room(one.wish_1),
+            wish_2: room(one.wish_2),
+            email: one.email,
+        })
+    });
+    Ok(people.collect())
 }
 
 /// Settles an import: what stands in two files, what the rows point at, and which year's hearing it is for. Returns that
@@ -183,6 +210,7 @@ fn check(table: &mut ReadTable, known: &Known) {
         }
         Content::Participants(rows) => {
             for row in rows {
+                checking.keep(&mut row.content);
                 checking.optional(row.row, Field::Area, Reference::Area, &mut row.content.area);
                 checking.optional(row.row, Field::Wish1, Reference::Workshop, &mut row.content.wish_1);
                 checking.optional(row.row, Field::Wish2, Reference::Workshop, &mut row.content.wish_2);
@@ -204,6 +232,22 @@ struct Checking<'a> {
 }
 
 impl Checking<'_> {
+    /// What the file has no column for stays as it is: a list sent round without addresses takes none of them away.
+    fn keep(&self, row: &mut ParticipantRow) {
+        let Some(there) = self.known.people.get(&row.key) else { return };
+        let kept = [
+            (Field::Area, &mut row.area, &there.area),
+            (Field::Wish1, &mut row.wish_1, &there.wish_1),
+            (Field::Wish2, &mut row.wish_2, &there.wish_2),
+            (Field::Mail, &mut row.email, &there.email),
+        ];
+        for (field, own, there) in kept {
+            if self.table.column_of(field).is_none() {
+                own.clone_from(there);
+            }
+        }
+    }
+
     /// Is the key known, or a name that stands for one, which then takes its place? If not, it is said.
     fn required(&mut self, row: u32, field: Field, wanted: Reference, key: &mut String) -> bool {
         if self.known.of(wanted).settle(key) {

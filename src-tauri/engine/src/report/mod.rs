@@ -32,6 +32,7 @@ use crate::text::{Language, Texts};
 use crate::time::Moment;
 use document::Document;
 use json::HearingFile;
+pub(crate) use json::gather;
 
 /// A finished report.
 #[derive(Debug, Clone, PartialEq)]

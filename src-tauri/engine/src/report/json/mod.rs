@@ -9,7 +9,7 @@ mod gather;
 mod shape;
 mod start;
 
-pub(super) use gather::gather;
+pub(crate) use gather::gather;
 pub use shape::{
     AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, HearingFile,
     HiddenValueLine, MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine,
