@@ -16,7 +16,7 @@ pub type Read<T> = Result<Option<T>, FindingCode>;
 const MISSING: [&str; 8] = ["–", "—", "-", "−", "..", "…", ".", "saknas"];
 
 pub(super) fn is_missing(text: &str) -> bool {
-    text.is_empty() || MISSING.contains(&text.to_lowercase().as_str())
+    text.is_empty() || MISSING.iter().any(|sign| sign.eq_ignore_ascii_case(text))
 }
 
 /// The cell's text, trimmed; line breaks inside stay.
@@ -24,7 +24,10 @@ pub fn text(cell: &Cell) -> Read<String> {
     if let Cell::Error(value) = cell {
         return Err(FindingCode::FormulaError { value: value.clone() });
     }
-    let text = cell.shown().replace("\r\n", "\n");
+    let mut text = cell.shown();
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n");
+    }
     if is_missing(&text) {
         return Ok(None);
     }

@@ -225,9 +225,13 @@ pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Erro
 pub(crate) fn apply(connection: &Connection, edit: &Edit) -> Result<(), Error> {
     match &edit.change {
         Change::Add(cells) => {
-            let names: Vec<&str> = cells.keys().map(AsRef::as_ref).collect();
-            let marks = vec!["?"; names.len() + 1].join(", ");
-            let sql = format!("INSERT INTO {} ({}, id) VALUES ({marks})", edit.table, names.join(", "));
+            // Once for each row of an import: one text, made in one go.
+            let mut sql = String::with_capacity(256);
+            sql.extend(["INSERT INTO ", edit.table.as_ref(), " ("]);
+            sql.extend(cells.keys().flat_map(|name| [name.as_ref(), ", "]));
+            sql.push_str("id) VALUES (");
+            sql.extend(cells.keys().map(|_| "?, "));
+            sql.push_str("?)");
             let id = Value::Id { id: edit.row };
             let values = cells.values().chain(std::iter::once(&id));
             connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;

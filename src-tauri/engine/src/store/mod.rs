@@ -46,6 +46,8 @@ fn prepare(mut connection: Connection) -> Result<Connection, Error> {
     // A published entry must survive a power cut, or its number would be used twice.
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // In KiB. A large import would else push its own pages out before it is done with them.
+    connection.pragma_update(None, "cache_size", -32_000)?;
     connection.set_prepared_statement_cache_capacity(512);
     migrations::migrate(&mut connection)?;
     Ok(connection)
