@@ -1,5 +1,4 @@
 /** Every indicator with all areas on one scale, by name: this one marked, the city a line, the lowest and the highest in numbers. */
-import { scaleLinear } from 'd3-scale'
 import { useState } from 'react'
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
@@ -9,6 +8,7 @@ import { Card } from './Card'
 import css from './charts.module.css'
 import { Drawing } from './Drawing'
 import { amongWords, latestWords, useShow, useStandingWords } from './finding'
+import { linear } from './scale'
 import { ExampleStar } from './Trends'
 
 type Order = 'value' | 'name'
@@ -84,10 +84,7 @@ export function DotPlot({ line, area, order }: { line: IndicatorLine; area: stri
   const amounts = rows.flatMap(one => (one.latest?.amount == null ? [] : [one.latest.amount]))
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
   const height = edge.top + rows.length * rowHeight + edge.bottom
-  const x = scaleLinear(
-    [Math.min(0, least), Math.max(most, city ?? most, 1e-9)],
-    [edge.left, width - edge.right],
-  )
+  const x = linear([Math.min(0, least), Math.max(most, city ?? most, 1e-9)], [edge.left, width - edge.right])
   return (
     <Drawing
       className={css.plot}

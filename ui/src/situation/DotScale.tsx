@@ -2,12 +2,12 @@
  * One indicator, all areas on one line: the others hollow, this one filled, the whole city a tick. The same scale for every
  * area, so that the eye can move between sheets.
  */
-import { scaleLinear } from 'd3-scale'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import css from './charts.module.css'
 import { Drawing } from './Drawing'
 import { amongWords, useShow, useStandingWords } from './finding'
+import { scaleOf } from './scale'
 
 const width = 170
 const height = 28
@@ -54,13 +54,6 @@ export function DotScale({ line, area }: { line: IndicatorLine; area: string }) 
       </circle>
     </Drawing>
   )
-}
-
-/** From the least to the most of what there is, never from a made-up nought; one value alone stands in the middle. */
-export function scaleOf(values: readonly number[], from: number, to: number): (value: number) => number {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  if (!(most > least)) return () => (from + to) / 2
-  return scaleLinear([least, most], [from, to])
 }
 
 /** Nothing to draw is drawn as nothing: a broken line and the word. */

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
 import type { AreaLine, AreaView, IndicatorLine, SituationView, YearAmount } from '../wire'
-import { scaleOf } from './DotScale'
 import { SituationScreen } from './SituationScreen'
 import { pathOf } from './Sparkline'
+import { scaleOf } from './scale'
 
 function year(year: number, amount: number | null, more: Partial<YearAmount> = {}): YearAmount {
   const value = amount === null ? null : `v${year}`

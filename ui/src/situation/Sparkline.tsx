@@ -3,9 +3,9 @@ import { line as drawn } from 'd3-shape'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import css from './charts.module.css'
-import { scaleOf } from './DotScale'
 import { Drawing } from './Drawing'
 import { trendWords, useShow, yearsWords } from './finding'
+import { scaleOf } from './scale'
 
 const width = 92
 const height = 30

@@ -1,5 +1,5 @@
 /** Small multiples: each indicator a line chart of its own, this area strong, the city beside it, the others faint behind. */
-import { scaleLinear } from 'd3-scale'
+import { nice } from 'd3-array'
 import { useText } from '../text'
 import type { AreaLine, IndicatorLine, SituationView } from '../wire'
 import { Card } from './Card'
@@ -7,6 +7,7 @@ import css from './charts.module.css'
 import { Drawing } from './Drawing'
 import { trendWords, useShow, yearsWords, yearWords } from './finding'
 import { pathOf } from './Sparkline'
+import { linear } from './scale'
 
 const width = 280
 const height = 150
@@ -64,9 +65,9 @@ export function TrendChart({
     one.years.flatMap(year => (year.amount === null ? [] : [year.amount])),
   )
   if (!here || all.length === 0) return <p className={css.nothing}>{t('situation-no-value')}</p>
-  const y = scaleLinear([Math.min(0, ...all), Math.max(...all)], [height - edge.bottom, edge.top]).nice(3)
-  const x = scaleLinear([0, Math.max(1, years.length - 1)], [edge.left, width - edge.right])
-  const [ground = 0, top = 0] = y.domain()
+  const [ground, top] = nice(Math.min(0, ...all), Math.max(...all), 3)
+  const y = linear([ground, top], [height - edge.bottom, edge.top])
+  const x = linear([0, Math.max(1, years.length - 1)], [edge.left, width - edge.right])
   return (
     <Drawing
       className={css.trend}
