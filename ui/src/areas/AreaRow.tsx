@@ -86,6 +86,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
           <InlineDate
             label={t('areas-valid-from-of', { name })}
             value={area.valid_from}
+            placeholder="–"
             onCommit={value => edit({ field: 'valid_from', value })}
           />
         </td>
@@ -93,6 +94,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
           <InlineDate
             label={t('areas-valid-to-of', { name })}
             value={area.valid_to}
+            placeholder="–"
             onCommit={value => edit({ field: 'valid_to', value })}
           />
         </td>

@@ -230,12 +230,7 @@ export function InlineTimeOrNone({
 }
 
 /** A day, as the system's own date field writes it; empty when none is said. */
-export function InlineDate({
-  label,
-  value,
-  onCommit,
-  className,
-}: Omit<InlineProps<string | null>, 'placeholder'>) {
+export function InlineDate({ label, value, onCommit, className, placeholder }: InlineProps<string | null>) {
   const t = useText()
   const read = (text: string) => (text === '' ? null : /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined)
   const { input, isWrong } = useStored(value, day => day ?? '', read, onCommit)
@@ -244,7 +239,7 @@ export function InlineDate({
       {...input}
       type="text"
       inputMode="numeric"
-      placeholder={t('day-form')}
+      placeholder={placeholder ?? t('day-form')}
       className={clsx(css.text, css.date, className)}
       aria-label={label}
       aria-invalid={isWrong || undefined}

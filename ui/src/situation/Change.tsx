@@ -14,6 +14,8 @@ export function Change({ line }: { line: IndicatorLine }) {
         <span className="visually-hidden">{t('situation-no-change')}</span>
       </span>
     )
+  // The year before needs no words.
+  const isGap = line.change_since !== (line.latest_year ?? 0) - 1
   const way = line.trend === 'same' ? 0 : Math.sign(line.change)
   return (
     <span className={css.change} data-meaning={line.trend}>
@@ -21,7 +23,7 @@ export function Change({ line }: { line: IndicatorLine }) {
       {t(`situation-change-${line.trend}`)}
       <span className={css.size}>
         {way !== 0 && `${way > 0 ? '+' : '−'}${show(Math.abs(line.change))}`}{' '}
-        {t('situation-since', { year: String(line.change_since ?? '') })}
+        {isGap && t('situation-since', { year: String(line.change_since ?? '') })}
       </span>
     </span>
   )

@@ -71,6 +71,9 @@ export function IndicatorRow({ line, view, asNumbers, lastYear, hasCity }: Indic
             {view.compares && (
               <td>
                 <DotScale line={line} area={view.area_name} />
+                {!line.example && line.example_beside && (
+                  <span className={css.example}>{t('situation-example-beside')}</span>
+                )}
               </td>
             )}
             <td>
@@ -119,9 +122,6 @@ function Latest({ line, lastYear }: { line: IndicatorLine; lastYear: number | un
         <span className={css.year}>{line.latest_year}</span>
       )}
       {line.example && <span className={css.example}>{t('situation-example')}</span>}
-      {!line.example && line.example_beside && (
-        <span className={css.example}>{t('situation-example-beside')}</span>
-      )}
     </>
   )
 }

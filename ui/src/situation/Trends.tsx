@@ -1,5 +1,6 @@
 /** Small multiples: each indicator a line chart of its own, this area strong, the city beside it, the others faint behind. */
 import { nice } from 'd3-array'
+import { useFormat } from '../format'
 import { useText } from '../text'
 import type { AreaLine, IndicatorLine, SituationView } from '../wire'
 import { Card } from './Card'
@@ -23,7 +24,7 @@ export function Trends({ view, asNumbers }: { view: SituationView; asNumbers: bo
         {view.compares && <LineKey className={css.faint}>{t('situation-others')}</LineKey>}
         <span>{t('situation-from-zero')}</span>
       </p>
-      <div className={css.cards}>
+      <div className={css.cards} data-numbers={asNumbers}>
         {view.lines.map(line => (
           <Card key={line.indicator} line={line}>
             {asNumbers ? (
@@ -60,6 +61,7 @@ export function TrendChart({
 }) {
   const t = useText()
   const show = useShow(line.decimals)
+  const { number } = useFormat()
   const here = line.among.find(one => one.here)
   const all = line.among.flatMap(one =>
     one.years.flatMap(year => (year.amount === null ? [] : [year.amount])),
@@ -80,7 +82,7 @@ export function TrendChart({
         <g key={tick}>
           <line className={css.axis} x1={edge.left} x2={width - edge.right} y1={y(tick)} y2={y(tick)} />
           <text className={css.tick} x={edge.left - 6} y={y(tick)} dy="0.35em" textAnchor="end">
-            {show(tick)}
+            {number(tick)}
           </text>
         </g>
       ))}
@@ -154,34 +156,32 @@ function YearTable({ line, years }: { line: IndicatorLine; years: readonly numbe
   const t = useText()
   const show = useShow(line.decimals)
   return (
-    <div className={css.scroll}>
-      <table className={css.small}>
-        <caption className="visually-hidden">{line.name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('situation-area')}</th>
-            {years.map(year => (
-              <th key={year} scope="col">
-                {year}
-              </th>
+    <table className={css.small}>
+      <caption className="visually-hidden">{line.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('situation-area')}</th>
+          {years.map(year => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {line.among.map(one => (
+          <tr key={one.area} data-here={one.here}>
+            <th scope="row">{one.name}</th>
+            {one.years.map(year => (
+              <td key={year.year} data-missing={year.amount === null}>
+                {yearWords(year, t, show)}
+                {year.amount !== null && year.example && <ExampleStar />}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {line.among.map(one => (
-            <tr key={one.area} data-here={one.here}>
-              <th scope="row">{one.name}</th>
-              {one.years.map(year => (
-                <td key={year.year} data-missing={year.amount === null}>
-                  {yearWords(year, t, show)}
-                  {year.amount !== null && year.example && <ExampleStar />}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
