@@ -27,7 +27,7 @@ situation-gaps = { $count ->
    *[other] { $count } values are missing
 }
 situation-example = example
-situation-example-beside = example among the numbers beside
+situation-example-beside = partly examples
 situation-starred = * example: made-up value
 situation-example-note = Example data: made-up numbers are included
 situation-others = other areas

@@ -27,7 +27,7 @@ situation-gaps = { $count ->
    *[other] { $count } värden saknas
 }
 situation-example = exempel
-situation-example-beside = exempel bland talen bredvid
+situation-example-beside = delvis exempel
 situation-starred = * exempel: påhittat värde
 situation-example-note = Exempeldata: påhittade tal ingår
 situation-others = övriga områden

@@ -41,7 +41,6 @@ export function AreaDetails({ area, areas, edit }: AreaDetailsProps) {
             onCommit={text => edit({ field: 'code', value: text.trim() === '' ? null : text })}
           />
         </p>
-        {area.remark && <p className={css.remark}>{area.remark}</p>}
       </div>
       <Links
         title={t('areas-predecessors')}
@@ -59,6 +58,7 @@ export function AreaDetails({ area, areas, edit }: AreaDetailsProps) {
         choices={others.filter(one => !area.successors.some(link => link.area === one.id))}
         onAdd={other => void run({ do: 'AddSuccession', area: area.id, successor: other, part: null })}
       />
+      {area.remark && <p className={css.remark}>{area.remark}</p>}
       <div className={css.ways}>
         <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>{t('areas-to-situation')}</a>
         <Button variant="quiet" icon="remove" onPress={() => void run({ do: 'RemoveArea', area: area.id })}>

@@ -21,15 +21,11 @@ export function Card({ line, children }: { line: IndicatorLine; children: ReactN
         </span>
       </figcaption>
       {children}
-      <p className={css.latest}>
-        {line.latest === null ? (
-          t('situation-no-value')
-        ) : (
-          <>
-            <strong>{show(line.latest)}</strong> {line.latest_year} <Change line={line} />
-          </>
-        )}
-      </p>
+      {line.latest !== null && (
+        <p className={css.latest}>
+          <strong>{show(line.latest)}</strong> {line.latest_year} <Change line={line} />
+        </p>
+      )}
       {hidden && <p className={css.latest}>{hidden}</p>}
       {(line.caution || line.source) && (
         <details className={css.about}>

@@ -73,7 +73,7 @@ function useOrdered(among: readonly AreaLine[], order: Order): AreaLine[] {
 
 const width = 300
 const rowHeight = 20
-const edge = { left: 142, right: 44, top: 6, bottom: 20 }
+const edge = { left: 148, right: 44, top: 6, bottom: 20 }
 
 export function DotPlot({ line, area, order }: { line: IndicatorLine; area: string; order: Order }) {
   const t = useText()
