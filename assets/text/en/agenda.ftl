@@ -118,3 +118,25 @@ agenda-warning-few-seats = { $count ->
    *[other] { $count } participants more than there are seats in { $name }.
 }
 agenda-warning-two-places = { $name } is registered several times and placed in different workshops.
+
+# The day view.
+agenda-views = How the agenda is shown
+agenda-view-list = List
+agenda-view-day = Day
+agenda-other-view = Switch between list and day
+agenda-longer = Make the item 5 min longer
+agenda-shorter = Make the item 5 min shorter
+agenda-edit-done = Done
+agenda-fixed-start = Fixed start
+agenda-turn-count = Number of turns
+agenda-turn-minutes = Minutes per turn
+agenda-ends-at = Must be over by { $time }
+agenda-to-spare = { $minutes } min to spare
+agenda-block-length = { $minutes } min { $kind }
+agenda-block-turns = { $count } × { $minutes } min
+agenda-block-method = method { $minutes } min
+agenda-block-actual = went { $start }–{ $end }
+agenda-rooms = Rooms
+agenda-room-no-facilitator = no facilitator
+agenda-room-seats = { $placed } of { $seats }
+agenda-room-warning = Worth a look

@@ -118,3 +118,25 @@ agenda-warning-few-seats = { $count ->
    *[other] { $count } deltagare fler än det finns platser för i { $name }.
 }
 agenda-warning-two-places = { $name } är anmäld flera gånger och placerad i olika workshoppar.
+
+# Dagvyn.
+agenda-views = Så visas programmet
+agenda-view-list = Lista
+agenda-view-day = Dag
+agenda-other-view = Byt mellan lista och dag
+agenda-longer = Förläng punkten 5 min
+agenda-shorter = Korta punkten 5 min
+agenda-edit-done = Klar
+agenda-fixed-start = Fast starttid
+agenda-turn-count = Antal turer
+agenda-turn-minutes = Minuter per tur
+agenda-ends-at = Ska vara slut { $time }
+agenda-to-spare = { $minutes } min tillgodo
+agenda-block-length = { $minutes } min { $kind }
+agenda-block-turns = { $count } × { $minutes } min
+agenda-block-method = arbetsgång { $minutes } min
+agenda-block-actual = blev { $start }–{ $end }
+agenda-rooms = Rum
+agenda-room-no-facilitator = ledare saknas
+agenda-room-seats = { $placed } av { $seats }
+agenda-room-warning = Att se över

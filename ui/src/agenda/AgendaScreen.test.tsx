@@ -48,6 +48,7 @@ const view: AgendaView = {
 }
 
 function drawAgenda(agenda = view, creates: string[] = []) {
+  window.sessionStorage.clear()
   window.location.hash = '#/h/agenda'
   const engine = new FakeEngine({ agenda })
   engine.creates = creates
@@ -272,4 +273,87 @@ test('past its end the day says so with the minutes', async () => {
   const days = [{ ...view.days[0], past: 12 }] as AgendaView['days']
   drawAgenda({ ...view, days })
   expect(await screen.findByText('12 min över tiden')).toBeTruthy()
+})
+
+const rooms: AgendaView['rooms'] = [
+  {
+    id: 'w1',
+    key: 'W01',
+    room: 'Rum 1',
+    area: 'lu',
+    area_name: 'Lundby',
+    theme: null,
+    facilitator: null,
+    seats: 12,
+    placed: 13,
+  },
+]
+const drawnDay: AgendaView = {
+  ...view,
+  ends: 720,
+  days: [{ day: 1, date: null, starts: 495, planned_end: 755, total: 110, past: 35 }],
+  rooms,
+  items: [
+    ...view.items,
+    item('d', 'Workshop', 755, 60, { kind: 'parallel', slack: -6, is_fixed: true, method_minutes: 60 }),
+  ],
+}
+
+test('the day view draws blocks with rooms, free minutes, overlaps and what is past the end', async () => {
+  const { user, container } = drawAgenda(drawnDay)
+  await user.click(await screen.findByRole('tab', { name: 'Dag' }))
+  const day = await screen.findByRole('region', { name: 'Dag' })
+  expect(within(day).getByText('125 min luft före')).toBeTruthy()
+  expect(within(day).getByText('6 min för lite tid före')).toBeTruthy()
+  expect(within(day).getByText('35 min över tiden')).toBeTruthy()
+  const room = within(day).getByRole('link', { name: /Rum 1/ })
+  expect(room.textContent).toBe('Rum 113 av 12Lundbyledare saknas')
+  expect(room.getAttribute('href')).toBe('#/h/workshops/w1')
+  await expectAccessible(container)
+})
+
+test('a block is walked to, lengthened, moved and edited by key', async () => {
+  const { user, engine } = drawAgenda(drawnDay)
+  await user.click(await screen.findByRole('tab', { name: 'Dag' }))
+  const [first] = await screen.findAllByRole('button', { name: /Ankomst/ })
+  first?.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement?.textContent).toContain('Stadsdel för stadsdel')
+  await user.keyboard('++-')
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  const minutes = (value: number) => [{ do: 'EditItem', item: 'b', to: { field: 'minutes', value } }]
+  expect(engine.ran).toEqual([
+    minutes(55),
+    minutes(60),
+    minutes(55),
+    [{ do: 'MoveItem', item: 'b', day: 1, after: null }],
+  ])
+  await user.keyboard('{Enter}')
+  const dialog = await screen.findByRole('dialog', { name: 'Stadsdel för stadsdel' })
+  const fixed = within(dialog).getByRole('textbox', { name: 'Fast starttid' })
+  await user.type(fixed, '9.05{Enter}')
+  expect(engine.ran.at(-1)).toEqual([{ do: 'EditItem', item: 'b', to: { field: 'fixed_start', value: 545 } }])
+  await expectAccessible(dialog)
+})
+
+test('the view that was chosen is there again', async () => {
+  const { user, unmount, engine } = drawAgenda(drawnDay)
+  await user.click(await screen.findByRole('tab', { name: 'Dag' }))
+  unmount()
+  draw(<AgendaScreen />, { engine })
+  expect((await screen.findByRole('tab', { name: 'Dag' })).getAttribute('aria-selected')).toBe('true')
+})
+
+test('an item is dragged by its handle to where the pointer is let go', async () => {
+  const { user, engine } = drawAgenda()
+  const handle = await screen.findByRole('button', { name: 'Flytta Ankomst' })
+  document.elementFromPoint = () => screen.getByRole('row', { name: /Lunch/ })
+  Element.prototype.setPointerCapture = () => {}
+  await user.pointer([
+    { keys: '[MouseLeft>]', target: handle, coords: { clientX: 10, clientY: 200 } },
+    { target: handle, coords: { clientX: 10, clientY: 300 } },
+    { target: handle, coords: { clientX: 10, clientY: 301 } },
+    { keys: '[/MouseLeft]', target: handle, coords: { clientX: 10, clientY: 301 } },
+  ])
+  expect(engine.ran).toEqual([[{ do: 'MoveItem', item: 'a', day: 1, after: 'c' }]])
 })

@@ -2,7 +2,7 @@
  * The day's programme. Change a length and every later start follows at once; a fixed start stays, and the minutes that are free
  * before it, or run into it, are said. Planned and actual times have each their own column and style.
  */
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useFormat } from '../format'
 import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
@@ -13,10 +13,14 @@ import { InlineTime, InlineTimeOrNone } from '../shared/inline'
 import { MakeRooms } from '../shared/MakeRooms'
 import { Page } from '../shared/Page'
 import { useHearing } from '../shared/route'
+import { Tabs } from '../shared/Tabs'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AgendaView } from '../wire'
 import css from './AgendaScreen.module.css'
+import { useChosenView } from './chosen_view'
+import { DayView } from './DayView'
+import { EditItem } from './EditItem'
 import type { Asks } from './item_actions'
 import { ListView } from './ListView'
 import { focusedItem, useOrder } from './order'
@@ -93,11 +97,16 @@ function Programme({ view }: { view: AgendaView }) {
   const t = useText()
   const run = useRun()
   const line = useRef<HTMLInputElement>(null)
+  const asked = useRef(new Map<string, number>())
   const [wanted, setWanted] = useState<string | null>(null)
   const [toSplit, setToSplit] = useState<string | null>(null)
   const [makesRooms, setMakesRooms] = useState(false)
   const order = useOrder(view.items, (item, { day, after }) => run({ do: 'MoveItem', item, day, after }))
   const split = view.items.find(item => item.id === toSplit)
+  const [edited, setEdited] = useState<string | null>(null)
+  const inDialog = view.items.find(item => item.id === edited)
+  const [chosen, choose] = useChosenView()
+  const forget = useCallback(() => setWanted(null), [])
 
   const add = async (title: string, after: string | null) => {
     const done = await run({
@@ -124,7 +133,30 @@ function Programme({ view }: { view: AgendaView }) {
     const item = focusedItem(view.items)
     if (item !== null) void run({ do: 'DuplicateItem', item })
   }
+  const lengthen = async (by: number) => {
+    const item = view.items.find(one => one.id === focusedItem(view.items))
+    if (!item) return
+    const value = Math.max(0, (asked.current.get(item.id) ?? item.minutes) + by)
+    if (value === item.minutes) return
+    asked.current.set(item.id, value)
+    const done = await run({ do: 'EditItem', item: item.id, to: { field: 'minutes', value } })
+    if (done === null) asked.current.delete(item.id)
+  }
+  // A length that was asked for counts until it is seen: keys come faster than answers.
+  useEffect(() => {
+    for (const item of view.items)
+      if (asked.current.get(item.id) === item.minutes) asked.current.delete(item.id)
+  }, [view.items])
+  const drawn = { view, order, asks, wanted, onWanted: forget }
   useActions([
+    {
+      id: 'agenda-view',
+      key: 'agenda-other-view',
+      keys: 'Alt V',
+      do: () => choose(chosen === 'day' ? 'list' : 'day'),
+    },
+    { id: 'agenda-longer', key: 'agenda-longer', keys: '+', do: () => void lengthen(5) },
+    { id: 'agenda-shorter', key: 'agenda-shorter', keys: '-', do: () => void lengthen(-5) },
     { id: 'agenda-add', key: 'agenda-add', keys: 'Alt N', do: () => line.current?.focus() },
     { id: 'agenda-up', key: 'agenda-move-up', keys: 'Alt ArrowUp', do: () => order.step(-1) },
     { id: 'agenda-down', key: 'agenda-move-down', keys: 'Alt ArrowDown', do: () => order.step(1) },
@@ -153,7 +185,15 @@ function Programme({ view }: { view: AgendaView }) {
           <p>{t('agenda-empty-words')}</p>
         </EmptyState>
       ) : (
-        <ListView view={view} order={order} asks={asks} wanted={wanted} onWanted={() => setWanted(null)} />
+        <Tabs
+          label={t('agenda-views')}
+          chosen={chosen}
+          onChoose={name => choose(name === 'day' ? 'day' : 'list')}
+          tabs={[
+            { id: 'list', title: t('agenda-view-list'), content: <ListView {...drawn} /> },
+            { id: 'day', title: t('agenda-view-day'), content: <DayView {...drawn} onEdit={setEdited} /> },
+          ]}
+        />
       )}
       <AddLine
         ref={line}
@@ -165,6 +205,7 @@ function Programme({ view }: { view: AgendaView }) {
       <p role="status" className="visually-hidden">
         {order.said}
       </p>
+      {inDialog && <EditItem key={inDialog.id} item={inDialog} asks={asks} onClose={() => setEdited(null)} />}
       {split && <SplitItem key={split.id} item={split} onClose={() => setToSplit(null)} />}
       {makesRooms && <MakeRooms hearing={view.hearing} onClose={() => setMakesRooms(false)} />}
     </>

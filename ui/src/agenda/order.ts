@@ -1,8 +1,8 @@
 /**
- * Putting items in order: by dragging one, or by Alt and an arrow anywhere in it, or Alt and a page key to another day. Each step
+ * Putting items in order: by dragging one with mouse or finger (pointer events, which behave alike in every web view), or by Alt and an arrow anywhere in it, or Alt and a page key to another day. Each step
  * is saved at once and said aloud. Knows ids, days and order, nothing of what the items hold or how they are drawn.
  */
-import { type DragEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../text'
 import { besideOf, dayStepFrom, numberAt, type Place, type Placed, stepFrom } from './places'
 
@@ -10,13 +10,15 @@ export interface ItemOrder {
   row: {
     'data-row': string
     'data-over': 'before' | 'after' | undefined
-    onDragOver: (event: DragEvent) => void
-    onDrop: (event: DragEvent) => void
+    'data-dragged': boolean
   }
   handle: {
-    draggable: true
-    onDragStart: (event: DragEvent) => void
-    onDragEnd: () => void
+    onPointerDown: (event: PointerEvent) => void
+    onPointerMove: (event: PointerEvent) => void
+    onPointerUp: (event: PointerEvent) => void
+    onPointerCancel: () => void
+    /** The press that ends a drag is no click. */
+    onClickCapture: (event: MouseEvent) => void
   }
 }
 
@@ -38,7 +40,9 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
   const kept = useRef<HTMLElement | null>(null)
-  const [over, setOver] = useState<{ id: string; side: 'before' | 'after' } | null>(null)
+  const [over, setOver] = useState<Over | null>(null)
+  const pressed = useRef<{ x: number; y: number } | null>(null)
+  const hasDragged = useRef(false)
   const hasDays = new Set(items.map(item => item.day)).size > 1
 
   const place = (id: string, to: Place | null) => {
@@ -67,44 +71,53 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
     kept.current = null
   }, [items])
 
-  const target = (id: string, drop: (dragged: string, side: 'before' | 'after') => Place | null) => ({
+  const row = (id: string) => ({
     'data-row': id,
     'data-over': over?.id === id && dragged !== id ? over.side : undefined,
-    onDragOver: (event: DragEvent) => {
-      if (dragged === null) return
-      event.preventDefault()
-      setOver({ id, side: sideOf(event) })
-    },
-    onDrop: (event: DragEvent) => {
-      if (dragged === null) return
-      event.preventDefault()
-      void place(dragged, drop(dragged, sideOf(event)))
-      setDragged(null)
-      setOver(null)
-    },
+    'data-dragged': dragged === id,
   })
+  const stop = () => {
+    pressed.current = null
+    setDragged(null)
+    setOver(null)
+  }
 
   const of = (id: string): ItemOrder => ({
-    row: target(id, (moved, side) => besideOf(items, moved, id, side)),
+    row: row(id),
     handle: {
-      draggable: true,
-      onDragStart: event => {
-        event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('text/plain', id)
-        const row = event.currentTarget.closest('[data-row]')
-        if (row) event.dataTransfer.setDragImage(row, 12, 12)
-        setDragged(id)
+      onPointerDown: event => {
+        hasDragged.current = false
+        if (event.button === 0) pressed.current = { x: event.clientX, y: event.clientY }
       },
-      onDragEnd: () => {
-        setDragged(null)
-        setOver(null)
+      onPointerMove: event => {
+        const from = pressed.current
+        if (!from) return
+        if (dragged === null) {
+          if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < FIRST_STEP) return
+          event.currentTarget.setPointerCapture(event.pointerId)
+          hasDragged.current = true
+          setDragged(id)
+        }
+        scrollAt(event.clientY)
+        setOver(rowAt(event.clientX, event.clientY))
+      },
+      onPointerUp: () => {
+        if (dragged !== null && over !== null) void place(dragged, placeAt(items, dragged, over))
+        stop()
+      },
+      onPointerCancel: stop,
+      onClickCapture: event => {
+        if (!hasDragged.current) return
+        hasDragged.current = false
+        event.preventDefault()
+        event.stopPropagation()
       },
     },
   })
 
   return {
     of,
-    ofDay: day => ({ row: target(`day-${day}`, () => ({ day, after: null })) }),
+    ofDay: day => ({ row: row(`day-${day}`) }),
     step: by => withFocused(id => stepFrom(items, id, by)),
     dayStep: by => withFocused(id => dayStepFrom(items, id, by)),
     toDay: (id, by) => void place(id, dayStepFrom(items, id, by)),
@@ -119,7 +132,31 @@ export function focusedItem(items: readonly { id: string }[]): string | null {
   return items.some(item => item.id === id) ? (id ?? null) : null
 }
 
-function sideOf(event: DragEvent): 'before' | 'after' {
-  const box = event.currentTarget.getBoundingClientRect()
-  return event.clientY < box.top + box.height / 2 ? 'before' : 'after'
+/** How far the hand moves before it is a drag and no press. */
+const FIRST_STEP = 5
+/** So near the window's edge the page goes along. */
+const EDGE = 90
+
+interface Over {
+  id: string
+  side: 'before' | 'after'
+}
+
+/** The row or heading under the pointer, and which half of it. */
+function rowAt(x: number, y: number): Over | null {
+  const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-row]')
+  if (!row?.dataset.row) return null
+  const box = row.getBoundingClientRect()
+  return { id: row.dataset.row, side: y < box.top + box.height / 2 ? 'before' : 'after' }
+}
+
+/** Beside the item it is over; first on its day over a heading. */
+function placeAt(items: readonly Placed[], dragged: string, over: Over): Place | null {
+  const day = /^day-(\d+)$/.exec(over.id)?.[1]
+  return day ? { day: Number(day), after: null } : besideOf(items, dragged, over.id, over.side)
+}
+
+function scrollAt(y: number) {
+  const by = y < EDGE ? -1 : y > window.innerHeight - EDGE ? 1 : 0
+  if (by !== 0) document.querySelector('main')?.scrollBy(0, by * 24)
 }

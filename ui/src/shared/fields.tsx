@@ -94,10 +94,12 @@ export function TextField(props: TextInputProps) {
     ...rest
   } = props
   const draft = useDraft(props)
-  const onKeyDown = (event: ReactKeyboardEvent) => {
-    if (!onCommit) return
-    if (event.key === 'Enter') draft.commit()
-    if (event.key === 'Escape') draft.revert()
+  const onKeyDown = (event: ReactKeyboardEvent & { continuePropagation?: () => void }) => {
+    if (onCommit && event.key === 'Enter') draft.commit()
+    if (event.key !== 'Escape') return
+    // Escape first brings the stored value back; where there is nothing to bring back it is for whoever is around the field.
+    if (onCommit && draft.value !== props.value) draft.revert()
+    else event.continuePropagation?.()
   }
   return (
     <Stored value={onCommit ? props.value : undefined}>

@@ -1,0 +1,20 @@
+/** Which of the two views was chosen: remembered while the window is open, and no longer. */
+import { useState } from 'react'
+
+export const views = ['list', 'day'] as const
+export type ViewName = (typeof views)[number]
+
+const KEY = 'agenda-view'
+
+export function useChosenView(): [ViewName, (view: ViewName) => void] {
+  const [chosen, choose] = useState<ViewName>(() =>
+    window.sessionStorage.getItem(KEY) === 'day' ? 'day' : 'list',
+  )
+  return [
+    chosen,
+    view => {
+      window.sessionStorage.setItem(KEY, view)
+      choose(view)
+    },
+  ]
+}
