@@ -10,6 +10,7 @@ fn main() {
         "play_example",
         "start_hearing",
         "start_from_report",
+        "start_next_year",
         "choose_files",
         "choose_save_path",
         "open_path",

@@ -6,7 +6,7 @@ pub mod import;
 use crate::data_file::DataFile;
 use crate::export::{self, ExportFormat, Written};
 use crate::files::{FileKind, GivenFile, Known};
-use samsyn_engine::hearing::{self, HearingRow};
+use samsyn_engine::hearing::{self, HearingRow, Template};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, report, wire};
 use serde::Serialize;
@@ -71,10 +71,21 @@ pub fn play_example(data: State<'_, DataFile>, progress: Channel<ProgressView>) 
     answer(data.engine().and_then(|engine| play(&engine)).map(|played| played.hearing))
 }
 
-/// Starts a hearing with the agenda and the method that come with the program.
+/// Starts a hearing with the agenda, the method and the rooms of a template that comes with the program.
 #[tauri::command(async)]
-pub fn start_hearing(data: State<'_, DataFile>, facts: HearingRow, language: Language) -> Answer<Done> {
-    answer(data.engine().and_then(|engine| hearing::start(&engine, facts, language)))
+pub fn start_hearing(
+    data: State<'_, DataFile>,
+    facts: HearingRow,
+    template: Template,
+    language: Language,
+) -> Answer<Done> {
+    answer(data.engine().and_then(|engine| hearing::start(&engine, facts, template, language)))
+}
+
+/// Starts the year after a hearing of the data file; the new hearing.
+#[tauri::command(async)]
+pub fn start_next_year(data: State<'_, DataFile>, hearing: Id) -> Answer<Id> {
+    answer(data.engine().and_then(|engine| report::start_after(&engine, hearing)))
 }
 
 /// Starts the year after a report from the data that it carries; the new hearing.

@@ -34,6 +34,7 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::play_example,
             ipc::start_hearing,
             ipc::start_from_report,
+            ipc::start_next_year,
             ipc::choose_files,
             ipc::choose_save_path,
             ipc::open_path,

@@ -4,7 +4,7 @@ use crate::source::files;
 use samsyn_engine::agenda::{ItemKind, WarningKind};
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
-use samsyn_engine::hearing::YearPhase;
+use samsyn_engine::hearing::{Template, YearPhase};
 use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
 use samsyn_engine::situation::{Direction, Extreme, Trend};
@@ -25,7 +25,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         CardKind "card-kind",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
-        BreakKind "break", YearPhase "phase", Met "met", WhyNot "why-not",
+        BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
     }
 }
 

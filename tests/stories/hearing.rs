@@ -3,9 +3,13 @@
 use crate::day::{Day, facts};
 use chrono::NaiveDate;
 use samsyn_engine::Refusal;
+use samsyn_engine::agenda::{AgendaRow, ItemKind};
+use samsyn_engine::areas::AreaField;
 use samsyn_engine::command::*;
 use samsyn_engine::hearing::{HearingField, HearingRow};
-use samsyn_engine::time::TimeOfDay;
+use samsyn_engine::participants::ParticipantField;
+use samsyn_engine::time::{Minutes, TimeOfDay};
+use samsyn_engine::workshops::{MethodRow, WorkshopField};
 
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
@@ -93,4 +97,94 @@ impl Day {
         let view = samsyn_engine::wire::read(&self.engine, "hearings", serde_json::json!({})).unwrap();
         view["hearings"].as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect()
     }
+}
+
+/// A hearing with an agenda of two days, a method, a room with a place in it, and a promise.
+fn held() -> (Day, samsyn_engine::Id) {
+    let story = Day::new();
+    let hearing = story.hearing;
+    let area = story.add_area("Lundby");
+    let room = story.add_workshop(area);
+    story.run(WorkshopsCommand::EditWorkshop { workshop: room, to: WorkshopField::Seats(Some(12)) });
+    let item = |key: &str, on, fixed_start| AgendaRow {
+        key: Some(key.into()),
+        day: on,
+        title: format!("Punkt {key}"),
+        kind: ItemKind::Plenary,
+        minutes: Minutes(30),
+        fixed_start,
+        venue: None,
+        inner_count: None,
+        inner_minutes: None,
+    };
+    let rows = vec![item("A01", 1, None), item("A02", 1, Some(TimeOfDay(600))), item("B01", 2, None)];
+    story.run(AgendaCommand::PutAgenda { year: 2019, starts: None, rows });
+    let step = MethodRow { pass: 1, title: "Orsaker".into(), minutes: Minutes(20), description: None };
+    story.run(WorkshopsCommand::PutMethod { year: 2019, rows: vec![step] });
+    story.run(HearingCommand::EditHearing { hearing, to: HearingField::Ends(Some(TimeOfDay(990))) });
+    let participant = story.create(ParticipantsCommand::AddParticipant {
+        hearing,
+        role: "kommunpolis".into(),
+        organisation: "Polisen".into(),
+        party: samsyn_engine::Party::Police,
+        area: None,
+    });
+    story.run(ParticipantsCommand::EditParticipant { participant, to: ParticipantField::Workshop(Some(room)) });
+    let priority = story.add_priority(area, "Otrygga platser");
+    story.add_measure(priority, "Patrullera", vec![]);
+    (story, area)
+}
+
+fn read(story: &Day, name: &str, hearing: samsyn_engine::Id) -> serde_json::Value {
+    samsyn_engine::wire::read(&story.engine, name, serde_json::json!({ "hearing": hearing })).unwrap()
+}
+
+#[test]
+fn next_year_begins_from_this_one_with_all_but_people_and_days() {
+    let (story, _) = held();
+    let next = samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
+    let overview = read(&story, "overview", next);
+    assert_eq!((&overview["year"], &overview["date"]), (&2020.into(), &serde_json::Value::Null));
+    assert_eq!((&overview["ends"], &overview["participants"]), (&990.into(), &0.into()));
+    let agenda = read(&story, "agenda", next);
+    let items: Vec<_> = agenda["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (item["day"].clone(), item["planned_start"].clone(), item["is_fixed"].clone()))
+        .collect();
+    let item = |day: i64, start: i64, fixed: bool| (day.into(), start.into(), fixed.into());
+    assert_eq!(items, [item(1, 510, false), item(1, 600, true), item(2, 510, false)]);
+    let room = &read(&story, "workshops", next)["rooms"][0];
+    assert_eq!((&room["room"], &room["seats"], &room["placed"]), (&"Rum 9".into(), &12.into(), &0.into()));
+    assert_eq!((&room["voters_police"], &room["voters_city"]), (&4.into(), &5.into()));
+    let follow_up = read(&story, "follow_up", next);
+    assert_eq!(
+        (&follow_up["year"], &follow_up["promises"]),
+        (&2019.into(), &1.into()),
+        "open measures come as last year's"
+    );
+}
+
+#[test]
+fn next_year_is_begun_once_and_taken_back_in_one_step() {
+    let (story, _) = held();
+    samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
+    let again = samsyn_engine::report::start_after(&story.engine, story.hearing);
+    let exists = samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2020 });
+    assert_eq!(again.unwrap_err().to_string(), exists.to_string());
+    story.engine.undo().unwrap();
+    assert_eq!(story.read_all_years(), [2019]);
+}
+
+#[test]
+fn an_area_that_ends_gives_its_room_to_the_one_that_follows() {
+    let (story, area) = held();
+    let later = story.add_area("Hisingen");
+    let last = NaiveDate::from_ymd_opt(2019, 12, 31);
+    story.run(AreasCommand::EditArea { area, to: AreaField::ValidTo(last) });
+    story.run(AreasCommand::AddSuccession { area, successor: later, part: None });
+    let next = samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
+    let rooms = read(&story, "workshops", next)["rooms"].clone();
+    assert_eq!(crate::day::texts(&rooms, "area_name"), ["Hisingen"]);
 }

@@ -15,6 +15,7 @@ import type {
   Reads,
   SavedView,
   TableChoice,
+  Template,
 } from './wire'
 
 export type ReadName = keyof Reads & string
@@ -85,8 +86,10 @@ export interface Engine {
   saved(): Promise<SavedView>
   /** Plays the example's day into the data file, telling how far it has come. Resolves with the hearing's id. */
   playExample(tell: (progress: Progress) => void): Promise<string>
-  /** Starts a hearing with the agenda and the method that come with the program, in a language. */
-  startHearing(facts: HearingRow, language: Language): Promise<Done>
+  /** Starts a hearing with the agenda, the method and the rooms of a template that comes with the program, in a language. */
+  startHearing(facts: HearingRow, template: Template, language: Language): Promise<Done>
+  /** Starts the year after a hearing of the data file. Resolves with the new hearing's id. */
+  startNextYear(hearing: string): Promise<string>
   /** Starts the year after a report from the data that it carries. Resolves with the new hearing's id. */
   startFromReport(file: GivenFile): Promise<string>
   read<N extends ReadName>(name: N, args: Args<N>): Promise<View<N>>
@@ -159,7 +162,8 @@ export const tauriEngine: Engine = {
   redo: () => invoke('redo'),
   saved: () => invoke('saved'),
   playExample: tell => invoke('play_example', { progress: new Channel<Progress>(tell) }),
-  startHearing: (facts, language) => invoke('start_hearing', { facts, language }),
+  startHearing: (facts, template, language) => invoke('start_hearing', { facts, template, language }),
+  startNextYear: hearing => invoke('start_next_year', { hearing }),
   startFromReport: file => invoke('start_from_report', { file }),
   read: (name, args) => invoke('read', { name, arguments: args }),
   listen(heard) {

@@ -1,7 +1,7 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
 import type { Args, Engine, ExportFormat, GivenFile, ImportOrder, ReadName, View } from './engine'
 import type { Language } from './text'
-import type { Command, Done, HearingRow, ImportProgress, ImportView, SavedView } from './wire'
+import type { Command, Done, HearingRow, ImportProgress, ImportView, SavedView, Template } from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
@@ -63,10 +63,20 @@ export class FakeEngine implements Engine {
     return 'example'
   }
 
-  async startHearing(facts: HearingRow): Promise<Done> {
+  /** The template of the last hearing that was started. */
+  template: Template | null = null
+
+  async startHearing(facts: HearingRow, template: Template): Promise<Done> {
     if (this.trouble !== null) throw this.trouble
+    this.template = template
     this.started.push(facts)
     return { entry: 1, created: this.creates }
+  }
+
+  async startNextYear(hearing: string): Promise<string> {
+    if (this.trouble !== null) throw this.trouble
+    this.started.push(hearing)
+    return 'next'
   }
 
   async startFromReport(file: GivenFile): Promise<string> {

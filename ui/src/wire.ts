@@ -797,6 +797,7 @@ values: number,
 hidden: number, };
 export type IndicatorsView = { indicators: Array<IndicatorView>, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
+export type Language = "sv" | "en";
 export type Level = "error" | "warning" | "note";
 export type LineView = { 
 /**
@@ -1443,6 +1444,17 @@ largest_gap: Id | null,
  * Problems that share a number of votes across the cut; only once closed. The room chooses.
  */
 ties: Array<Id>, };
+export type Template = "one-day" | "half-day" | "small-municipality";
+export type TemplateView = { template: Template, items: number, starts: TimeOfDay, ends: TimeOfDay, 
+/**
+ * How many parallel blocks it has.
+ */
+parallel: number, 
+/**
+ * How many rooms it brings; none where they are made from the areas.
+ */
+rooms: number, };
+export type TemplatesView = { templates: Array<TemplateView>, };
 export type Term = "short" | "long";
 export type Thread = { stations: Array<StationView>, };
 export type TimeOfDay = number;
@@ -1562,6 +1574,7 @@ export type YearPhase = "prepare" | "run" | "decide" | "report" | "follow-up";
 
 export interface Reads {
   hearings: { args: {  }; view: HearingsView };
+  templates: { args: { language: Language }; view: TemplatesView };
   overview: { args: { hearing: Id }; view: OverviewView };
   agenda: { args: { hearing: Id }; view: AgendaView };
   participants: { args: { hearing: Id }; view: ParticipantsView };

@@ -2,6 +2,8 @@
 
 overview-next = Next step
 overview-go = To { $screen }
+overview-next-year = Next year's hearing from this one
+overview-next-year-done = Next year has begun: the same agenda, method and rooms, and no participants yet.
 overview-example = Example data
 
 overview-tone-done = Done:

@@ -29,4 +29,6 @@ start-new-name = Title
 start-new-date = Day
 start-new-date-wrong = Write the day as 2027-02-04, or leave the field empty.
 start-new-venue = Venue
-start-new-later = An agenda for a whole day and the method of the workshops come along as a template. All of it can be changed later.
+start-template = Template
+start-template-span = { $starts }–{ $ends } · { $items } items
+start-new-later = The agenda, the workshops' method and the times come from the template. All of it can be changed later.

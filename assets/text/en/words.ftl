@@ -114,3 +114,10 @@ break-priority_not_fixed = { $count ->
     [one] { $count } priority not fixed
    *[other] { $count } priorities not fixed
 }
+
+template-one-day = Whole day
+template-one-day-words = Plenary in the morning, lunch, { $parallel } rounds of workshops with a room for each area, report-back.
+template-half-day = Half a day
+template-half-day-words = One morning: a short situation picture, { $parallel } rounds of workshops with a room for each area, report-back.
+template-small-municipality = Small municipality
+template-small-municipality-words = One morning for the whole municipality as one area, { $parallel } rounds in { $rooms } theme rooms.

@@ -2,6 +2,8 @@
 
 overview-next = Nästa steg
 overview-go = Till { $screen }
+overview-next-year = Nästa års hearing från denna
+overview-next-year-done = Nästa år är börjat: samma program, arbetsgång och rum, och inga deltagare än.
 overview-example = Exempeldata
 
 overview-tone-done = Klart:

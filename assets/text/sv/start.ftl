@@ -29,4 +29,6 @@ start-new-name = Rubrik
 start-new-date = Dag
 start-new-date-wrong = Skriv dagen som 2027-02-04, eller lämna fältet tomt.
 start-new-venue = Plats
-start-new-later = Programmet för en heldag och workshopparnas arbetsgång följer med som mall. Allt går att ändra sedan.
+start-template = Mall
+start-template-span = { $starts }–{ $ends } · { $items } punkter
+start-new-later = Programmet, workshopparnas arbetsgång och tider kommer ur mallen. Allt går att ändra sedan.

@@ -114,3 +114,10 @@ break-priority_not_fixed = { $count ->
     [one] { $count } prioritering är inte fastställd
    *[other] { $count } prioriteringar är inte fastställda
 }
+
+template-one-day = Heldag
+template-one-day-words = Plenum på förmiddagen, lunch, { $parallel } workshopomgångar med ett rum för varje område, återsamling.
+template-half-day = Halvdag
+template-half-day-words = En förmiddag: kort lägesbild, { $parallel } workshopomgångar med ett rum för varje område, återsamling.
+template-small-municipality = Liten kommun
+template-small-municipality-words = En förmiddag för hela kommunen som ett område, { $parallel } omgångar i { $rooms } temarum.

@@ -4,6 +4,7 @@
 use crate::error::{Error, ErrorView, Refusal};
 use crate::gate::{Changed, Done, Engine, SavedView};
 use crate::id::Id;
+use crate::text::Language;
 use crate::{
     agenda, areas, command, follow_up, hearing, import, participants, priorities, report, situation, workshops,
 };
@@ -46,6 +47,7 @@ macro_rules! reads {
             types.visit_with::<Changed>();
             types.visit_with::<ErrorView>();
             types.visit_with::<import::ImportView>();
+            types.visit_with::<Language>();
             types.visit_with::<import::Choice>();
             types.visit_with::<import::Progress>();
             $( types.visit_with::<$view>(); )+
@@ -68,6 +70,8 @@ macro_rules! reads {
 reads! {
     /// All hearings of the file.
     hearings() -> hearing::HearingsView = hearing::hearings;
+    /// The templates that come with the program, in a language.
+    templates(language: Language) -> hearing::TemplatesView = hearing::templates;
     /// One hearing at a glance.
     overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
     /// The day's programme.

@@ -1,9 +1,11 @@
 /** The frame of one hearing: reads what it shows from the engine and draws the screen the address names. */
 
 import { screens } from '../screens'
+import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead, useSaved } from '../shared/engine_context'
+import { useNextYear } from '../shared/next_year'
 import { goToStart, useRoute } from '../shared/route'
 import { useText } from '../text'
 import type { OverviewView, SavedView } from '../wire'
@@ -14,6 +16,8 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   const route = useRoute()
   const overview = useRead('overview', { hearing })
   const saved = useSaved()
+  const startNext = useNextYear(hearing)
+  useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }])
   if (overview.trouble) return <NoHearing />
   if (!overview.view || !saved.view) return null
   const Screen = screens.find(screen => screen.id === route.screen)?.Screen

@@ -131,3 +131,16 @@ test('the overview reads well aloud', async () => {
   await screen.findByRole('heading', { name: 'Årlig hearing 2019' })
   await expectAccessible(container)
 })
+
+test('a day that is over begins next year in one step', async () => {
+  window.location.hash = '#/h/overview'
+  const engine = new FakeEngine({
+    overview: { ...view, phase: 'follow-up' },
+    follow_up: followUp,
+    exports: { exports: [] },
+  })
+  const { user } = draw(<OverviewScreen />, { engine })
+  await user.click(await screen.findByRole('button', { name: 'Nästa års hearing från denna' }))
+  expect(engine.started).toEqual(['h'])
+  expect(window.location.hash).toBe('#/next/overview')
+})

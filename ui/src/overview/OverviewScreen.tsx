@@ -6,10 +6,12 @@ import { Button } from '../shared/Button'
 import { useRead } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { useImport } from '../shared/importing'
+import { useNextYear } from '../shared/next_year'
 import { Page } from '../shared/Page'
 import { formatRoute, go, useHearing, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
+import type { OverviewView } from '../wire'
 import { Facts } from './Facts'
 import { type Known, type Line, linesOf, nextStep } from './lines'
 import css from './OverviewScreen.module.css'
@@ -22,6 +24,7 @@ export function OverviewScreen() {
   const followUp = useRead('follow_up', { hearing }).view
   const exports = useRead('exports', { hearing }).view
   const importFiles = useImport()
+  const startNext = useNextYear(hearing)
   if (view === null) return <Unread trouble={trouble} />
   const known = { overview: view, followUp, exports }
   const lead = [view.city, view.date && date(view.date), view.venue].filter(Boolean).join(' · ')
@@ -35,9 +38,16 @@ export function OverviewScreen() {
         </>
       }
       actions={
-        <Button icon="file" onPress={importFiles}>
-          {t('import-files')}
-        </Button>
+        <>
+          {hasHappened.includes(view.phase) && (
+            <Button icon="chevron" onPress={() => void startNext()}>
+              {t('overview-next-year')}
+            </Button>
+          )}
+          <Button icon="file" onPress={importFiles}>
+            {t('import-files')}
+          </Button>
+        </>
       }
     >
       <NextStep known={known} />
@@ -48,6 +58,9 @@ export function OverviewScreen() {
     </Page>
   )
 }
+
+/** The phases in which the next year can be thought of; before them the action is in Ctrl K. */
+const hasHappened: readonly OverviewView['phase'][] = ['decide', 'report', 'follow-up']
 
 function NextStep({ known }: { known: Known }) {
   const t = useText()

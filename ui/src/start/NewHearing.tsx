@@ -7,8 +7,9 @@ import { useEngine } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
 import { goToHearing } from '../shared/route'
 import { useLanguage, useText } from '../text'
-import type { HearingRow } from '../wire'
+import type { HearingRow, Template } from '../wire'
 import css from './StartScreen.module.css'
+import { TemplateChoice } from './TemplateChoice'
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
@@ -21,6 +22,7 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const [city, setCity] = useState('')
   const [date, setDate] = useState('')
   const [venue, setVenue] = useState('')
+  const [template, setTemplate] = useState<Template>('one-day')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const proposed = t('start-new-title', { year: String(year) })
   const isDateWrong = date.trim() !== '' && !isDay(date.trim())
@@ -36,7 +38,7 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       venue: venue.trim() || null,
     }
     try {
-      const done = await engine.startHearing(facts, language)
+      const done = await engine.startHearing(facts, template, language)
       const hearing = done.created[0]
       setTrouble(null)
       onClose()
@@ -80,6 +82,7 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         error={isDateWrong ? t('start-new-date-wrong') : undefined}
       />
       <TextField label={t('start-new-venue')} value={venue} onChange={setVenue} />
+      <TemplateChoice chosen={template} onChoose={setTemplate} />
       <p className={css.later}>{t('start-new-later')}</p>
     </Dialog>
   )

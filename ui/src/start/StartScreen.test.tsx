@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
+import type { TemplatesView } from '../wire'
 import { StartScreen } from './StartScreen'
 
 const summary = {
@@ -20,6 +21,13 @@ const hearings = {
 
 const start = <StartScreen other="en" onLanguage={() => {}} />
 
+const templates: TemplatesView = {
+  templates: [
+    { template: 'one-day', items: 14, starts: 510, ends: 990, parallel: 2, rooms: 0 },
+    { template: 'small-municipality', items: 11, starts: 540, ends: 780, parallel: 2, rooms: 3 },
+  ],
+}
+
 test('the hearings that are here can be opened', async () => {
   const { container } = draw(start, {
     engine: new FakeEngine({ hearings }),
@@ -33,7 +41,7 @@ test('the hearings that are here can be opened', async () => {
 })
 
 test('a new hearing is made of a year and a city, and opened', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   engine.creates = ['new']
   const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
@@ -46,7 +54,7 @@ test('a new hearing is made of a year and a city, and opened', async () => {
 })
 
 test('the example is played and opened', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Exempel/ }))
   await waitFor(() => expect(window.location.hash).toBe('#/example/overview'))
@@ -54,7 +62,7 @@ test('the example is played and opened', async () => {
 })
 
 test('a year is started from the report that is picked', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   engine.picks = ['/home/a/report.pdf']
   const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Från förra årets rapport/ }))
@@ -73,7 +81,7 @@ test('a data file that cannot be read says why', async () => {
 })
 
 test('a day that is no day is said in the form, and nothing is made of it', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
   await user.type(await screen.findByRole('textbox', { name: 'Dag' }), '2027-02-31x')
@@ -83,7 +91,7 @@ test('a day that is no day is said in the form, and nothing is made of it', asyn
 })
 
 test('a year that is taken is said in the form, with what was typed', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   const { user } = draw(start, { engine })
   await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
   const city = (await screen.findByRole('textbox', { name: 'Stad eller kommun' })) as HTMLInputElement
@@ -95,10 +103,24 @@ test('a year that is taken is said in the form, with what was typed', async () =
 })
 
 test('a PDF that carries nothing says so', async () => {
-  const engine = new FakeEngine({ hearings: { hearings: [] } })
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
   engine.picks = ['/home/a/annan.pdf']
   engine.trouble = { kind: 'Refusal', refusal: { code: 'NoHearingInPdf', file: 'annan.pdf' } }
   const { user } = draw(start, { engine, status: true })
   await user.click(screen.getByRole('button', { name: /Från förra årets rapport/ }))
   expect(await screen.findByText(/annan.pdf bär inga uppgifter/)).toBeTruthy()
+})
+
+test('a template says what it holds, and the chosen one begins the hearing', async () => {
+  const engine = new FakeEngine({ hearings: { hearings: [] }, templates })
+  engine.creates = ['new']
+  const { user } = draw(start, { engine })
+  await user.click(screen.getByRole('button', { name: /Ny hearing/ }))
+  const small = await screen.findByRole('radio', { name: /Liten kommun/ })
+  expect(small.closest('label')?.textContent).toContain('09:00–13:00 · 11 punkter')
+  expect(small.closest('label')?.textContent).toContain('2 omgångar i 3 temarum')
+  await user.click(small)
+  await expectAccessible(screen.getByRole('dialog'))
+  await user.click(screen.getByRole('button', { name: 'Skapa hearingen' }))
+  await waitFor(() => expect(engine.template).toBe('small-municipality'))
 })

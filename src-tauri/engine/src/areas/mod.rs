@@ -216,6 +216,11 @@ fn empty(id: Id, key: String, name: String, kind: AreaKind) -> Area {
     }
 }
 
+/// The key that an area of this name gets when it is the first.
+pub(crate) fn first_key(name: &str) -> String {
+    free_key(name.trim(), std::iter::empty())
+}
+
 /// A key of the name's first letters that no area has: `AN`, `AN2` …
 fn free_key<'a>(name: &str, areas: impl Iterator<Item = &'a Area> + Clone) -> String {
     let letters: String = name.chars().filter(|letter| letter.is_alphabetic()).take(2).collect();

@@ -6,7 +6,8 @@ mod template;
 mod view;
 
 pub use rules::YearPhase;
-pub use template::start;
+pub(crate) use template::templates;
+pub use template::{Template, TemplateView, TemplatesView, start};
 pub use view::{HearingSummary, HearingsView, OverviewView};
 pub(crate) use view::{hearings, overview};
 

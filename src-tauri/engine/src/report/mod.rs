@@ -24,15 +24,17 @@ pub(crate) use log::{decide, view as exports};
 pub(crate) use outline::view as outline;
 pub use outline::{ChapterView, ReportView, UnfinishedView};
 
+use crate::command::WorkshopsCommand;
 use crate::error::{Error, Failure};
 use crate::gate::Engine;
+use crate::hearing::HearingRow;
 use crate::id::Id;
 use crate::store::Reader;
 use crate::text::{Language, Texts};
 use crate::time::Moment;
 use document::Document;
-use json::HearingFile;
 pub(crate) use json::gather;
+use json::{HearingFile, Start};
 
 /// A finished report.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,11 +110,36 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
 /// A refusal when the report carries no hearing, when a newer program wrote it, or when the year after it has a hearing
 /// already.
 pub fn start_from(engine: &Engine, bytes: &[u8], file: &str) -> Result<Id, Error> {
-    let start = json::start(hearing_in(bytes, file)?);
-    let is_here = engine.read(|read| crate::hearing::rows::of_year(read, start.year))?.is_some();
-    let earlier = if is_here { Vec::new() } else { start.earlier };
-    engine.run_all("StartHearing", earlier.into_iter().chain(start.begin).collect())?;
-    Ok(engine.read(|read| crate::hearing::rows::need_year(read, start.next.year))?.id)
+    let mut start = json::start(hearing_in(bytes, file)?);
+    if engine.read(|read| crate::hearing::rows::of_year(read, start.year))?.is_some() {
+        start.earlier = Vec::new();
+    }
+    begin(engine, start)
+}
+
+/// Starts the year after a hearing of this file: the same agenda, method and rooms, for the areas there are by then;
+/// nobody takes part in it yet. What was promised is followed up without being copied: it is here. One entry, undone in
+/// one step. The new hearing.
+///
+/// # Errors
+/// A refusal when the hearing is not there, or when the year after it has a hearing already.
+pub fn start_after(engine: &Engine, hearing: Id) -> Result<Id, Error> {
+    let now = engine.now();
+    let start = json::start(engine.read(|read| json::gather(read, hearing, now))?);
+    begin(engine, Start { earlier: Vec::new(), ..start })
+}
+
+fn begin(engine: &Engine, start: Start) -> Result<Id, Error> {
+    let Start { next: HearingRow { year, .. }, mut rooms, earlier, begin, .. } = start;
+    if earlier.is_empty() {
+        // The areas are those that are here, and some of them may be gone.
+        let keys = engine.read(crate::areas::rows::keys)?;
+        rooms.retain(|room| keys.contains_key(&room.area));
+    }
+    let rooms = WorkshopsCommand::PutWorkshops { year, rows: rooms };
+    let commands = earlier.into_iter().chain(begin).chain([rooms.into()]).collect();
+    engine.run_all("StartHearing", commands)?;
+    Ok(engine.read(|read| crate::hearing::rows::need_year(read, year))?.id)
 }
 
 /// The name of the hearing's content as it is now: what a report of it would be called.

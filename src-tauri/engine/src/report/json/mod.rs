@@ -6,6 +6,7 @@
 //! no e-mail address is in it; votes are in it once the tally is closed.
 
 mod gather;
+mod rooms;
 mod shape;
 mod start;
 

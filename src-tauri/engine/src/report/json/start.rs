@@ -1,12 +1,14 @@
 //! From a file to the commands that begin the year after it: areas, problem areas, indicators with values, the file's
-//! plan as the plan to follow up, and a hearing with the same agenda and method.
+//! plan as the plan to follow up, and a hearing with the same agenda, method and rooms.
 
+use super::rooms::rooms_of;
 use super::shape::{CauseLine, HearingFile, MeasureLine, PriorityLine};
 use crate::command::{
     AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand, WorkshopsCommand,
 };
 use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::hearing::HearingRow;
+use crate::workshops::WorkshopRow;
 use chrono::{Months, NaiveDate};
 
 /// What a file gives to the year after it.
@@ -20,6 +22,8 @@ pub struct Start {
     pub earlier: Vec<Command>,
     /// The hearing after it, with the same agenda and method.
     pub begin: Vec<Command>,
+    /// Its rooms, for the areas there are by then. Nobody is placed in them.
+    pub rooms: Vec<WorkshopRow>,
 }
 
 /// What this file gives to the year after it.
@@ -36,6 +40,8 @@ pub fn start(file: HearingFile) -> Start {
         remark: None,
         ..file.hearing.clone()
     };
+    let rooms = file.workshops.into_iter().map(|room| room.workshop).collect();
+    let rooms = rooms_of(next.year, rooms, &file.areas, &file.successions);
     let mut before: Vec<Command> = vec![
         AreasCommand::PutAreas { rows: file.areas }.into(),
         AreasCommand::PutSuccessions { rows: file.successions }.into(),
@@ -56,7 +62,7 @@ pub fn start(file: HearingFile) -> Start {
         AgendaCommand::PutAgenda { year: next.year, starts: next.starts, rows: agenda }.into(),
         WorkshopsCommand::PutMethod { year: next.year, rows: file.method }.into(),
     ];
-    Start { year, next, earlier: before, begin }
+    Start { year, next, earlier: before, begin, rooms }
 }
 
 /// A plan line by line: a line that names each priority, then one for each measure and cause under it.
