@@ -3,10 +3,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod agenda;
 mod day;
 mod dialog;
 mod driver;
 mod import;
+mod mouse;
 mod page;
 mod participants;
 mod purge;

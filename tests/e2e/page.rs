@@ -180,6 +180,7 @@ fn by_role_and_name(role: &str, name: &str) -> String {
         "heading" => "self::h1 or self::h2 or self::h3",
         "textbox" => "self::textarea or self::input[not(@type) or @type='text' or @type='search']",
         "main" => "self::main",
+        "radio" => "self::label[input[@type='radio']]",
         "row" => "self::tr",
         _ => "false()",
     };
@@ -211,6 +212,8 @@ fn key(name: &str) -> char {
         "Left" => '\u{e012}',
         "Right" => '\u{e014}',
         "End" => '\u{e010}',
+        "PageUp" => '\u{e00e}',
+        "PageDown" => '\u{e00f}',
         "F1" => '\u{e031}',
         other => other.chars().next().expect("a key has a name"),
     }
