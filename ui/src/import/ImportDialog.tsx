@@ -73,7 +73,7 @@ function Going({ progress, onStop }: { progress: ImportProgress; onStop: () => v
     <div className={css.going}>
       <ProgressBar
         label={t(`import-stage-${stage}`)}
-        words={t(`import-at-${stage}`, { done, of, share })}
+        words={t(`import-at-${stage}`, { done, of, percent: Math.round(share * 100) })}
         share={share}
       />
       <Button onPress={onStop}>{t('import-stop')}</Button>
