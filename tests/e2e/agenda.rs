@@ -143,8 +143,12 @@ async fn a_block_of_the_day_is_walked_to_moved_lengthened_and_edited_by_key() {
     page.picture("agenda-edit").await;
     page.expect_accessible().await;
     page.keys(&["Escape"]).await;
-    page.keys(&["Down"]).await;
+    page.wait_until_gone("Fast starttid").await;
     let focused = "return document.activeElement.textContent";
+    let is_on = |title: &str| format!("{focused}.includes('{title}') && document.activeElement !== document.body");
+    wait_for(page, &is_on("Registrering"), json!(true)).await;
+    page.keys(&["Down"]).await;
+    wait_for(page, &is_on("Välkomna"), json!(true)).await;
     for _ in 0..3 {
         page.keys(&["+"]).await;
     }

@@ -23,16 +23,28 @@ pub async fn drag(page: &Page, from: &str, to: &str) {
     mouse(&["mouseup", "1"]).await;
 }
 
-/// Where on the screen a thing is: its middle, and so far down in it. No window manager runs here, so the page begins
-/// where its window does.
+/// Where on the screen a thing is: its middle, and so far down in it.
 async fn place(page: &Page, selector: &str, down: f64) -> (i64, i64) {
     let script = format!(
         "const thing = document.querySelector(`{selector}`); thing.scrollIntoView({{ block: 'nearest' }});
          const box = thing.getBoundingClientRect();
-         return [window.screenX + box.left + box.width / 2, window.screenY + box.top + box.height * {down}]"
+         return [box.left + box.width / 2, box.top + box.height * {down}]"
     );
-    let place = page.ask(&script).await;
-    (place[0].as_f64().unwrap() as i64, place[1].as_f64().unwrap() as i64)
+    let (at, corner) = (page.ask(&script).await, corner(page).await);
+    (corner.0 + at[0].as_f64().unwrap() as i64, corner.1 + at[1].as_f64().unwrap() as i64)
+}
+
+/// Where on the screen the page begins: the window's own words for it leave out its title bar, so the mouse is moved to
+/// a known place and the page is asked where it saw it.
+async fn corner(page: &Page) -> (i64, i64) {
+    page.ask("addEventListener('mousemove', event => { window.seen = [event.clientX, event.clientY] }, true)").await;
+    for at in [(500, 400), (501, 401), (502, 402)] {
+        mouse(&["mousemove", &at.0.to_string(), &at.1.to_string()]).await;
+    }
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let seen = page.ask("return window.seen").await;
+    let seen = (seen[0].as_i64().expect("the page saw the mouse"), seen[1].as_i64().unwrap());
+    (502 - seen.0, 402 - seen.1)
 }
 
 async fn mouse(arguments: &[&str]) {

@@ -237,6 +237,9 @@ const warned: AgendaView = {
   ],
 }
 
+// jsdom has no pointer capture.
+Element.prototype.setPointerCapture = () => {}
+
 test('what is worth a look is counted in words, marked at its row, and leads to its cause', async () => {
   const { user, container } = drawAgenda(warned)
   await user.click(await screen.findByText('Två saker att se över'))
@@ -348,7 +351,6 @@ test('an item is dragged by its handle to where the pointer is let go', async ()
   const { user, engine } = drawAgenda()
   const handle = await screen.findByRole('button', { name: 'Flytta Ankomst' })
   document.elementFromPoint = () => screen.getByRole('row', { name: /Lunch/ })
-  Element.prototype.setPointerCapture = () => {}
   await user.pointer([
     { keys: '[MouseLeft>]', target: handle, coords: { clientX: 10, clientY: 200 } },
     { target: handle, coords: { clientX: 10, clientY: 300 } },

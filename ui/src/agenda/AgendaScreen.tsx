@@ -26,6 +26,7 @@ import { ListView } from './ListView'
 import { focusedItem, useOrder } from './order'
 import { SplitItem } from './SplitItem'
 import { Warnings } from './Warnings'
+import { focusItem } from './warning_words'
 
 export function AgendaScreen() {
   const t = useText()
@@ -147,6 +148,11 @@ function Programme({ view }: { view: AgendaView }) {
     for (const item of view.items)
       if (asked.current.get(item.id) === item.minutes) asked.current.delete(item.id)
   }, [view.items])
+  const closeEdited = (id: string) => {
+    setEdited(null)
+    // After the dialog is gone: a press with the mouse had not given the block the keyboard.
+    setTimeout(() => focusItem(id))
+  }
   const drawn = { view, order, asks, wanted, onWanted: forget }
   useActions([
     {
@@ -205,7 +211,9 @@ function Programme({ view }: { view: AgendaView }) {
       <p role="status" className="visually-hidden">
         {order.said}
       </p>
-      {inDialog && <EditItem key={inDialog.id} item={inDialog} asks={asks} onClose={() => setEdited(null)} />}
+      {inDialog && (
+        <EditItem key={inDialog.id} item={inDialog} asks={asks} onClose={() => closeEdited(inDialog.id)} />
+      )}
       {split && <SplitItem key={split.id} item={split} onClose={() => setToSplit(null)} />}
       {makesRooms && <MakeRooms hearing={view.hearing} onClose={() => setMakesRooms(false)} />}
     </>

@@ -87,14 +87,16 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
     handle: {
       onPointerDown: event => {
         hasDragged.current = false
-        if (event.button === 0) pressed.current = { x: event.clientX, y: event.clientY }
+        if (event.button !== 0) return
+        pressed.current = { x: event.clientX, y: event.clientY }
+        // At once: a quick hand has left the handle before its first move is told.
+        event.currentTarget.setPointerCapture(event.pointerId)
       },
       onPointerMove: event => {
         const from = pressed.current
         if (!from) return
         if (dragged === null) {
           if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < FIRST_STEP) return
-          event.currentTarget.setPointerCapture(event.pointerId)
           hasDragged.current = true
           setDragged(id)
         }
