@@ -87,9 +87,14 @@ fn a_purge_that_another_program_reading_the_file_put_off_is_made_good_when_it_is
     let reader = rusqlite::Connection::open(&file).unwrap();
     reader.execute_batch("BEGIN; SELECT count(*) FROM participant;").unwrap();
     engine.run(ParticipantsCommand::PurgeParticipants { hearing }.into()).unwrap();
+    let is_due = |engine: &Engine| {
+        samsyn_engine::wire::read(engine, "participants", json!({ "hearing": hearing })).unwrap()["erasing_due"].clone()
+    };
+    assert_eq!(is_due(&engine), json!(true));
     reader.execute_batch("COMMIT").unwrap();
     drop((reader, engine));
     let again = Engine::open(&file).unwrap();
+    assert_eq!(is_due(&again), json!(false));
     assert_eq!(holding(folder.path(), &PERSONAL), Vec::<String>::new());
     assert!(again.check().unwrap().is_sound());
 }

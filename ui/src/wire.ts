@@ -956,6 +956,10 @@ first_wishes: number, second_wishes: number, without_workshop: number,
  */
 purged: number, purged_on: string | null, 
 /**
+ * What a purge took away has not left the data file yet: somebody read it, or the disk was full.
+ */
+erasing_due: boolean, 
+/**
  * How many of each party and role, those that are purged among them.
  */
 heads: Array<HeadCount>, };

@@ -102,6 +102,7 @@ purge-done-words = { $count ->
     [one] One participant is purged: only role, party and attendance are left, as numbers.
    *[other] { $count } participants are purged: only role, party and attendance are left, as numbers.
 }
+purge-erasing-due = The purge is done, but the data file could not be written anew: another program reads it, or the disk is full. That is done the next time Samsyn starts.
 purge-goes = This goes away
 purge-goes-people = { $count ->
     [one] Organisation, area, wishes, placement and registration key of one participant

@@ -102,6 +102,7 @@ purge-done-words = { $count ->
     [one] En deltagare är gallrad: bara roll, part och närvaro är kvar, som antal.
    *[other] { $count } deltagare är gallrade: bara roll, part och närvaro är kvar, som antal.
 }
+purge-erasing-due = Gallringen är gjord, men datafilen kunde inte skrivas om: ett annat program läser den, eller disken är full. Det görs nästa gång Samsyn startar.
 purge-goes = Det här försvinner
 purge-goes-people = { $count ->
     [one] Organisation, område, önskemål, placering och löpnummer för en deltagare

@@ -3,13 +3,14 @@
 //! told after it, and only then.
 
 mod check;
+mod turn;
 
 pub use check::CheckView;
 
 use crate::command::{Command, Now};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Cell, Change, Edit, Edits, Entry, EntryKind, Known, REMOVED, Stamp, Value, purge, rows};
+use crate::journal::{Change, Edit, Edits, Entry, EntryKind, Known, Stamp, purge, rows};
 use crate::participants::rows::PERSONAL;
 use crate::store::{self, Reader, Schema};
 use crate::time::{Clock, Moment, SystemClock};
@@ -251,49 +252,6 @@ impl Engine {
         Ok((rehearsed, seen))
     }
 
-    /// Takes back the last entry of this laptop that is not taken back yet. What others have changed since stays.
-    ///
-    /// # Errors
-    /// A refusal when there is nothing to take back, or when all of it has been changed by others since.
-    pub fn undo(&self) -> Result<Done, Error> {
-        self.turn(EntryKind::Undo)
-    }
-
-    /// Brings back what the last undo took back.
-    ///
-    /// # Errors
-    /// As [`Engine::undo`].
-    pub fn redo(&self) -> Result<Done, Error> {
-        self.turn(EntryKind::Redo)
-    }
-
-    fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
-        let at = self.now();
-        let laptop = self.laptop();
-        let turn = |connection: &Connection, _: &Schema, known: &Known| {
-            let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
-            let mut edits = Vec::new();
-            for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
-                if let Some(back) = turned_round(connection, edit, laptop, at)? {
-                    rows::apply(connection, &back)?;
-                    edits.push(back);
-                }
-            }
-            if edits.is_empty() {
-                return Err(Refusal::ChangedSince.into());
-            }
-            Ok(Decided { action, kind, turned: Some(number), edits })
-        };
-        let turned = self.commit(at, turn, &|_| ControlFlow::Continue(()));
-        if let Err(Error::Refusal(Refusal::ChangedSince)) = &turned {
-            // Said once, then passed by: what was done before it can still be taken back.
-            lock(&self.inner).known.pass(kind);
-        }
-        let (entry, tables) = turned?;
-        self.tell(tables, false);
-        Ok(Done { entry, created: Vec::new() })
-    }
-
     /// The one write transaction for what happens at this laptop: rows and journal together.
     fn commit(
         &self,
@@ -438,24 +396,6 @@ fn settle_purged(connection: &Connection, changed: &BTreeSet<Id>) -> Result<(), 
 fn tables_of(edits: &[Edit]) -> Vec<String> {
     let tables: BTreeSet<&str> = edits.iter().map(|edit| edit.table.as_ref()).collect();
     tables.into_iter().map(str::to_owned).collect()
-}
-
-/// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
-/// written in since stays: taking it away would take that away too.
-fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> Result<Option<Edit>, Error> {
-    // Taking back that a purged row was made would take away what is left to be counted.
-    if purge::is_purged(connection, &PERSONAL, &edit)? {
-        return Ok(None);
-    }
-    let Edit { table, row, change } = edit;
-    let (column, was, goes_back_to) = match change {
-        Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),
-        Change::Add(_) => (REMOVED.into(), Value::Null, at.to_value()),
-        Change::Set { column, old, new } => (column, new, old),
-    };
-    let stands = rows::cell(connection, &table, row, &column)?;
-    let change = Change::Set { column, old: was.clone(), new: goes_back_to };
-    Ok((stands == Some(was)).then_some(Edit { table, row, change }))
 }
 
 fn apply_unless_beaten(connection: &Connection, edit: &Edit, entry: &Entry) -> Result<(), Error> {

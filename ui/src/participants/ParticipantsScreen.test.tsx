@@ -37,6 +37,7 @@ const view: ParticipantsView = {
   without_workshop: 2,
   purged: 0,
   purged_on: null,
+  erasing_due: false,
   heads: [],
 }
 

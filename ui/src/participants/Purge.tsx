@@ -29,6 +29,7 @@ export function Purge({ hearing, view }: { hearing: string; view: ParticipantsVi
       {view.purged_on !== null && (
         <>
           <p>{t('purge-done-words', { count: view.purged })}</p>
+          {view.erasing_due && <p className={css.final}>{t('purge-erasing-due')}</p>}
           {!hasPeople && <Heads heads={view.heads} />}
         </>
       )}

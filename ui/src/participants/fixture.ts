@@ -38,5 +38,6 @@ export const nobody: ParticipantsView = {
   without_workshop: 0,
   purged: 0,
   purged_on: null,
+  erasing_due: false,
   heads: [],
 }

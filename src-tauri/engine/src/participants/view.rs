@@ -6,7 +6,7 @@ use crate::id::Id;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
-use crate::{areas, workshops};
+use crate::{areas, store, workshops};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
@@ -29,6 +29,8 @@ pub struct ParticipantsView {
     /// How many are purged, and the day of the latest purge; what was personal of them is gone.
     pub purged: i64,
     pub purged_on: Option<NaiveDate>,
+    /// What a purge took away has not left the data file yet: somebody read it, or the disk was full.
+    pub erasing_due: bool,
     /// How many of each party and role, those that are purged among them.
     pub heads: Vec<HeadCount>,
 }
@@ -142,6 +144,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ParticipantsView, Er
         first_wishes: count(&|one| one.workshop.is_some() && one.workshop == one.wish_1),
         second_wishes: count(&|one| one.workshop.is_some() && one.workshop == one.wish_2 && one.workshop != one.wish_1),
         purged: purged.len() as i64,
+        erasing_due: store::is_erasing_due(read.0)?,
         purged_on: purged.iter().filter_map(|one| one.purged_at).max().map(Moment::date),
         heads: heads(all.iter().chain(&purged)),
         without_workshop: count(&|one| one.workshop.is_none() && one.party != Party::Staff),

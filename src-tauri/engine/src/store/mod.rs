@@ -117,19 +117,23 @@ pub(crate) fn erase_soon(connection: &Connection) -> Result<(), Error> {
 }
 
 /// Writes the whole file anew when that is due, so that no page, free or in the log, holds what was deleted. Another
-/// program that reads the file just now puts it off until it is opened next.
+/// program that reads the file just now, or a full disk, puts it off until the file is opened next: what was deleted
+/// stays deleted, and [`is_erasing_due`] says that it has not left the file yet.
 pub(crate) fn erase_if_due(connection: &Connection) -> Result<(), Error> {
-    if local(connection, ERASE)?.is_none() {
+    if !is_erasing_due(connection)? {
         return Ok(());
     }
     let erased = connection
         .execute_batch("VACUUM")
         .and_then(|()| connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)));
-    match erased {
-        // 0: the log was emptied; 1: somebody reads it.
-        Ok(0) => connection.execute("DELETE FROM local WHERE key = ?1", [ERASE]).map(|_| ()).map_err(Error::from),
-        Ok(_) => Ok(()),
-        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Ok(()),
-        Err(error) => Err(error.into()),
+    // 0: the log was emptied; 1: somebody reads it.
+    if matches!(erased, Ok(0)) {
+        connection.execute("DELETE FROM local WHERE key = ?1", [ERASE])?;
     }
+    Ok(())
+}
+
+/// Whether something that was deleted has not left the file yet.
+pub(crate) fn is_erasing_due(connection: &Connection) -> Result<bool, Error> {
+    Ok(local(connection, ERASE)?.is_some())
 }

@@ -1,0 +1,74 @@
+//! Undo and redo: an entry is turned round into a new one that goes through the gate like any other.
+
+use super::{Decided, Done, Engine, lock};
+use crate::error::{Error, Refusal};
+use crate::id::Id;
+use crate::journal::{Cell, Change, Edit, EntryKind, Known, REMOVED, Value, purge, rows};
+use crate::participants::rows::PERSONAL;
+use crate::store::Schema;
+use crate::time::Moment;
+use rusqlite::Connection;
+use std::ops::ControlFlow;
+
+impl Engine {
+    /// Takes back the last entry of this laptop that is not taken back yet. What others have changed since stays.
+    ///
+    /// # Errors
+    /// A refusal when there is nothing to take back, or when all of it has been changed by others since.
+    pub fn undo(&self) -> Result<Done, Error> {
+        self.turn(EntryKind::Undo)
+    }
+
+    /// Brings back what the last undo took back.
+    ///
+    /// # Errors
+    /// As [`Engine::undo`].
+    pub fn redo(&self) -> Result<Done, Error> {
+        self.turn(EntryKind::Redo)
+    }
+
+    fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
+        let at = self.now();
+        let laptop = self.laptop();
+        let turn = |connection: &Connection, _: &Schema, known: &Known| {
+            let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
+            let mut edits = Vec::new();
+            for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
+                if let Some(back) = turned_round(connection, edit, laptop, at)? {
+                    rows::apply(connection, &back)?;
+                    edits.push(back);
+                }
+            }
+            if edits.is_empty() {
+                return Err(Refusal::ChangedSince.into());
+            }
+            Ok(Decided { action, kind, turned: Some(number), edits })
+        };
+        let turned = self.commit(at, turn, &|_| ControlFlow::Continue(()));
+        if let Err(Error::Refusal(Refusal::ChangedSince)) = &turned {
+            // Said once, then passed by: what was done before it can still be taken back.
+            lock(&self.inner).known.pass(kind);
+        }
+        let (entry, tables) = turned?;
+        self.tell(tables, false);
+        Ok(Done { entry, created: Vec::new() })
+    }
+}
+
+/// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
+/// written in since stays: taking it away would take that away too.
+fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> Result<Option<Edit>, Error> {
+    // Taking back that a purged row was made would take away what is left to be counted.
+    if purge::is_purged(connection, &PERSONAL, &edit)? {
+        return Ok(None);
+    }
+    let Edit { table, row, change } = edit;
+    let (column, was, goes_back_to) = match change {
+        Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),
+        Change::Add(_) => (REMOVED.into(), Value::Null, at.to_value()),
+        Change::Set { column, old, new } => (column, new, old),
+    };
+    let stands = rows::cell(connection, &table, row, &column)?;
+    let change = Change::Set { column, old: was.clone(), new: goes_back_to };
+    Ok((stands == Some(was)).then_some(Edit { table, row, change }))
+}
