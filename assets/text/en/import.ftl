@@ -48,6 +48,7 @@ column-indicator = Indicator
 column-area = Area
 column-year = Year
 column-value = Value
+column-day = Day
 column-start = Start time
 column-end = End time
 column-minutes = Minutes

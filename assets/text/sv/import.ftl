@@ -48,6 +48,7 @@ column-indicator = Indikator
 column-area = Område
 column-year = År
 column-value = Värde
+column-day = Dag
 column-start = Starttid
 column-end = Sluttid
 column-minutes = Minuter

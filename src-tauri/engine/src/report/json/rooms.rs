@@ -1,6 +1,6 @@
 //! The rooms of the year after: the same, with the areas there are by then. Pure.
 
-use crate::areas::rules::{Life, Step, corresponding};
+use crate::areas::rules::{Extent, Life, Step, corresponding};
 use crate::areas::{AreaRow, SuccessionRow};
 use crate::id::Id;
 use crate::workshops::WorkshopRow;
@@ -72,7 +72,9 @@ impl Successors {
         let steps: Vec<Step> = successions.iter().filter_map(step).collect();
         let key_of = |id: Id| areas.iter().find(|area| ids[area.key.as_str()] == id).map(|area| area.key.clone());
         let after = |area: &AreaRow| {
-            let there = corresponding(ids[area.key.as_str()], year, &lives, &steps);
+            let mut there = corresponding(ids[area.key.as_str()], year, &lives, &steps);
+            // The room stays with the area that goes on with the whole; those that got a part come after.
+            there.sort_by_key(|one| one.extent != Extent::Whole);
             (area.key.clone(), there.into_iter().filter_map(|one| key_of(one.area)).collect())
         };
         Self { by_key: areas.iter().map(after).collect() }
@@ -133,12 +135,13 @@ mod tests {
         let old = ["AN", "OG", "OH"].map(|key| (key, Some(2011), Some(2020)));
         let new = ["NO", "CE"].map(|key| (key, Some(2021), None));
         let areas: Vec<_> = old.into_iter().chain(new).chain([("GBG", None, None)]).map(area).collect();
-        let step = |(area, successor): (&str, &str)| SuccessionRow {
+        let step = |(area, successor, part): (&str, &str, Option<&str>)| SuccessionRow {
             area: area.into(),
             successor: successor.into(),
-            part: None,
+            part: part.map(str::to_owned),
         };
-        let steps = [("AN", "NO"), ("OG", "NO"), ("OH", "NO"), ("OH", "CE")].map(step);
+        let part = Some("ett industriområde");
+        let steps = [("AN", "NO", None), ("OG", "NO", None), ("OH", "NO", part), ("OH", "CE", None)].map(step);
         rooms_of(year, rooms(before), &areas, &steps).into_iter().map(|room| (room.room, room.area)).collect()
     }
 
