@@ -201,11 +201,13 @@ impl Engine {
                     decided => decided?,
                 };
                 rows::require_places(schema, decided.all())?;
-                for edit in decided.into_all() {
-                    rows::apply_decided(connection, &edit)?;
-                    edits.push(edit);
-                    go_on(at_row, edits.len())?;
+                let mut applied = edits.len();
+                for batch in rows::batches(decided.all()) {
+                    rows::apply_decided(connection, batch)?;
+                    applied += batch.len();
+                    go_on(at_row, applied)?;
                 }
+                edits.append(&mut decided.into_all());
             }
             Ok(Decided { action: action.to_owned(), kind, turned: None, edits })
         };
@@ -236,9 +238,9 @@ impl Engine {
             let mut created = Vec::new();
             let decided = command.decide(Reader(&transaction), &mut Now::new(at, &mut created)).and_then(|edits| {
                 rows::require_places(schema, edits.all())?;
-                for edit in edits.all() {
-                    rows::apply_decided(&transaction, edit)?;
-                    written += 1;
+                for batch in rows::batches(edits.all()) {
+                    rows::apply_decided(&transaction, batch)?;
+                    written += batch.len();
                     go_on(at_row, written)?;
                 }
                 Ok(edits)

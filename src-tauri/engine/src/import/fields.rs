@@ -48,24 +48,32 @@ pub fn read_rows<T>(table: &mut Recognised, read: impl Fn(&mut Fields<'_>) -> Op
     rows
 }
 
-/// Keeps the first of the rows that share a key, and says the others.
-///
-/// `key` tells rows apart; `id` is what a person calls the row.
-pub fn keep_first<T, K: Hash + Eq>(
-    table: &mut Recognised,
-    rows: &mut Vec<Placed<T>>,
-    key: impl Fn(&T) -> K,
-    id: impl Fn(&T) -> String,
-) {
-    let mut first: HashMap<K, u32> = HashMap::new();
-    let mut findings = Vec::new();
-    rows.retain(|row| match first.entry(key(&row.content)) {
+/// For each row the row above it that has the same key, if there is one.
+pub fn doubles<'a, T, K: Hash + Eq>(rows: &'a [Placed<T>], key: impl Fn(&'a T) -> K) -> Vec<Option<u32>> {
+    let mut first: HashMap<K, u32> = HashMap::with_capacity(rows.len());
+    let is_double = |row: &'a Placed<T>| match first.entry(key(&row.content)) {
         Entry::Vacant(free) => {
             free.insert(row.row);
-            true
+            None
         }
-        Entry::Occupied(taken) => {
-            let code = FindingCode::DuplicateId { id: id(&row.content), first_row: *taken.get() };
+        Entry::Occupied(taken) => Some(*taken.get()),
+    };
+    rows.iter().map(is_double).collect()
+}
+
+/// Keeps the rows that are no [`doubles`], and says the others; `id` is what a person calls the row.
+pub fn keep_first<T>(
+    table: &mut Recognised,
+    rows: &mut Vec<Placed<T>>,
+    doubles: Vec<Option<u32>>,
+    id: impl Fn(&T) -> String,
+) {
+    let mut findings = Vec::new();
+    let mut doubles = doubles.into_iter();
+    rows.retain(|row| match doubles.next().flatten() {
+        None => true,
+        Some(first_row) => {
+            let code = FindingCode::DuplicateId { id: id(&row.content), first_row };
             findings.push(table.finding(code).at(row.row));
             false
         }

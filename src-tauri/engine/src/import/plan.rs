@@ -1,6 +1,6 @@
 //! An earlier year's plan: its measures with what became of them, and its priorities.
 
-use super::fields::{Placed, keep_first, read_rows};
+use super::fields::{Placed, doubles, keep_first, read_rows};
 use super::form::Field;
 use super::recognise::Recognised;
 use super::words::Light;
@@ -41,7 +41,8 @@ pub fn measures(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
         })
     });
     let key = |row: &PlanRow| row.measure.as_ref().map(|measure| measure.key.clone()).unwrap_or_default();
-    keep_first(table, &mut rows, key, key);
+    let doubles = doubles(&rows, key);
+    keep_first(table, &mut rows, doubles, key);
     rows
 }
 
@@ -58,7 +59,8 @@ pub fn priorities(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             priority: priority?,
         })
     });
-    keep_first(table, &mut rows, |row| (row.area.clone(), row.priority.clone()), |row| row.priority.clone());
+    let doubles = doubles(&rows, |row| (&row.area, &row.priority));
+    keep_first(table, &mut rows, doubles, |row| row.priority.clone());
     rows
 }
 

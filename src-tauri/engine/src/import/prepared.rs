@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::days::{self, DayMark};
-use super::fields::{Placed, keep_first, read_rows, time_of_day};
+use super::fields::{Placed, doubles, keep_first, read_rows, time_of_day};
 use super::finding::FindingCode;
 use super::form::Field;
 use super::recognise::Recognised;
@@ -51,7 +51,8 @@ pub fn areas(table: &mut Recognised) -> Vec<Placed<AreaRow>> {
             name: name?,
         })
     });
-    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
+    let doubles = doubles(&rows, |row| &row.key);
+    keep_first(table, &mut rows, doubles, |row| row.key.clone());
     rows
 }
 
@@ -65,7 +66,8 @@ pub fn problem_areas(table: &mut Recognised) -> Vec<Placed<ProblemAreaRow>> {
         let (code, name) = (row.need_text(Field::Code), row.need_text(Field::Name));
         Some(ProblemAreaRow { description: row.text(Field::Description), code: code?, name: name? })
     });
-    keep_first(table, &mut rows, |row| row.code.clone(), |row| row.code.clone());
+    let doubles = doubles(&rows, |row| &row.code);
+    keep_first(table, &mut rows, doubles, |row| row.code.clone());
     rows
 }
 
@@ -85,7 +87,8 @@ pub fn indicators(table: &mut Recognised) -> Vec<Placed<IndicatorRow>> {
             unit: unit?,
         })
     });
-    keep_first(table, &mut rows, |row| row.code.clone(), |row| row.code.clone());
+    let doubles = doubles(&rows, |row| &row.code);
+    keep_first(table, &mut rows, doubles, |row| row.code.clone());
     rows
 }
 
@@ -113,12 +116,8 @@ pub fn values(table: &mut Recognised) -> Vec<Placed<ValueRow>> {
         let finding = table.finding(FindingCode::Gaps { count: gaps.get() });
         table.findings.push(finding);
     }
-    keep_first(
-        table,
-        &mut rows,
-        |row| (row.indicator.clone(), row.area.clone(), row.year),
-        |row| format!("{} {} {}", row.indicator, row.area, row.year),
-    );
+    let doubles = doubles(&rows, |row| (&row.indicator, &row.area, row.year));
+    keep_first(table, &mut rows, doubles, |row| format!("{} {} {}", row.indicator, row.area, row.year));
     rows
 }
 
@@ -211,15 +210,11 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
         Some(Timed { day, start, fixed: row.is(Field::Fixed), minutes: minutes.or(between), item })
     });
     // Items without a key are told apart by title, day and start: two breaks may share a title.
-    keep_first(
-        table,
-        &mut rows,
-        |row| {
-            let place = (row.item.title.clone(), row.day.clone(), row.start);
-            row.item.key.clone().map_or(place, |key| (key, None, None))
-        },
-        |row| row.item.key.clone().unwrap_or_else(|| row.item.title.clone()),
-    );
+    let doubles = doubles(&rows, |row| {
+        let place = (&row.item.title, row.day.as_ref(), row.start);
+        row.item.key.as_ref().map_or(place, |key| (key, None, None))
+    });
+    keep_first(table, &mut rows, doubles, |row| row.item.key.clone().unwrap_or_else(|| row.item.title.clone()));
     let marks: Vec<_> = rows.iter().map(|row| row.content.day.clone()).collect();
     for (row, day) in rows.iter_mut().zip(days::numbers(&marks)) {
         row.content.item.day = day;
@@ -271,7 +266,8 @@ pub fn workshops(table: &mut Recognised) -> Vec<Placed<WorkshopRow>> {
             area: area?,
         })
     });
-    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
+    let doubles = doubles(&rows, |row| &row.key);
+    keep_first(table, &mut rows, doubles, |row| row.key.clone());
     rows
 }
 
@@ -291,7 +287,8 @@ pub fn participants(table: &mut Recognised) -> Vec<Placed<ParticipantRow>> {
             party: party?,
         })
     });
-    keep_first(table, &mut rows, |row| row.key.clone(), |row| row.key.clone());
+    let doubles = doubles(&rows, |row| &row.key);
+    keep_first(table, &mut rows, doubles, |row| row.key.clone());
     rows
 }
 
@@ -305,7 +302,8 @@ pub fn method(table: &mut Recognised) -> Vec<Placed<MethodRow>> {
         let description = row.text(Field::Description);
         Some((order, MethodRow { pass, description, title: title?, minutes: Minutes(minutes?) }))
     });
-    keep_first(table, &mut rows, |(_, row)| (row.pass, row.title.clone()), |(_, row)| row.title.clone());
+    let doubles = doubles(&rows, |(_, row)| (row.pass, &row.title));
+    keep_first(table, &mut rows, doubles, |(_, row)| row.title.clone());
     // Within a pass, steps without a number keep their place after the step above them.
     let mut last: HashMap<i64, f64> = HashMap::new();
     for row in &mut rows {

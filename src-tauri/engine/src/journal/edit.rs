@@ -1,11 +1,11 @@
 //! Edits: what a rule answers with, and what the journal keeps.
 
+use super::Cells;
 use super::value::{Cell, Value};
 use crate::id::Id;
 use crate::store::Stored;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// The column that marks a row as removed. Rows are never deleted.
 pub const REMOVED: &str = "removed_at";
@@ -28,7 +28,7 @@ pub struct Edit {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Change {
     /// The row is new, with these cells.
-    Add(BTreeMap<Name, Value>),
+    Add(Cells),
     /// One cell changes.
     Set {
         /// The column's name.
@@ -58,8 +58,7 @@ impl Edits {
 
     /// A new row.
     pub fn add<R: Stored>(&mut self, row: &R) {
-        let cells = row.cells().into_iter().map(|(column, value)| (column.into(), value)).collect();
-        self.push(Edit { table: R::TABLE.into(), row: row.id(), change: Change::Add(cells) });
+        self.push(Edit { table: R::TABLE.into(), row: row.id(), change: Change::Add(Cells(row.cells())) });
     }
 
     /// The cells in which `new` differs from `old`; none where they are alike.
@@ -81,7 +80,7 @@ impl Edits {
         self.set::<R>(row, column, Value::Null, is);
     }
 
-    fn set<R: Stored>(&mut self, row: Id, column: &'static str, old: Value, new: Value) {
+    fn set<R: Stored>(&mut self, row: Id, column: impl Into<Name>, old: Value, new: Value) {
         let change = Change::Set { column: column.into(), old, new };
         self.push(Edit { table: R::TABLE.into(), row, change });
     }

@@ -4,6 +4,7 @@
 //! Invariants: entries of a laptop are numbered without gaps; a stamp is later than every stamp its laptop had seen;
 //! an entry is applied only when all it had seen is applied; of two edits of one cell the later stamp wins everywhere.
 
+mod cells;
 mod edit;
 mod known;
 pub(crate) mod purge;
@@ -11,6 +12,7 @@ pub(crate) mod replay;
 pub(crate) mod rows;
 mod value;
 
+pub use cells::Cells;
 pub use edit::{Change, Edit, Edits, Name, REMOVED};
 pub(crate) use known::Known;
 pub use value::{Cell, Value};

@@ -58,7 +58,7 @@ fn make_anew(connection: &Connection, personal: &Personal, row: Id) -> Result<()
     rows::delete(connection, personal.table, row)?;
     for mut edit in rows::edits_of_row(connection, row)? {
         if let Change::Add(cells) = &mut edit.change {
-            for (column, cell) in cells.iter_mut() {
+            for (column, cell) in &mut cells.0 {
                 if personal.nulled.contains(&column.as_ref()) {
                     *cell = Value::Null;
                 } else if personal.emptied.contains(&column.as_ref()) {

@@ -1,14 +1,50 @@
 //! The journal's SQL: entries and edits in and out, and one edit applied to its table.
 
-use super::{Change, Edit, Entry, EntryKind, Name, Stamp, Value};
+use super::{Cells, Change, Edit, Entry, EntryKind, Stamp, Value};
 use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
 use crate::store::Schema;
-use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use rusqlite::types::Null;
+use rusqlite::{Connection, OptionalExtension, Statement, ToSql, params};
 use std::collections::BTreeMap;
 
 fn json_failure(error: serde_json::Error) -> Error {
     Failure::Damaged { what: format!("journal: {error}") }.into()
+}
+
+/// How many rows one statement writes at the most: enough that an import does not pay for a statement a row.
+const BATCH: usize = 64;
+
+/// The text of the statement that writes so many edits.
+fn insert_edits(count: usize) -> String {
+    let mut sql = String::from("INSERT INTO edit (laptop, number, ordinal, tbl, row, col, old, new) VALUES ");
+    push_places(&mut sql, count, 8);
+    sql
+}
+
+/// `(?, ?), (?, ?)`: places for so many rows of so many cells.
+fn push_places(sql: &mut String, rows: usize, cells: usize) {
+    for row in 0..rows {
+        sql.push_str(if row == 0 { "(" } else { ", (" });
+        sql.extend((0..cells).map(|cell| if cell == 0 { "?" } else { ", ?" }));
+        sql.push(')');
+    }
+}
+
+/// Fills the places of a statement, one after the other.
+struct Binding<'a, 'b> {
+    statement: &'a mut Statement<'b>,
+    bound: usize,
+}
+
+impl Binding<'_, '_> {
+    fn all(&mut self, values: &[&dyn ToSql]) -> Result<(), Error> {
+        for value in values {
+            self.bound += 1;
+            self.statement.raw_bind_parameter(self.bound, value)?;
+        }
+        Ok(())
+    }
 }
 
 /// Writes an entry with its edits; `false` when it was here already. `at_edit` is asked at each edit, with how many are
@@ -38,27 +74,22 @@ pub(crate) fn write(
     if added == 0 {
         return Ok(false);
     }
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO edit (laptop, number, ordinal, tbl, row, col, old, new) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?;
-    for (ordinal, edit) in entry.edits.iter().enumerate() {
-        let (column, old, new) = match &edit.change {
-            Change::Add(cells) => {
-                (None, &Value::Null, &Value::Text(serde_json::to_string(cells).map_err(json_failure)?))
+    for (at, batch) in entry.edits.chunks(BATCH).enumerate() {
+        let mut insert = connection.prepare_cached(&insert_edits(batch.len()))?;
+        let mut binding = Binding { statement: &mut insert, bound: 0 };
+        for (beside, edit) in batch.iter().enumerate() {
+            let ordinal = (at * BATCH + beside) as i64;
+            binding.all(&[&entry.laptop, &entry.number, &ordinal, &edit.table.as_ref(), &edit.row])?;
+            match &edit.change {
+                Change::Add(cells) => {
+                    let cells = serde_json::to_string(cells).map_err(json_failure)?;
+                    binding.all(&[&Null, &Null, &cells])?;
+                }
+                Change::Set { column, old, new } => binding.all(&[&column.as_ref(), old, new])?,
             }
-            Change::Set { column, old, new } => (Some(column), old, new),
-        };
-        insert.execute(params![
-            entry.laptop,
-            entry.number,
-            ordinal as i64,
-            edit.table.as_ref(),
-            edit.row,
-            column.map(AsRef::as_ref),
-            old,
-            new,
-        ])?;
-        at_edit(ordinal + 1)?;
+        }
+        insert.raw_execute()?;
+        at_edit(at * BATCH + batch.len())?;
     }
     Ok(true)
 }
@@ -104,7 +135,7 @@ pub(crate) fn keep_only_with(connection: &Connection, row: Id, column: &str) -> 
 }
 
 /// Writes the first edit of a row anew, with these cells.
-pub(crate) fn rewrite_first(connection: &Connection, row: Id, cells: &BTreeMap<Name, Value>) -> Result<(), Error> {
+pub(crate) fn rewrite_first(connection: &Connection, row: Id, cells: &Cells) -> Result<(), Error> {
     let cells = serde_json::to_string(cells).map_err(json_failure)?;
     connection
         .prepare_cached("UPDATE edit SET new = ?2 WHERE row = ?1 AND col IS NULL")?
@@ -210,7 +241,7 @@ pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Erro
         let columns = schema.get(edit.table.as_ref());
         let known = |column: &str| columns.is_some_and(|columns| columns.iter().any(|known| known == column));
         let wrong = match &edit.change {
-            Change::Add(cells) => cells.keys().find(|column| !known(column)),
+            Change::Add(cells) => cells.columns().find(|column| !known(column)),
             Change::Set { column, .. } => Some(column).filter(|column| !known(column)),
         };
         if columns.is_none() || wrong.is_some() {
@@ -221,37 +252,63 @@ pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Erro
     Ok(())
 }
 
+/// Edits that one statement can apply, in order: new rows of one table with the same columns, or one change.
+pub(crate) fn batches(edits: &[Edit]) -> impl Iterator<Item = &[Edit]> {
+    let is_alike = |one: &Edit, next: &Edit| match (&one.change, &next.change) {
+        (Change::Add(cells), Change::Add(more)) => one.table == next.table && cells.columns().eq(more.columns()),
+        _ => false,
+    };
+    edits.chunk_by(is_alike).flat_map(|alike| alike.chunks(BATCH))
+}
+
 /// Applies an edit to its table. Table and column names must have been checked against the schema.
 pub(crate) fn apply(connection: &Connection, edit: &Edit) -> Result<(), Error> {
     match &edit.change {
-        Change::Add(cells) => {
-            // Once for each row of an import: one text, made in one go.
-            let mut sql = String::with_capacity(256);
-            sql.extend(["INSERT INTO ", edit.table.as_ref(), " ("]);
-            sql.extend(cells.keys().flat_map(|name| [name.as_ref(), ", "]));
-            sql.push_str("id) VALUES (");
-            sql.extend(cells.keys().map(|_| "?, "));
-            sql.push_str("?)");
-            let id = Value::Id { id: edit.row };
-            let values = cells.values().chain(std::iter::once(&id));
-            connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
-        }
+        Change::Add(_) => add(connection, std::slice::from_ref(edit)),
         Change::Set { column, new, .. } => {
             let sql = format!("UPDATE {} SET {column} = ?1 WHERE id = ?2", edit.table);
             connection.prepare_cached(&sql)?.execute(params![new, edit.row])?;
+            Ok(())
         }
     }
+}
+
+/// Adds the new rows of a batch.
+fn add(connection: &Connection, batch: &[Edit]) -> Result<(), Error> {
+    let Some(Edit { table, change: Change::Add(names), .. }) = batch.first() else { return Ok(()) };
+    let mut sql = String::with_capacity(512);
+    sql.extend(["INSERT INTO ", table.as_ref(), " ("]);
+    sql.extend(names.columns().flat_map(|name| [name.as_ref(), ", "]));
+    sql.push_str("id) VALUES ");
+    push_places(&mut sql, batch.len(), names.0.len() + 1);
+    let mut insert = connection.prepare_cached(&sql)?;
+    let mut binding = Binding { statement: &mut insert, bound: 0 };
+    for edit in batch {
+        if let Change::Add(cells) = &edit.change {
+            cells.values().try_for_each(|cell| binding.all(&[cell]))?;
+            binding.all(&[&edit.row])?;
+        }
+    }
+    insert.raw_execute()?;
     Ok(())
 }
 
-/// Applies an edit that a rule has decided on. A reference to a row that was never here is refused by its name: what
-/// the window sent is older or newer than what is here, and no disk is to blame.
-pub(crate) fn apply_decided(connection: &Connection, edit: &Edit) -> Result<(), Error> {
-    match apply(connection, edit) {
-        Err(Error::Failure(Failure::Sql(error))) if is_dangling(&error) => {
+/// Applies a batch of edits that a rule has decided on. A reference to a row that was never here is refused by its name:
+/// what the window sent is older or newer than what is here, and no disk is to blame.
+pub(crate) fn apply_decided(connection: &Connection, batch: &[Edit]) -> Result<(), Error> {
+    let applied = match batch {
+        [edit] => apply(connection, edit),
+        batch => add(connection, batch),
+    };
+    match (applied, batch) {
+        (Err(Error::Failure(Failure::Sql(error))), [edit]) if is_dangling(&error) => {
             Err(missing_reference(connection, edit)?.map_or(Failure::Sql(error).into(), Error::from))
         }
-        applied => applied,
+        // Nothing of the batch is there now: one by one, the row at fault is found.
+        (Err(Error::Failure(Failure::Sql(error))), batch) if is_dangling(&error) => {
+            batch.chunks(1).try_for_each(|edit| apply_decided(connection, edit))
+        }
+        (applied, _) => applied,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::{areas, position};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// New indicators and changes of those there are, by code. A limit for small counts that the file leaves out stays.
 pub(super) fn indicators(rows: Vec<IndicatorRow>, there: &[Indicator], now: &mut Now<'_>) -> Result<Edits, Error> {
@@ -60,21 +61,17 @@ pub(super) fn values(rows: Vec<ValueRow>, read: Reader<'_>, now: &mut Now<'_>) -
         let indicator = *indicators.get(row.indicator.trim()).ok_or_else(|| unknown("indicator", &row.indicator))?;
         let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
         let year = within("year", row.year, 1900, 2200)?;
-        let old = there.get(&(indicator, area, year)).cloned();
-        let new = IndicatorValue {
-            id: old.as_ref().map_or_else(|| now.create(), |old| old.id),
-            indicator,
-            area,
-            year,
-            amount: require_amount(row.amount)?,
-            source: optional("source", row.source.as_deref())?,
-            example: row.example,
-        };
-        match &old {
-            Some(old) => edits.change(old, &new),
-            None => edits.add(&new),
+        let amount = require_amount(row.amount)?;
+        let source = optional("source", row.source.as_deref())?;
+        let value = |id| IndicatorValue { id, indicator, area, year, amount, source, example: row.example };
+        match there.entry((indicator, area, year)) {
+            Entry::Occupied(mut old) => {
+                let new = value(old.get().id);
+                edits.change(old.get(), &new);
+                old.insert(new);
+            }
+            Entry::Vacant(free) => edits.add(free.insert(value(now.create()))),
         }
-        there.insert((indicator, area, year), new);
     }
     Ok(edits)
 }

@@ -1,7 +1,7 @@
 //! A row as a struct: one declaration gives the type, its table, its columns, and both directions.
 
 use crate::id::Id;
-use crate::journal::Value;
+use crate::journal::{Name, Value};
 
 /// A struct that is a row of a table.
 pub trait Stored: Sized {
@@ -12,7 +12,7 @@ pub trait Stored: Sized {
     /// The row's id.
     fn id(&self) -> Id;
     /// Each column with its content, in the order of `COLUMNS`.
-    fn cells(&self) -> Vec<(&'static str, Value)>;
+    fn cells(&self) -> Vec<(Name, Value)>;
     /// The row of these cells (in the order of `COLUMNS`); the name of the first column that holds something else.
     fn from_cells(id: Id, cells: impl FnMut() -> Value) -> Result<Self, &'static str>;
 }
@@ -32,8 +32,8 @@ macro_rules! rows {
             fn id(&self) -> $crate::id::Id {
                 self.id
             }
-            fn cells(&self) -> Vec<(&'static str, $crate::journal::Value)> {
-                vec![$((stringify!($field), $crate::journal::Cell::to_value(&self.$field))),*]
+            fn cells(&self) -> Vec<($crate::journal::Name, $crate::journal::Value)> {
+                vec![$((stringify!($field).into(), $crate::journal::Cell::to_value(&self.$field))),*]
             }
             fn from_cells(
                 id: $crate::id::Id,
