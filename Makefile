@@ -1,4 +1,5 @@
 # run: the program on the example hearing. test: everything. build: the release program. package: the .deb.
+# bench: what the program costs, each beside a baseline in the same run; prints, and fails nothing.
 # Each installs what is missing, works from a fresh clone, and leaves everything it builds outside of it.
 
 SHELL := bash
@@ -13,7 +14,7 @@ example := assets/example
 # The whole workspace at once, always with the same features, so that nothing is built twice.
 cargo_all := --locked --workspace --all-features
 
-.PHONY: run test build package install-build install-test ui program
+.PHONY: run test build package bench install-build install-test ui program
 
 run: install-build program
 	.ci/try $(CARGO_TARGET_DIR)/debug/samsyn $(example)
@@ -34,6 +35,9 @@ build: install-build ui
 package: install-build ui
 	cd src-tauri && ../ui/node_modules/.bin/tauri build --ci --bundles deb -- --locked
 	@ls -t $(CARGO_TARGET_DIR)/release/bundle/deb/*.deb | head -1
+
+bench: install-build
+	for one in gate agenda allotment import; do cargo run --locked --release -p samsyn-tests --example $$one; done
 
 install-build:
 	@.ci/install build

@@ -187,6 +187,7 @@ async fn the_day_of_the_example_is_seen_whole_and_next_year_begins_from_it() {
     page.read("2020").await;
     page.read("Inga deltagare").await;
     page.read("12 workshoppar").await;
+    page.wait_until_drawn().await;
     page.picture("next-year").await;
     page.expect_accessible().await;
     page.go_to_screen("agenda").await;

@@ -96,7 +96,7 @@ pub fn indicators(table: &mut Recognised) -> Vec<Placed<IndicatorRow>> {
 pub fn values(table: &mut Recognised) -> Vec<Placed<ValueRow>> {
     let gaps = std::cell::Cell::new(0);
     let mut rows = read_rows(table, |row| {
-        if row.table_has(Field::Value) && matches!(value::text(row.cell(Field::Value)), Ok(None)) {
+        if row.table_has(Field::Value) && value::is_nothing(row.cell(Field::Value)) {
             gaps.set(gaps.get() + 1);
             return None;
         }

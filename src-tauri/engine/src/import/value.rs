@@ -19,6 +19,15 @@ pub(super) fn is_missing(text: &str) -> bool {
     text.is_empty() || MISSING.iter().any(|sign| sign.eq_ignore_ascii_case(text))
 }
 
+/// Whether there is nothing in the cell, or a sign for it.
+pub fn is_nothing(cell: &Cell) -> bool {
+    match cell {
+        Cell::Empty => true,
+        Cell::Text(text) => is_missing(text.trim()),
+        _ => false,
+    }
+}
+
 /// The cell's text, trimmed; line breaks inside stay.
 pub fn text(cell: &Cell) -> Read<String> {
     if let Cell::Error(value) = cell {
@@ -40,11 +49,33 @@ pub fn number(cell: &Cell) -> Read<f64> {
     if let Cell::Number(number) = cell {
         return Ok(Some(*number));
     }
+    if let Cell::Text(text) = cell
+        && let Some(number) = parse_plain(text.trim())
+    {
+        return Ok(Some(number));
+    }
     let Some(text) = text(cell)? else {
         return Ok(None);
     };
     let wrong = || FindingCode::NotANumber { value: text.clone() };
     if matches!(cell, Cell::Text(_)) { parse_number(&text).map(Some).ok_or_else(wrong) } else { Err(wrong()) }
+}
+
+/// A number of a plain kind, which nearly all are: digits, perhaps a sign before and one decimal sign between them.
+fn parse_plain(text: &str) -> Option<f64> {
+    let mut digits = [0; 24];
+    let digits = digits.get_mut(..text.len())?;
+    digits.copy_from_slice(text.as_bytes());
+    if let Some(sign) = digits.iter_mut().find(|byte| **byte == b',') {
+        *sign = b'.';
+    }
+    let unsigned = digits.strip_prefix(b"-").unwrap_or(digits);
+    let points = unsigned.iter().filter(|byte| **byte == b'.').count();
+    let is_plain = unsigned.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+        && points <= 1
+        && unsigned.first().is_some_and(u8::is_ascii_digit)
+        && unsigned.last().is_some_and(u8::is_ascii_digit);
+    if is_plain { std::str::from_utf8(digits).ok()?.parse().ok() } else { None }
 }
 
 fn parse_number(text: &str) -> Option<f64> {
@@ -78,12 +109,11 @@ pub fn whole(cell: &Cell, least: i64, most: i64) -> Read<i64> {
     let Some(number) = number(cell)? else {
         return Ok(None);
     };
-    let value = cell.shown();
     if number.fract() != 0.0 {
-        return Err(FindingCode::NotWhole { value });
+        return Err(FindingCode::NotWhole { value: cell.shown() });
     }
     if number < least as f64 || number > most as f64 {
-        return Err(FindingCode::OutOfRange { value, least, most });
+        return Err(FindingCode::OutOfRange { value: cell.shown(), least, most });
     }
     Ok(Some(number as i64))
 }
