@@ -138,7 +138,7 @@ async fn a_long_reading_shows_how_far_it_has_come_and_stops_when_asked() {
     page.wait_until_drawn().await;
     page.picture("import-progress").await;
     page.expect_accessible().await;
-    page.press("button", "Avbryt").await;
+    page.press("button", "Stoppa").await;
     page.wait_until_gone("Avbryt").await;
     window.close().await;
 }

@@ -24,11 +24,27 @@ refusal-ChangedSince = It cannot be undone: somebody else has changed the same t
 refusal-AreaInItself = An area cannot be a part of itself. Choose another.
 refusal-NobodyToPurge = No participant has any personal data left to purge.
 refusal-AreaFollowsItself = An area cannot follow itself. Choose another one.
-refusal-AreaInUse = { $name } is in use and cannot be removed ({ $areas ->
+refusal-AreaInUse = { $name } is in use and cannot be removed{ $areas ->
         [0] {""}
-        [one] { $areas } area is a part of it;{" "}
-       *[other] { $areas } areas are parts of it;{" "}
-    }{ $workshops } workshops, { $priorities } priorities, { $participants } participants, { $own_words } own words). Move or remove what belongs to the area, or give it a last day.
+        [one] {" · "}one area is a part of it
+       *[other] {" · "}{ $areas } areas are a part of it
+    }{ $workshops ->
+        [0] {""}
+        [one] {" · "}one workshop
+       *[other] {" · "}{ $workshops } workshops
+    }{ $priorities ->
+        [0] {""}
+        [one] {" · "}one priority
+       *[other] {" · "}{ $priorities } priorities
+    }{ $participants ->
+        [0] {""}
+        [one] {" · "}one participant
+       *[other] {" · "}{ $participants } participants
+    }{ $own_words ->
+        [0] {""}
+        [one] {" · "}own words of one party
+       *[other] {" · "}{ $own_words } parties’ own words
+    }. Move or remove what belongs to the area, or give it a last day.
 refusal-OtherMunicipality = The division is of { $name }, but the municipality here is another one.
 refusal-UnknownFile = It cannot be told what kind of file { $file } is. Check its header row.
 refusal-FileMissing = { $file } is missing in the folder. Put it there and try again.

@@ -91,7 +91,7 @@ situation-reached = reached
 situation-not-reached = not reached
 
 situation-empty = No indicators yet
-situation-empty-words = Here stand the area’s numbers beside the city’s: crime, safety and whatever else you follow. Read indicators and values from Excel or CSV on the overview, or write them by hand.
+situation-empty-words = Here stand the area’s numbers: crime, safety and whatever else you follow. Read indicators and values from Excel or CSV on the overview, or write them by hand.
 situation-no-areas = No areas yet
 situation-no-areas-words = The situation picture is shown area by area. Add the parts of the municipality, or just the municipality itself if it is a single area.
 

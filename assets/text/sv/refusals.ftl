@@ -24,11 +24,27 @@ refusal-ChangedSince = Det går inte att ångra: någon annan har ändrat samma 
 refusal-AreaInItself = Ett område kan inte ingå i sig självt. Välj ett annat.
 refusal-NobodyToPurge = Ingen deltagare har några personuppgifter kvar att gallra.
 refusal-AreaFollowsItself = Ett område kan inte följa på sig självt. Välj ett annat.
-refusal-AreaInUse = { $name } används och kan inte tas bort ({ $areas ->
+refusal-AreaInUse = { $name } används och kan inte tas bort{ $areas ->
         [0] {""}
-        [one] { $areas } område ingår i det;{" "}
-       *[other] { $areas } områden ingår i det;{" "}
-    }{ $workshops } workshoppar, { $priorities } prioriteringar, { $participants } deltagare, { $own_words } egna ord). Flytta eller ta bort det som hör till området, eller ge det ett slutdatum.
+        [one] {" · "}ett område ingår i det
+       *[other] {" · "}{ $areas } områden ingår i det
+    }{ $workshops ->
+        [0] {""}
+        [one] {" · "}en workshop
+       *[other] {" · "}{ $workshops } workshoppar
+    }{ $priorities ->
+        [0] {""}
+        [one] {" · "}en prioritering
+       *[other] {" · "}{ $priorities } prioriteringar
+    }{ $participants ->
+        [0] {""}
+        [one] {" · "}en deltagare
+       *[other] {" · "}{ $participants } deltagare
+    }{ $own_words ->
+        [0] {""}
+        [one] {" · "}egna ord från en part
+       *[other] {" · "}{ $own_words } parters egna ord
+    }. Flytta eller ta bort det som hör till området, eller ge det ett slutdatum.
 refusal-OtherMunicipality = Indelningen gäller { $name }, men kommunen här är en annan.
 refusal-UnknownFile = Det går inte att se vad { $file } är för slags fil. Kontrollera rubrikraden.
 refusal-FileMissing = { $file } saknas i mappen. Lägg dit den och försök igen.

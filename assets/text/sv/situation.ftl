@@ -91,7 +91,7 @@ situation-reached = nått
 situation-not-reached = inte nått
 
 situation-empty = Inga indikatorer än
-situation-empty-words = Här står områdets tal bredvid stadens: brott, trygghet och annat ni följer. Läs in indikatorer och värden från Excel eller CSV på översikten, eller skriv dem för hand.
+situation-empty-words = Här står områdets tal: brott, trygghet och annat ni följer. Läs in indikatorer och värden från Excel eller CSV på översikten, eller skriv dem för hand.
 situation-no-areas = Inga områden än
 situation-no-areas-words = Lägesbilden visas område för område. Lägg till kommunens delar, eller bara kommunen själv om den är ett enda område.
 
