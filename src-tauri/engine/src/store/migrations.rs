@@ -4,7 +4,11 @@ use crate::error::{Error, Refusal};
 use rusqlite::Connection;
 
 /// Every step from an empty file to today's form; the file's `user_version` counts those taken.
-const STEPS: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_prepare.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_prepare.sql"),
+    include_str!("migrations/0003_run.sql"),
+];
 
 /// Today's form of the data file.
 pub const VERSION: i64 = STEPS.len() as i64;
