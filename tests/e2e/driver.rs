@@ -19,7 +19,7 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 pub struct Window {
     pub page: Page,
     folder: TempDir,
-    _driver: Driver,
+    driver: Driver,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -33,11 +33,28 @@ impl Window {
     pub async fn open_on(prepare: impl FnOnce(&Path)) -> Self {
         let turn = ONE_AT_A_TIME.lock().await;
         let folder = TempDir::new().unwrap();
-        prepare(&folder.path().join("hearing.samsyn"));
-        let driver = Driver::start(folder.path());
-        driver.wait_until_ready().await;
-        let client = driver.open_session(&program(), &folder.path().join("hearing.samsyn")).await;
-        Self { page: Page::new(client), folder, _driver: driver, _turn: turn }
+        prepare(&data_file(&folder));
+        let (driver, page) = start(&folder).await;
+        Self { page, folder, driver, _turn: turn }
+    }
+
+    /// Ends the program as a power cut does: no farewell, nothing written on the way out. The data file lies there.
+    pub fn kill(&self) -> PathBuf {
+        let file = data_file(&self.folder);
+        let running = processes_that_name(&file);
+        assert!(!running.is_empty(), "the program runs");
+        for process in running {
+            assert!(Command::new("kill").args(["-KILL", &process]).status().unwrap().success());
+        }
+        file
+    }
+
+    /// Ends the program as a power cut does, and starts it again on the same data file.
+    pub async fn kill_and_restart(&mut self) {
+        self.kill();
+        // The driver still believes in the session that died: a new one goes to the new program.
+        self.driver.stop();
+        (self.driver, self.page) = start(&self.folder).await;
     }
 
     /// A place for a file of this test.
@@ -49,6 +66,23 @@ impl Window {
     pub async fn close(self) {
         self.page.close().await;
     }
+}
+
+fn data_file(folder: &TempDir) -> PathBuf {
+    folder.path().join("hearing.samsyn")
+}
+
+async fn start(folder: &TempDir) -> (Driver, Page) {
+    let driver = Driver::start(folder.path());
+    driver.wait_until_ready().await;
+    let client = driver.open_session(&program(), &data_file(folder)).await;
+    (driver, Page::new(client))
+}
+
+/// The processes that were started with this path, none of which is a driver: each test has a data file of its own.
+fn processes_that_name(path: &Path) -> Vec<String> {
+    let found = Command::new("pgrep").args(["-f", &format!("^{}.*{}", program().display(), path.display())]).output();
+    String::from_utf8(found.unwrap().stdout).unwrap().lines().map(str::to_owned).collect()
 }
 
 /// The built program. A wrong path would silently start another browser, so it is looked at first.
@@ -104,11 +138,19 @@ impl Driver {
     }
 }
 
+impl Driver {
+    fn stop(&mut self) {
+        // SIGTERM, not SIGKILL: then it also ends the native driver and that one the program.
+        if self.process.try_wait().is_ok_and(|ended| ended.is_none()) {
+            let _ = Command::new("kill").arg(self.process.id().to_string()).status();
+        }
+        let _ = self.process.wait();
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
-        // SIGTERM, not SIGKILL: then it also ends the native driver and that one the program.
-        let _ = Command::new("kill").arg(self.process.id().to_string()).status();
-        let _ = self.process.wait();
+        self.stop();
     }
 }
 

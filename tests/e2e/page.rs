@@ -83,6 +83,18 @@ impl Page {
         self.0.perform_actions(keys).await.unwrap();
     }
 
+    /// Types as a quick hand does: so many signs a second, line breaks as Enter.
+    pub async fn write_at(&self, signs_a_second: u64, text: &str) {
+        let pause = Duration::from_millis(1000 / signs_a_second);
+        let keys = text.chars().fold(KeyActions::new("keyboard".into()), |keys, sign| {
+            let value = if sign == '\n' { key("Enter") } else { sign };
+            keys.then(KeyAction::Down { value })
+                .then(KeyAction::Up { value })
+                .then(KeyAction::Pause { duration: pause })
+        });
+        self.0.perform_actions(keys).await.unwrap();
+    }
+
     /// Presses keys together: `keys(&["Ctrl", "z"])`, `keys(&["Enter"])`.
     pub async fn keys(&self, names: &[&str]) {
         let signs: Vec<char> = names.iter().map(|name| key(name)).collect();
@@ -212,6 +224,8 @@ fn key(name: &str) -> char {
         "Left" => '\u{e012}',
         "Right" => '\u{e014}',
         "End" => '\u{e010}',
+        "Delete" => '\u{e017}',
+        "Space" => ' ',
         "PageUp" => '\u{e00e}',
         "PageDown" => '\u{e00f}',
         "F1" => '\u{e031}',

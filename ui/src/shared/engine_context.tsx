@@ -12,7 +12,6 @@ export type Saving = 'saved' | 'saving' | 'unsaved'
 
 interface Access {
   engine: Engine
-  saving: Saving
   /** Runs something that writes, keeps `saving` true to it, and says what went wrong. What was done, or null. */
   attempt(write: () => Promise<Done>): Promise<Done | null>
   /** The same, but who asks says it: what was done, or the trouble. */
@@ -20,6 +19,8 @@ interface Access {
 }
 
 const AccessContext = createContext<Access | null>(null)
+/** Apart from the access: it changes twice with each command, and whoever only writes need not be drawn again for that. */
+const SavingContext = createContext<Saving>('saved')
 
 export function EngineProvider({ engine, children }: { engine: Engine; children: ReactNode }) {
   const say = useSay()
@@ -49,11 +50,12 @@ export function EngineProvider({ engine, children }: { engine: Engine; children:
     [attemptQuietly, say],
   )
   const saving: Saving = pending > 0 ? 'saving' : failed ? 'unsaved' : 'saved'
-  const access = useMemo(
-    () => ({ engine, saving, attempt, attemptQuietly }),
-    [engine, saving, attempt, attemptQuietly],
+  const access = useMemo(() => ({ engine, attempt, attemptQuietly }), [engine, attempt, attemptQuietly])
+  return (
+    <AccessContext value={access}>
+      <SavingContext value={saving}>{children}</SavingContext>
+    </AccessContext>
   )
-  return <AccessContext value={access}>{children}</AccessContext>
 }
 
 export function isTrouble(answer: Done | Trouble): answer is Trouble {
@@ -71,7 +73,7 @@ export function useEngine(): Engine {
 }
 
 export function useSaving(): Saving {
-  return useAccess().saving
+  return useContext(SavingContext)
 }
 
 /** `await run(command)`: what was done, once it is saved; null when it was refused (and said so). Several commands are one entry. */
@@ -91,7 +93,12 @@ export function useAttempt() {
  * Runs commands as one entry and gives the trouble back instead of saying it in the status line: for the place that shows
  * the reason itself, beside what was typed. Null: it went well.
  */
-export type RunHere = (commands: Command[], action?: Act) => Promise<Trouble | null>
+export type RunHere = (
+  commands: Command[],
+  action?: Act,
+  /** Told what was done, as soon as it is saved. */
+  onDone?: (done: Done) => void,
+) => Promise<Trouble | null>
 
 /** What several commands are called when they are one act. */
 export type Act =
@@ -106,9 +113,11 @@ export type Act =
 export function useRunHere(): RunHere {
   const { engine, attemptQuietly } = useAccess()
   return useCallback(
-    async (commands, action) => {
+    async (commands, action, onDone) => {
       const answer = await attemptQuietly(() => engine.run(commands, action as Command['do']))
-      return isTrouble(answer) ? answer : null
+      if (isTrouble(answer)) return answer
+      onDone?.(answer)
+      return null
     },
     [engine, attemptQuietly],
   )

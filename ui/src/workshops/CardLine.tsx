@@ -1,25 +1,30 @@
 /** The line of Kort: `#` completes problem areas, `@` places; Alt and a letter says whose words they are. */
 import { type Ref, useState } from 'react'
 import { useActions } from '../shared/actions'
-import { type EntryHandle, EntryLine } from '../shared/EntryLine'
-import { useRead, useRunHere } from '../shared/engine_context'
+import { type EntryHandle, EntryLine, type Write } from '../shared/EntryLine'
+import { type Act, useRead, useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
 import { PartyShape } from '../shared/PartyMark'
 import { useText } from '../text'
-import type { Command, ProblemAreaView, WorkshopView } from '../wire'
+import type { CardView, Command, Done, ProblemAreaView, WorkshopView } from '../wire'
 import css from './Cards.module.css'
 import { completionsOf, partyPrefix } from './completions'
 import { voting as parties, type Voting } from './parties'
+
+type AddCard = Extract<Command, { do: 'AddCard' }>
 
 const partyKeys: Record<Voting, string> = { police: 'Alt P', city: 'Alt S', others: 'Alt Ö' }
 
 export function CardLine({
   view,
+  onSaved,
   onUp,
   ref,
 }: {
   view: WorkshopView
+  /** Told of cards the moment they are on the disk. */
+  onSaved: (cards: CardView[]) => void
   onUp: () => void
   ref: Ref<EntryHandle>
 }) {
@@ -39,7 +44,7 @@ export function CardLine({
     })),
   )
 
-  const cardOf = (text: string): Command => ({
+  const cardOf = (text: string): AddCard => ({
     do: 'AddCard',
     workshop: view.room.id,
     text,
@@ -48,16 +53,16 @@ export function CardLine({
     problem_area: area?.id ?? null,
     place,
   })
+  const write =
+    (cards: AddCard[], action?: Act): Write =>
+    () =>
+      runHere(cards, action, done => onSaved(written(cards, done, areas)))
   const enter = (text: string) => {
-    const card = cardOf(text)
     setArea(null)
     setPlace(null)
-    return () => runHere([card])
+    return write([cardOf(text)])
   }
-  const lines = (texts: string[]) => {
-    const cards = texts.map(cardOf)
-    return () => runHere(cards, 'AddCards')
-  }
+  const lines = (texts: string[]) => write(texts.map(cardOf), 'AddCards')
   const type = (text: string) => {
     const said = partyPrefix(text)
     if (!said) return text
@@ -121,6 +126,25 @@ export function CardLine({
       }
     />
   )
+}
+
+/** The cards as they now stand in the store, for the moment until the view brings them. */
+function written(cards: readonly AddCard[], done: Done, areas: readonly ProblemAreaView[]): CardView[] {
+  return cards.flatMap((card, at) => {
+    const id = done.created[at]
+    if (id === undefined) return []
+    const { do: _, workshop: __, ...said } = card
+    const problem_area_name = areas.find(one => one.id === card.problem_area)?.name ?? null
+    return {
+      ...said,
+      id,
+      problem_area_name,
+      written_at: Date.now(),
+      problem: null,
+      cause: null,
+      measure: null,
+    }
+  })
 }
 
 function Mark({ sign, words, onRemove }: { sign: string; words: string; onRemove: () => void }) {

@@ -1,22 +1,22 @@
 /** A card among the others. It is edited where it stands; Enter or leaving saves, Escape brings the old words back. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { PartyMark } from '../shared/PartyMark'
 import { useText } from '../text'
-import type { CardView } from '../wire'
+import type { CardView, Id } from '../wire'
 import css from './Cards.module.css'
 
 export interface CardRowProps {
   card: CardView
   isEdited: boolean
-  onEdit: () => void
+  onEdit: (card: Id) => void
   onDone: () => void
-  onUp: () => void
-  onDown: () => void
+  /** To the card so many further down, or up. */
+  onStep: (from: Id, by: number) => void
 }
 
-export function CardRow({ card, isEdited, onEdit, onDone, onUp, onDown }: CardRowProps) {
+export const CardRow = memo(function CardRow({ card, isEdited, onEdit, onDone, onStep }: CardRowProps) {
   const t = useText()
   const run = useRun()
   return (
@@ -25,7 +25,7 @@ export function CardRow({ card, isEdited, onEdit, onDone, onUp, onDown }: CardRo
         {t(`card-kind-${card.kind}`)}
       </span>
       {isEdited ? (
-        <EditText card={card} onDone={onDone} onUp={onUp} onDown={onDown} />
+        <EditText card={card} onDone={onDone} onStep={onStep} />
       ) : (
         <span className={css.text}>{card.text}</span>
       )}
@@ -37,7 +37,11 @@ export function CardRow({ card, isEdited, onEdit, onDone, onUp, onDown }: CardRo
         {card.party && card.party !== 'staff' && <PartyMark party={card.party} />}
       </span>
       <span className={css.deeds}>
-        <IconButton icon="edit" label={t('cards-edit', { text: card.text })} onPress={onEdit} />
+        <IconButton
+          icon="edit"
+          label={t('cards-edit', { text: card.text })}
+          onPress={() => onEdit(card.id)}
+        />
         <IconButton
           icon="remove"
           label={t('cards-remove', { text: card.text })}
@@ -46,9 +50,9 @@ export function CardRow({ card, isEdited, onEdit, onDone, onUp, onDown }: CardRo
       </span>
     </li>
   )
-}
+})
 
-function EditText({ card, onDone, onUp, onDown }: Omit<CardRowProps, 'isEdited' | 'onEdit'>) {
+function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onEdit'>) {
   const t = useText()
   const run = useRun()
   const input = useRef<HTMLInputElement>(null)
@@ -69,7 +73,11 @@ function EditText({ card, onDone, onUp, onDown }: Omit<CardRowProps, 'isEdited' 
     else left.current = false
   }
   const press = (event: KeyboardEvent) => {
-    const onwards = { Enter: onDone, ArrowUp: onUp, ArrowDown: onDown }[event.key]
+    const onwards = {
+      Enter: onDone,
+      ArrowUp: () => onStep(card.id, -1),
+      ArrowDown: () => onStep(card.id, 1),
+    }[event.key]
     if (event.key === 'Escape') {
       left.current = true
       onDone()

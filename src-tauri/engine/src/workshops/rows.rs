@@ -8,6 +8,8 @@ use crate::party::Party;
 use crate::priorities::rows::{Cause, Measure};
 use crate::store::{Reader, Stored};
 use crate::time::{Minutes, Moment};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 crate::rows! {
     /// A room's work on one area.
@@ -106,18 +108,27 @@ pub(crate) fn steps(read: Reader<'_>, hearing: Id) -> Result<Vec<MethodStep>, Er
 /// one laptop may have removed what another was putting cards to.
 pub(crate) fn cards(read: Reader<'_>, workshop: Id) -> Result<Vec<Card>, Error> {
     let mut cards: Vec<Card> = read.all("workshop = ?1 ORDER BY written_at, id", &of(workshop))?;
+    let mut known = Known::default();
     for card in &mut cards {
-        card.problem = there::<Problem>(read, card.problem)?;
-        card.cause = there::<Cause>(read, card.cause)?;
-        card.measure = there::<Measure>(read, card.measure)?;
+        card.problem = known.there::<Problem>(read, card.problem)?;
+        card.cause = known.there::<Cause>(read, card.cause)?;
+        card.measure = known.there::<Measure>(read, card.measure)?;
     }
     Ok(cards)
 }
 
-fn there<R: Stored>(read: Reader<'_>, id: Option<Id>) -> Result<Option<Id>, Error> {
-    match id {
-        Some(id) => Ok(read.find::<R>(id)?.map(|row| row.id())),
-        None => Ok(None),
+/// Which rows are there: many cards are put to few things, and each is looked for once.
+#[derive(Default)]
+struct Known(HashMap<Id, bool>);
+
+impl Known {
+    fn there<R: Stored>(&mut self, read: Reader<'_>, id: Option<Id>) -> Result<Option<Id>, Error> {
+        let Some(id) = id else { return Ok(None) };
+        let is_there = match self.0.entry(id) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(unknown) => *unknown.insert(read.find::<R>(id)?.is_some()),
+        };
+        Ok(is_there.then_some(id))
     }
 }
 

@@ -1,0 +1,73 @@
+//! How quickly what is said in a room is on the screen and on the disk, with five hundred cards there already.
+
+use crate::driver::Window;
+use crate::room::{self, Room};
+use samsyn_engine::command::WorkshopsCommand;
+use samsyn_engine::workshops::CardKind;
+use std::path::Path;
+
+const THERE: usize = 500;
+const TYPED: usize = 20;
+
+/// From each Enter to the frame that shows one more card. The list shows what the store has answered, so a card that is seen
+/// is a card that is saved.
+const WATCH: &str = "
+    window.lags = []
+    const list = document.querySelector('main ol[aria-label]')
+    const count = () => Number(list.dataset.count)
+    let begun = []
+    let seen = count()
+    addEventListener('keydown', event => { if (event.key === 'Enter') begun.push(performance.now()) }, true)
+    new MutationObserver(() => {
+        const now = count()
+        const shown = begun.splice(0, now - seen)
+        seen = now
+        requestAnimationFrame(() => window.lags.push(...shown.map(at => performance.now() - at)))
+    }).observe(list, { attributes: true, childList: true, subtree: true })";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn at_twelve_keys_a_second_among_five_hundred_cards_no_key_is_dropped_and_each_card_is_soon_there_and_safe() {
+    let mut room = None;
+    let window = Window::open_on(|file| room = Some(prepare(file))).await;
+    let (page, room) = (&window.page, room.unwrap());
+    room.open(page, "cards").await;
+    page.wait_until("return document.activeElement.getAttribute('role') === 'combobox'").await;
+    page.ask(WATCH).await;
+    let said: Vec<String> = (1..=TYPED).map(|number| format!("Sagt {number:02} å")).collect();
+    for one in &said {
+        page.write_at(12, &format!("{one}\n")).await;
+    }
+    // And as fast as the driver can.
+    let hasty: Vec<String> = (1..=TYPED).map(|number| format!("Hastigt {number:02}")).collect();
+    page.write_at(1000, &(hasty.join("\n") + "\n")).await;
+    page.wait_until(&format!(
+        "return document.querySelector('main ol[aria-label]').dataset.count === '{}'",
+        THERE + 2 * TYPED
+    ))
+    .await;
+    let lags = page.ask("return window.lags").await;
+    let mut lags: Vec<f64> = lags.as_array().unwrap().iter().map(|lag| lag.as_f64().unwrap()).take(TYPED).collect();
+    lags.sort_by(f64::total_cmp);
+    println!("from Enter to the card on the screen and on the disk, {THERE} cards in the room, 12 keys a second:");
+    println!("  median {:.0} ms, the slowest of {} {:.0} ms", lags[lags.len() / 2], lags.len(), lags[lags.len() - 1]);
+    page.picture("speed-cards").await;
+
+    // What was acknowledged outlives a power cut, in the order it was said.
+    let cards = room.cards(&window.kill());
+    assert_eq!(cards[THERE..], said.into_iter().chain(hasty).collect::<Vec<_>>());
+}
+
+/// A room with five hundred cards, as after a long day.
+fn prepare(file: &Path) -> Room {
+    let (engine, room) = room::empty(file);
+    let card = |number| WorkshopsCommand::AddCard {
+        workshop: room.workshop,
+        text: format!("Kort {number}: det är mörkt mellan hållplatsen och torget sedan i höstas"),
+        kind: CardKind::Problem,
+        party: None,
+        problem_area: None,
+        place: Some(format!("Plats {}", number % 40)),
+    };
+    engine.run_all("AddCards", (0..THERE).map(|number| card(number).into()).collect()).unwrap();
+    room
+}
