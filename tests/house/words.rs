@@ -5,6 +5,7 @@ use samsyn_engine::agenda::{ItemKind, WarningKind};
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::{Template, YearPhase};
+use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
 use samsyn_engine::situation::{Direction, Extreme, Trend};
@@ -15,14 +16,15 @@ use samsyn_engine::{Command, Failure, Party, Refusal};
 /// Each closed list of words: the enum's name, the first part of its keys, its codes.
 fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
     macro_rules! lists {
-        ($($name:ident $prefix:literal),+ $(,)?) => {
+        ($($name:ident $prefix:literal),+ $(,)?) => {{
+            $(assert!(["", $prefix].contains(&$name::LIST), "{} is shown in two ways", stringify!($name));)+
             vec![$((stringify!($name), $prefix, $name::ALL.iter().map(|word| word.code()).collect())),+]
-        };
+        }};
     }
     lists! {
         Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind",
         WarningKind "agenda-warning", Direction "direction", Trend "situation-change", Extreme "situation-extreme",
-        CardKind "card-kind",
+        CardKind "card-kind", ChangeKind "history-change",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
@@ -73,6 +75,12 @@ fn every_word_of_a_closed_list_has_its_text() {
             .into_iter()
             .flat_map(|(_, prefix, codes)| codes.into_iter().map(move |code| format!("{prefix}-{code}"))),
     );
+}
+
+#[test]
+fn every_thing_and_field_that_the_history_tells_of_has_its_words() {
+    require(history::columns().map(|(table, _)| format!("thing-{table}")));
+    require(history::columns().flat_map(|(_, columns)| columns).map(|column| format!("column-{column}")));
 }
 
 #[test]

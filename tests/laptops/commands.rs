@@ -109,7 +109,7 @@ pub struct Draw<'a> {
 impl Draw<'_> {
     /// A command of any area; those that a room uses most are drawn most.
     pub fn command(&mut self) -> Command {
-        match self.rng.u8(..21) {
+        match self.rng.u8(..23) {
             0 => self.hearing().into(),
             1..3 => self.areas().into(),
             3 => self.situation().into(),
@@ -119,6 +119,8 @@ impl Draw<'_> {
             13..18 => self.priorities().into(),
             18 => self.follow_up().into(),
             19 => self.import().into(),
+            20 => self.history().into(),
+            21 => LaptopsCommand::NameLaptop { name: self.maybe_text() }.into(),
             _ => ReportCommand::LogExport {
                 hearing: self.id("hearing"),
                 format: self.text(),
@@ -135,6 +137,16 @@ impl Draw<'_> {
         let name = self.rng.bool().then_some(Field::Name);
         let columns = vec![row("Benämning", name), row(self.one_of(TEXTS), Some(Field::Code))];
         ImportCommand::RememberColumns { kind: Kind::Areas, columns }
+    }
+
+    /// Something that any of the first laptops may have done, or may not.
+    fn history(&mut self) -> HistoryCommand {
+        let (laptop, number) = (Id::from_number(self.rng.u128(1..4)), self.rng.i64(1..60));
+        if self.rng.bool() {
+            HistoryCommand::TakeBackEntry { laptop, number }
+        } else {
+            HistoryCommand::RestoreValue { laptop, number, ordinal: self.rng.i64(0..2) }
+        }
     }
 
     fn hearing(&mut self) -> HearingCommand {

@@ -10,6 +10,7 @@ const STORIES: &[&str] = &[
     include_str!("day.rs"),
     include_str!("follow_up.rs"),
     include_str!("hearing.rs"),
+    include_str!("history.rs"),
     include_str!("import.rs"),
     include_str!("measures.rs"),
     include_str!("participants.rs"),

@@ -11,6 +11,7 @@ mod example;
 mod follow_up;
 mod gate;
 mod hearing;
+mod history;
 mod import;
 mod measures;
 mod participants;

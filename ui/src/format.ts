@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'react'
 import { locales, useLanguage } from './text'
-import type { TimeOfDay } from './wire'
+import type { Moment, TimeOfDay } from './wire'
 
 export interface Format {
   /** 1 234,5 */
@@ -15,6 +15,8 @@ export interface Format {
   date(day: string): string
   /** fredag 8 februari */
   weekday(day: string): string
+  /** 7 feb. 13:05, on a Swedish clock. */
+  moment(at: Moment): string
 }
 
 export function useFormat(): Format {
@@ -27,6 +29,13 @@ export function useFormat(): Format {
       month: 'long',
       timeZone: 'UTC',
     })
+    const moments = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Stockholm',
+    })
     const midnight = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
     return {
       number: (value, decimals) =>
@@ -37,6 +46,7 @@ export function useFormat(): Format {
       clock: time => `${twoDigits(Math.floor(time / 60) % 24)}:${twoDigits(time % 60)}`,
       date: day => dates.format(midnight(day)),
       weekday: day => weekdays.format(midnight(day)),
+      moment: at => moments.format(at),
     }
   }, [locale])
 }

@@ -6,6 +6,7 @@ import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
 import { AreasScreen } from './areas/AreasScreen'
 import { FollowUpScreen } from './follow_up/FollowUpScreen'
+import { HistoryScreen } from './history/HistoryScreen'
 import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { PlanScreen } from './plan/PlanScreen'
@@ -40,4 +41,5 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'report', phase: 'report', Screen: ReportScreen },
   { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },
   { id: 'workshop', phase: null, Screen: WorkshopScreen },
+  { id: 'history', phase: null, Screen: HistoryScreen },
 ]

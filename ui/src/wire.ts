@@ -274,6 +274,48 @@ text: string,
  * What the program has now, where that changes.
  */
 was: string | null, };
+export type ChangeKind = "added" | "changed" | "moved" | "removed" | "returned" | "purged";
+export type ChangeView = { 
+/**
+ * Its place in the entry.
+ */
+ordinal: number, 
+/**
+ * The kind of thing: the name of its table, a key in the texts.
+ */
+table: string, 
+/**
+ * Which.
+ */
+row: Id, 
+/**
+ * What it is called now.
+ */
+thing: string, 
+/**
+ * What was done to it.
+ */
+kind: ChangeKind, 
+/**
+ * The field, a key in the texts; none where the whole thing is meant.
+ */
+column: string | null, 
+/**
+ * What stood there.
+ */
+old: ShownValue, 
+/**
+ * What it became.
+ */
+new: ShownValue, 
+/**
+ * Of a new thing what was said of it at once.
+ */
+cells: Array<ToldCell>, 
+/**
+ * Whether the field may get back what stood there: it holds something else now.
+ */
+can_restore: boolean, };
 export type Changed = { 
 /**
  * The tables whose rows changed.
@@ -335,7 +377,7 @@ field: TableField | null,
  * Its first values.
  */
 samples: Array<string>, };
-export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | ReportCommand;
+export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
@@ -368,6 +410,40 @@ export type DoubtView = { code: DoubtCode, area: Id, name: string,
  * The name of its successor or its whole, where the doubt is about one.
  */
 other: string | null, };
+export type EntryKind = "run" | "undo" | "redo" | "record";
+export type EntryView = { 
+/**
+ * Who.
+ */
+laptop: LaptopView, 
+/**
+ * Its number on that laptop.
+ */
+number: number, 
+/**
+ * When, on the clock of that laptop.
+ */
+at: Moment, 
+/**
+ * Run, undone, brought back, or noted.
+ */
+kind: EntryKind, 
+/**
+ * The command's name.
+ */
+action: string, 
+/**
+ * Its changes, the first of them.
+ */
+changes: Array<ChangeView>, 
+/**
+ * How many it has beside those.
+ */
+beside: number, 
+/**
+ * Whether it may be taken back as a whole.
+ */
+can_take_back: boolean, };
 export type ErrorView = { "kind": "Refusal", 
 /**
  * Why, with its parameters.
@@ -662,6 +738,33 @@ export type HearingSummary = { id: Id, year: number, title: string, city: string
  */
 only_plan: boolean, example: boolean, };
 export type HearingsView = { hearings: Array<HearingSummary>, };
+export type HistoryCommand = { "do": "RestoreValue", laptop: Id, number: number, ordinal: number, } | { "do": "TakeBackEntry", laptop: Id, number: number, };
+export type HistoryMark = { 
+/**
+ * The laptop that made it.
+ */
+laptop: Id, 
+/**
+ * Its number on that laptop.
+ */
+number: number, };
+export type HistoryView = { 
+/**
+ * What the thing is called that the history is of; none for a whole hearing.
+ */
+thing: string | null, 
+/**
+ * The entries.
+ */
+entries: Array<EntryView>, 
+/**
+ * From where there are more; none when that was all.
+ */
+more: HistoryMark | null, 
+/**
+ * The laptop the person sits at.
+ */
+here: LaptopView, };
 export type Id = string;
 export type ImportCommand = { "do": "RememberColumns", kind: TableKind, columns: Array<HeaderRow>, };
 export type ImportProgress = { 
@@ -798,6 +901,24 @@ hidden: number, };
 export type IndicatorsView = { indicators: Array<IndicatorView>, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
 export type Language = "sv" | "en";
+export type LaptopView = { 
+/**
+ * Which.
+ */
+id: Id, 
+/**
+ * What people call it; none until somebody has said.
+ */
+name: string | null, 
+/**
+ * What tells it from the others while it has no name: four letters and figures of its id.
+ */
+code: string, 
+/**
+ * Whether it is the one the person sits at.
+ */
+is_here: boolean, };
+export type LaptopsCommand = { "do": "NameLaptop", name: string | null, };
 export type Level = "error" | "warning" | "note";
 export type LineView = { 
 /**
@@ -1164,7 +1285,15 @@ to: string, } | { "code": "AlreadySigned",
 /**
  * The party.
  */
-party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "AreaFollowsItself" } | { "code": "AreaInUse", 
+party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } | { "code": "ChangedSince" } | { "code": "NotFromHistory" } | { "code": "InUse", 
+/**
+ * What it is called.
+ */
+name: string, } | { "code": "TwinExists", 
+/**
+ * What it is called.
+ */
+name: string, } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "AreaFollowsItself" } | { "code": "AreaInUse", 
 /**
  * Its name.
  */
@@ -1279,6 +1408,7 @@ entries: number,
  * How many laptops have written in it.
  */
 laptops: number, };
+export type ShownValue = { "as": "nothing" } | { "as": "text", "value": string } | { "as": "number", "value": number } | { "as": "yes_no", "value": boolean } | { "as": "date", "value": string } | { "as": "moment", "value": Moment } | { "as": "time_of_day", "value": TimeOfDay } | { "as": "minutes", "value": Minutes } | { "as": "word", "value": string };
 export type SignatureView = { party: Party, role: string, signed_at: Moment, 
 /**
  * Whether what was signed is what stands there now.
@@ -1462,6 +1592,7 @@ export type TemplatesView = { templates: Array<TemplateView>, };
 export type Term = "short" | "long";
 export type Thread = { stations: Array<StationView>, };
 export type TimeOfDay = number;
+export type ToldCell = { column: string, value: ShownValue, };
 export type Trend = "better" | "worse" | "more" | "less" | "same";
 export type UnfinishedView = { kind: BreakKind, count: number, };
 export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
@@ -1595,5 +1726,7 @@ export interface Reads {
   priorities: { args: { hearing: Id }; view: PrioritiesView };
   follow_up: { args: { hearing: Id }; view: FollowUpView };
   report: { args: { hearing: Id }; view: ReportView };
+  history: { args: { hearing: Id; before: HistoryMark | null; words: string }; view: HistoryView };
+  history_of: { args: { row: Id }; view: HistoryView };
   exports: { args: { hearing: Id }; view: ExportsView };
 }

@@ -93,3 +93,6 @@ action-RemoveParticipants = removal of several participants
 action-ReleaseParticipants = released choices of workshop
 action-NoteAttendance = attendance
 action-FormMeasure = new measure
+action-RestoreValue = restored field
+action-TakeBackEntry = taken back from the history
+action-NameLaptop = name of the laptop

@@ -51,3 +51,4 @@ screen-plan = Action plan
 screen-report = The report
 screen-follow_up = Results
 screen-laptops = Laptops
+screen-history = History

@@ -93,3 +93,6 @@ action-RemoveParticipants = borttagning av flera deltagare
 action-ReleaseParticipants = släppta val av workshop
 action-NoteAttendance = närvaro
 action-FormMeasure = ny åtgärd
+action-RestoreValue = återställt fält
+action-TakeBackEntry = tillbakataget ur historiken
+action-NameLaptop = datorns namn

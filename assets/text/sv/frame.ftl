@@ -51,3 +51,4 @@ screen-plan = Åtgärdsplan
 screen-report = Rapporten
 screen-follow_up = Resultat
 screen-laptops = Datorer
+screen-history = Historik

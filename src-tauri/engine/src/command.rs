@@ -18,7 +18,9 @@ use crate::situation::{IndicatorField, IndicatorRow, ValueField, ValueRow};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment, TimeOfDay};
 use crate::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
-use crate::{agenda, areas, follow_up, hearing, import, participants, priorities, report, situation, workshops};
+use crate::{
+    agenda, areas, follow_up, hearing, history, import, laptops, participants, priorities, report, situation, workshops,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -231,6 +233,18 @@ commands! {
         /// What headers of a kind of table were taken for, for the next file that has them.
         RememberColumns { kind: Kind, columns: Vec<HeaderRow> },
     }
+    /// The way back, from the history.
+    History = HistoryCommand decided by history {
+        /// The field gets back what stood there before an edit: the entry's laptop and number, and the edit's place in it.
+        RestoreValue { laptop: Id, number: i64, ordinal: i64 },
+        /// All of an entry that nobody has changed since is taken back.
+        TakeBackEntry { laptop: Id, number: i64 },
+    }
+    /// Who writes in the file.
+    Laptops = LaptopsCommand decided by laptops {
+        /// What this laptop is called; none takes the name away.
+        NameLaptop { name: Option<String> },
+    }
     /// What leaves the program.
     Report = ReportCommand decided by report {
         /// An export has been written: which, to what file, as which document.
@@ -254,7 +268,12 @@ impl<'a> Now<'a> {
     /// An id for the row the command asks for; told to whoever ran it.
     pub fn create(&mut self) -> Id {
         let id = Id::new();
-        self.created.push(id);
+        self.created(id);
         id
+    }
+
+    /// Tells whoever ran the command of a row that has an id already.
+    pub fn created(&mut self, id: Id) {
+        self.created.push(id);
     }
 }

@@ -133,6 +133,18 @@ pub enum Refusal {
     NothingToTurn,
     /// Everything the entry did has been changed by others since.
     ChangedSince,
+    /// Votes, signatures and files that have left have their own way back, or none: the history does not turn them.
+    NotFromHistory,
+    /// What the entry brought is in use by now.
+    InUse {
+        /// What it is called.
+        name: String,
+    },
+    /// The hearing, or whatever there is only one of, is there once more by now.
+    TwinExists {
+        /// What it is called.
+        name: String,
+    },
     /// No participant holds anything personal that could be purged.
     NobodyToPurge,
     /// An area cannot be a part of itself.

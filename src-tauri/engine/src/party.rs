@@ -2,7 +2,7 @@
 
 crate::words! {
     /// A party of the cooperation. The same colour, shape and word everywhere.
-    pub enum Party {
+    pub enum Party in "party" {
         /// The police: decides, signs.
         Police = "police",
         /// The city: decides, signs.

@@ -6,7 +6,7 @@ use crate::gate::{Changed, Done, Engine, SavedView};
 use crate::id::Id;
 use crate::text::Language;
 use crate::{
-    agenda, areas, command, follow_up, hearing, import, participants, priorities, report, situation, workshops,
+    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, report, situation, workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -104,6 +104,10 @@ reads! {
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
     /// The report as it would be now.
     report(hearing: Id) -> report::ReportView = report::outline;
+    /// Who did what when in a hearing, latest first; before a place in it when one is given, and only where these words are.
+    history(hearing: Id, before: Option<history::HistoryMark>, words: String) -> history::HistoryView = history::of_hearing;
+    /// Who did what when to a thing and its parts, latest first.
+    history_of(row: Id) -> history::HistoryView = history::of_row;
     /// What has left the program.
     exports(hearing: Id) -> report::ExportsView = report::exports;
 }

@@ -40,6 +40,7 @@ export function Frame({ state, screens, children }: FrameProps) {
       key: `screen-${screen.id}`,
       do: () => go(screen.id),
     })),
+    { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
     { id: 'start', key: 'frame-to-start', do: goToStart },
     { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
     { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
@@ -56,7 +57,13 @@ export function Frame({ state, screens, children }: FrameProps) {
 
   return (
     <div className={css.frame}>
-      <Top state={state} undo={undo} redo={redo} onSearch={() => setOpen('palette')} />
+      <Top
+        state={state}
+        undo={undo}
+        redo={redo}
+        onSearch={() => setOpen('palette')}
+        onHistory={() => go('history')}
+      />
       <Side state={state} screens={screens} current={route.screen} />
       <main className={css.main} ref={main} tabIndex={-1}>
         {children}
@@ -65,6 +72,12 @@ export function Frame({ state, screens, children }: FrameProps) {
       <KeyList isOpen={open === 'keys'} onClose={close} />
     </div>
   )
+}
+
+/** The history of the thing the keyboard is at: what an element marks with `data-thing`; else of the whole hearing. */
+function goToHistory() {
+  const thing = document.activeElement?.closest<HTMLElement>('[data-thing]')?.dataset.thing
+  go('history', ...(thing ? [thing] : []))
 }
 
 /** Ctrl Z and Ctrl Shift Z everywhere; but what someone is typing and has not saved is taken back by the field itself first. */

@@ -13,9 +13,10 @@ export interface TopProps {
   undo: () => void
   redo: () => void
   onSearch: () => void
+  onHistory: () => void
 }
 
-export function Top({ state, undo, redo, onSearch }: TopProps) {
+export function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
   const t = useText()
   const undoLabel = state.undo ? t('frame-undo', { what: t(state.undo) }) : t('frame-undo-nothing')
   const redoLabel = state.redo ? t('frame-redo', { what: t(state.redo) }) : t('frame-redo-nothing')
@@ -44,6 +45,7 @@ export function Top({ state, undo, redo, onSearch }: TopProps) {
           isDisabled={!state.redo}
           onPress={redo}
         />
+        <IconButton icon="history" label={t('screen-history')} shortcut="Alt H" onPress={onHistory} />
       </div>
     </header>
   )

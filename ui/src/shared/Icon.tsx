@@ -5,6 +5,7 @@ import css from './Icon.module.css'
 const paths = {
   undo: <path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />,
   redo: <path d="m15 14 5-5-5-5m5 5H10a6 6 0 0 0 0 12h3" />,
+  history: <path d="M4 5v4h4M4.6 9a8 8 0 1 1-.5 4.5M12 8v4.5l3 2" />,
   search: <path d="M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm5-2 4.5 4.5" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   add: <path d="M12 5v14M5 12h14" />,

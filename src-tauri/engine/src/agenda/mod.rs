@@ -27,7 +27,7 @@ use ts_rs::TS;
 
 crate::words! {
     /// What kind of block it is.
-    pub enum ItemKind {
+    pub enum ItemKind in "item-kind" {
         /// People come.
         Arrival = "arrival",
         /// Everybody in the hall.

@@ -28,7 +28,7 @@ use ts_rs::TS;
 
 crate::words! {
     /// What kind of area it is.
-    pub enum AreaKind {
+    pub enum AreaKind in "area-kind" {
         /// The whole municipality.
         Municipality = "municipality",
         /// Stadsområde.

@@ -18,7 +18,7 @@ use rows::FollowUp;
 
 crate::words! {
     /// How far a measure has come.
-    pub enum Status {
+    pub enum Status in "progress" {
         /// Ej påbörjad.
         NotBegun = "not_begun",
         /// Pågår.
@@ -34,7 +34,7 @@ crate::words! {
 
 crate::words! {
     /// The traffic light of a result: always with its word.
-    pub enum Colour {
+    pub enum Colour in "colour" {
         /// As promised.
         Green = "green",
         /// Less than promised.

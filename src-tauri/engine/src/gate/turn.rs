@@ -3,7 +3,7 @@
 use super::{Decided, Done, Engine, lock};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Cell, Change, Edit, EntryKind, Known, REMOVED, Value, purge, rows};
+use crate::journal::{Change, Edit, EntryKind, Known, purge, rows};
 use crate::participants::rows::PERSONAL;
 use crate::store::Schema;
 use crate::time::Moment;
@@ -62,13 +62,11 @@ fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> 
     if purge::is_purged(connection, &PERSONAL, &edit)? {
         return Ok(None);
     }
-    let Edit { table, row, change } = edit;
-    let (column, was, goes_back_to) = match change {
-        Change::Add(_) if rows::is_changed_elsewhere(connection, row, laptop)? => return Ok(None),
-        Change::Add(_) => (REMOVED.into(), Value::Null, at.to_value()),
-        Change::Set { column, old, new } => (column, new, old),
-    };
-    let stands = rows::cell(connection, &table, row, &column)?;
-    let change = Change::Set { column, old: was.clone(), new: goes_back_to };
-    Ok((stands == Some(was)).then_some(Edit { table, row, change }))
+    if matches!(edit.change, Change::Add(_)) && rows::is_changed_elsewhere(connection, edit.row, laptop)? {
+        return Ok(None);
+    }
+    let back = edit.turned(at);
+    let Change::Set { column, old, .. } = &back.change else { return Ok(None) };
+    let stands = rows::cell(connection, &back.table, back.row, column)?;
+    Ok((stands.as_ref() == Some(old)).then_some(back))
 }

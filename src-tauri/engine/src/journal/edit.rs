@@ -40,6 +40,17 @@ pub enum Change {
     },
 }
 
+impl Edit {
+    /// The change that takes this one back. To be made only where the cell still holds what it takes back: its `old`.
+    pub(crate) fn turned(self, at: crate::time::Moment) -> Self {
+        let change = match self.change {
+            Change::Add(_) => Change::Set { column: REMOVED.into(), old: Value::Null, new: at.to_value() },
+            Change::Set { column, old, new } => Change::Set { column, old: new, new: old },
+        };
+        Self { change, ..self }
+    }
+}
+
 /// The edits a rule has decided on, in order. Of a command that brings many lines of a file they know which line each
 /// is for, so that a preview can show what becomes of it.
 #[derive(Debug, Default, PartialEq)]
@@ -75,6 +86,11 @@ impl Edits {
         self.set::<R>(row, REMOVED, Value::Null, at.to_value());
     }
 
+    /// The row is not removed any more. When it was is not said.
+    pub fn bring_back<R: Stored>(&mut self, row: Id) {
+        self.state::<R>(row, REMOVED, Value::Null);
+    }
+
     /// The cell is said to hold this, whether or not it held it before. What it held is not said.
     pub fn state<R: Stored>(&mut self, row: Id, column: &'static str, is: Value) {
         self.set::<R>(row, column, Value::Null, is);
@@ -83,6 +99,11 @@ impl Edits {
     fn set<R: Stored>(&mut self, row: Id, column: impl Into<Name>, old: Value, new: Value) {
         let change = Change::Set { column: column.into(), old, new };
         self.push(Edit { table: R::TABLE.into(), row, change });
+    }
+
+    /// An edit that the journal has given.
+    pub(crate) fn put(&mut self, edit: Edit) {
+        self.push(edit);
     }
 
     fn push(&mut self, edit: Edit) {

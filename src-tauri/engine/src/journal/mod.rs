@@ -15,7 +15,7 @@ mod value;
 pub use cells::Cells;
 pub use edit::{Change, Edit, Edits, Name, REMOVED};
 pub(crate) use known::Known;
-pub use value::{Cell, Value};
+pub use value::{Cell, Shape, Value};
 
 use crate::id::Id;
 use serde::{Deserialize, Serialize};

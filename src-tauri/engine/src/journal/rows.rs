@@ -5,7 +5,7 @@ use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
 use crate::store::Schema;
 use rusqlite::types::Null;
-use rusqlite::{Connection, OptionalExtension, Statement, ToSql, params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql, params};
 use std::collections::BTreeMap;
 
 fn json_failure(error: serde_json::Error) -> Error {
@@ -116,15 +116,20 @@ fn read_edits(connection: &Connection, sql: &str, of: &[&dyn ToSql]) -> Result<V
     let mut rows = statement.query(of)?;
     let mut edits = Vec::new();
     while let Some(row) = rows.next()? {
-        let (table, of, new): (String, Id, Value) = (row.get(0)?, row.get(1)?, row.get(4)?);
-        let change = match (row.get::<_, Option<String>>(2)?, new) {
-            (Some(column), new) => Change::Set { column: column.into(), old: row.get(3)?, new },
-            (None, Value::Text(cells)) => Change::Add(serde_json::from_str(&cells).map_err(json_failure)?),
-            (None, _) => return Err(Failure::Damaged { what: format!("edit of {table}") }.into()),
-        };
-        edits.push(Edit { table: table.into(), row: of, change });
+        edits.push(read_edit(row)?);
     }
     Ok(edits)
+}
+
+/// The edit of a row that begins with `tbl, row, col, old, new`.
+pub(crate) fn read_edit(row: &Row<'_>) -> Result<Edit, Error> {
+    let (table, of, new): (String, Id, Value) = (row.get(0)?, row.get(1)?, row.get(4)?);
+    let change = match (row.get::<_, Option<String>>(2)?, new) {
+        (Some(column), new) => Change::Set { column: column.into(), old: row.get(3)?, new },
+        (None, Value::Text(cells)) => Change::Add(serde_json::from_str(&cells).map_err(json_failure)?),
+        (None, _) => return Err(Failure::Damaged { what: format!("edit of {table}") }.into()),
+    };
+    Ok(Edit { table: table.into(), row: of, change })
 }
 
 /// Takes all edits of a row out of the journal but its first and those of entries that also set `column` of it.
@@ -375,6 +380,11 @@ pub(crate) fn is_changed_elsewhere(connection: &Connection, row: Id, laptop: Id)
 pub(crate) fn laptop(connection: &mut Connection, fresh: Id) -> Result<Id, Error> {
     connection
         .execute("INSERT INTO local (key, value) VALUES ('laptop', ?1) ON CONFLICT DO NOTHING", [fresh.to_string()])?;
+    this_laptop(connection)
+}
+
+/// This laptop's id, as the file keeps it.
+pub(crate) fn this_laptop(connection: &Connection) -> Result<Id, Error> {
     let kept = crate::store::local(connection, "laptop")?.and_then(|id| Id::parse(&id));
     kept.ok_or(Failure::Damaged { what: "local.laptop".to_owned() }.into())
 }

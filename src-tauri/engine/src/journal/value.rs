@@ -24,8 +24,33 @@ pub enum Value {
     },
 }
 
+/// How a cell's content is to be read by a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// The name of a row: shown as what that row is called.
+    Row,
+    /// Words.
+    Text,
+    /// A number.
+    Number,
+    /// Yes or no.
+    YesNo,
+    /// A date.
+    Date,
+    /// An instant.
+    Moment,
+    /// A time of day.
+    TimeOfDay,
+    /// A length of time.
+    Minutes,
+    /// A word of a closed list: the first part of its text key.
+    Word(&'static str),
+}
+
 /// A type that a cell can hold. Stored and read by one pair of functions, so that the two cannot drift apart.
 pub trait Cell: Sized {
+    /// How a person reads it.
+    const SHAPE: Shape;
     /// As the store keeps it.
     fn to_value(&self) -> Value;
     /// As it was; `None` when the store holds something else than this type.
@@ -33,6 +58,7 @@ pub trait Cell: Sized {
 }
 
 impl Cell for Id {
+    const SHAPE: Shape = Shape::Row;
     fn to_value(&self) -> Value {
         Value::Id { id: *self }
     }
@@ -45,6 +71,7 @@ impl Cell for Id {
 }
 
 impl Cell for String {
+    const SHAPE: Shape = Shape::Text;
     fn to_value(&self) -> Value {
         Value::Text(self.clone())
     }
@@ -57,6 +84,7 @@ impl Cell for String {
 }
 
 impl Cell for i64 {
+    const SHAPE: Shape = Shape::Number;
     fn to_value(&self) -> Value {
         Value::Integer(*self)
     }
@@ -69,6 +97,7 @@ impl Cell for i64 {
 }
 
 impl Cell for f64 {
+    const SHAPE: Shape = Shape::Number;
     fn to_value(&self) -> Value {
         Value::Real(*self)
     }
@@ -82,6 +111,7 @@ impl Cell for f64 {
 }
 
 impl Cell for bool {
+    const SHAPE: Shape = Shape::YesNo;
     fn to_value(&self) -> Value {
         Value::Integer(i64::from(*self))
     }
@@ -91,6 +121,7 @@ impl Cell for bool {
 }
 
 impl Cell for NaiveDate {
+    const SHAPE: Shape = Shape::Date;
     fn to_value(&self) -> Value {
         Value::Text(self.format("%Y-%m-%d").to_string())
     }
@@ -103,6 +134,7 @@ impl Cell for NaiveDate {
 macro_rules! whole_number_cells {
     ($($name:ident),+) => { $(
         impl Cell for $name {
+            const SHAPE: Shape = Shape::$name;
             fn to_value(&self) -> Value {
                 Value::Integer(self.0)
             }
@@ -115,6 +147,7 @@ macro_rules! whole_number_cells {
 whole_number_cells!(Moment, TimeOfDay, Minutes);
 
 impl<T: Cell> Cell for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
     fn to_value(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_value)
     }

@@ -202,7 +202,7 @@ pub(super) fn unlink_all(priority: &Priority, read: Reader<'_>, now: &mut Now<'_
 }
 
 /// The measure, if none of the priorities it serves is fixed.
-fn open_measure(measure: Id, read: Reader<'_>) -> Result<Measure, Error> {
+pub(super) fn open_measure(measure: Id, read: Reader<'_>) -> Result<Measure, Error> {
     let measure: Measure = read.need(measure)?;
     for link in rows::of_measure::<MeasurePriority>(read, measure.id)? {
         if read.find::<Priority>(link.priority)?.is_some() {

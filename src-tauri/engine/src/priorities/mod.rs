@@ -27,14 +27,14 @@ use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
 use crate::rule::{optional, required};
-use crate::store::Reader;
+use crate::store::{Reader, Stored};
 use crate::workshops::rows::Problem;
 use crate::{areas, position};
 use rows::{Deprioritised, Priority, Reopening, Signature};
 
 crate::words! {
     /// How far a priority has come.
-    pub enum State {
+    pub enum State in "state" {
         /// Being written.
         Draft = "draft",
         /// The room proposes it.
@@ -48,7 +48,7 @@ crate::words! {
 
 crate::words! {
     /// A side of the crime triangle that a cause stands on.
-    pub enum CauseSide {
+    pub enum CauseSide in "side" {
         /// The place and the opportunity.
         Situation = "situation",
         /// The exposed person or object.
@@ -60,7 +60,7 @@ crate::words! {
 
 crate::words! {
     /// What a goal measures.
-    pub enum GoalKind {
+    pub enum GoalKind in "goal-kind" {
         /// What changes in the world.
         Effect = "effect",
         /// How things are done.
@@ -72,7 +72,7 @@ crate::words! {
 
 crate::words! {
     /// What a measure works on.
-    pub enum MeasureKind {
+    pub enum MeasureKind in "measure-kind" {
         /// Place and opportunity.
         Situational = "situational",
         /// Attitudes and support.
@@ -82,7 +82,7 @@ crate::words! {
 
 crate::words! {
     /// When a measure is to be felt.
-    pub enum Term {
+    pub enum Term in "term" {
         /// Soon.
         Short = "short",
         /// In years.
@@ -207,6 +207,15 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
         }
     }
     Ok(edits)
+}
+
+/// Whether a row of a table may be changed: a refusal when it is a priority that is fixed, or a measure that serves one.
+pub(crate) fn require_open(read: Reader<'_>, table: &str, row: Id) -> Result<(), Error> {
+    match table {
+        Priority::TABLE => open(row, read).map(drop),
+        rows::Measure::TABLE => measures::open_measure(row, read).map(drop),
+        _ => Ok(()),
+    }
 }
 
 /// The priority, if it is not locked by signatures of city and police.

@@ -19,6 +19,7 @@ mod outline;
 mod sheet;
 
 pub use carried::{NAME as CARRIED_NAME, hearing_in, hearing_in_pdf, start_from_pdf};
+pub(crate) use log::Export;
 pub use log::{ExportView, ExportsView};
 pub(crate) use log::{decide, view as exports};
 pub(crate) use outline::view as outline;

@@ -28,7 +28,7 @@ use ts_rs::TS;
 
 crate::words! {
     /// Which way is better.
-    pub enum Direction {
+    pub enum Direction in "direction" {
         /// A lower value is better.
         Lower = "lower",
         /// A higher value is better.

@@ -1,7 +1,7 @@
 //! A row as a struct: one declaration gives the type, its table, its columns, and both directions.
 
 use crate::id::Id;
-use crate::journal::{Name, Value};
+use crate::journal::{Name, Shape, Value};
 
 /// A struct that is a row of a table.
 pub trait Stored: Sized {
@@ -9,6 +9,8 @@ pub trait Stored: Sized {
     const TABLE: &'static str;
     /// Its columns, without `id` and `removed_at`, in the struct's order.
     const COLUMNS: &'static [&'static str];
+    /// How a person reads each of them.
+    const SHAPES: &'static [Shape];
     /// The row's id.
     fn id(&self) -> Id;
     /// Each column with its content, in the order of `COLUMNS`.
@@ -29,6 +31,7 @@ macro_rules! rows {
         impl $crate::store::Stored for $name {
             const TABLE: &'static str = $table;
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
+            const SHAPES: &'static [$crate::journal::Shape] = &[$(<$ty as $crate::journal::Cell>::SHAPE),*];
             fn id(&self) -> $crate::id::Id {
                 self.id
             }

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 crate::words! {
     /// The part of the facilitator's screen a step works in.
-    pub enum Phase {
+    pub enum Phase in "room-phase" {
         /// The situation and last year's promises.
         Situation = "situation",
         /// Cards are written.

@@ -33,7 +33,7 @@ use ts_rs::TS;
 
 crate::words! {
     /// What a card is.
-    pub enum CardKind {
+    pub enum CardKind in "card-kind" {
         /// Something that is wrong.
         Problem = "problem",
         /// Why it is so.
@@ -47,7 +47,7 @@ crate::words! {
 
 crate::words! {
     /// An answer in Brå's matrix.
-    pub enum Answer {
+    pub enum Answer in "answer" {
         /// Yes.
         Yes = "yes",
         /// Partly.

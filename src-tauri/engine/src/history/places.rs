@@ -1,0 +1,128 @@
+//! What the history must know of each table to tell of its rows: what a row is called, what it is a part of, and what it has
+//! only one of. A test holds the list against the tables there are.
+
+use crate::agenda::rows::AgendaItem;
+use crate::areas::rows::{Area, ProblemArea, Succession};
+use crate::follow_up::rows::FollowUp;
+use crate::hearing::rows::Hearing;
+use crate::import::rows::Mapping;
+use crate::journal::Shape;
+use crate::laptops::Laptop;
+use crate::participants::rows::Participant;
+use crate::priorities::rows::{
+    Cause, CheckDate, Deprioritised, Measure, MeasureCause, MeasurePriority, Owner, Priority, Reopening, Signature,
+};
+use crate::report::Export;
+use crate::situation::rows::{Indicator, IndicatorValue, OwnWords};
+use crate::store::Stored;
+use crate::workshops::rows::{Card, MatrixAnswer, MethodStep, Problem, Vote, Workshop};
+
+/// A table as the history sees it.
+pub(super) struct Place {
+    pub table: &'static str,
+    pub columns: &'static [&'static str],
+    shapes: &'static [Shape],
+    /// The column that says what a row is called; where it names another row, what that one is called.
+    pub called: &'static str,
+    /// The column that names what a row is a part of.
+    pub part_of: Option<&'static str>,
+    /// Of rows that agree in these columns there is only one.
+    pub one_of: &'static [&'static str],
+    /// Its rows are given and taken back by rules of their own.
+    pub is_own: bool,
+}
+
+impl Place {
+    const fn of<R: Stored>(called: &'static str) -> Self {
+        let (table, columns, shapes) = (R::TABLE, R::COLUMNS, R::SHAPES);
+        Self { table, columns, shapes, called, part_of: None, one_of: &[], is_own: false }
+    }
+
+    const fn part_of(self, column: &'static str) -> Self {
+        Self { part_of: Some(column), ..self }
+    }
+
+    const fn one_of(self, columns: &'static [&'static str]) -> Self {
+        Self { one_of: columns, ..self }
+    }
+
+    const fn own(self) -> Self {
+        Self { is_own: true, ..self }
+    }
+
+    /// The table of which its rows are parts.
+    pub fn whole(&self) -> Option<&'static str> {
+        // But for an agenda item, a column is called as the table it names.
+        self.part_of.map(|column| if column == "item" { "agenda_item" } else { column })
+    }
+
+    /// How a person reads a column's content.
+    pub fn shape(&self, column: &str) -> Option<Shape> {
+        self.columns.iter().position(|known| *known == column).map(|at| self.shapes[at])
+    }
+}
+
+const PLACES: &[Place] = &[
+    Place::of::<Hearing>("title").one_of(&["year"]),
+    Place::of::<Area>("name"),
+    Place::of::<Succession>("area").one_of(&["area", "successor"]),
+    Place::of::<ProblemArea>("name"),
+    Place::of::<Indicator>("name"),
+    Place::of::<IndicatorValue>("indicator").part_of("indicator").one_of(&["indicator", "area", "year"]),
+    Place::of::<OwnWords>("area").part_of("hearing").one_of(&["hearing", "area", "party"]),
+    Place::of::<AgendaItem>("title").part_of("hearing"),
+    Place::of::<Participant>("role").part_of("hearing"),
+    Place::of::<Workshop>("room").part_of("hearing"),
+    Place::of::<MethodStep>("title").part_of("hearing"),
+    Place::of::<Card>("text").part_of("workshop"),
+    Place::of::<Problem>("title").part_of("workshop"),
+    Place::of::<MatrixAnswer>("problem").part_of("problem").one_of(&["problem", "criterion"]),
+    Place::of::<Vote>("problem").part_of("problem").own(),
+    Place::of::<Priority>("title").part_of("hearing"),
+    Place::of::<Signature>("role").part_of("priority").own(),
+    Place::of::<Reopening>("reason").part_of("priority").own(),
+    Place::of::<Cause>("text").part_of("priority"),
+    Place::of::<Measure>("text").part_of("hearing"),
+    Place::of::<Owner>("name").part_of("measure").one_of(&["measure", "name"]),
+    Place::of::<CheckDate>("measure").part_of("measure").one_of(&["measure", "date"]),
+    Place::of::<MeasurePriority>("measure").part_of("measure").one_of(&["measure", "priority"]),
+    Place::of::<MeasureCause>("measure").part_of("measure").one_of(&["measure", "cause"]),
+    Place::of::<Deprioritised>("title").part_of("hearing"),
+    Place::of::<FollowUp>("measure").part_of("measure"),
+    Place::of::<Export>("file_name").part_of("hearing").own(),
+    Place::of::<Mapping>("header").one_of(&["kind", "header"]),
+    Place::of::<Laptop>("name").own(),
+];
+
+/// The place of a table.
+pub(super) fn place(table: &str) -> Option<&'static Place> {
+    PLACES.iter().find(|place| place.table == table)
+}
+
+/// The places whose rows are parts of rows of a table, each with the column that says so.
+pub(super) fn parts_of(table: &str) -> impl Iterator<Item = (&'static Place, &'static str)> {
+    PLACES.iter().filter(move |place| place.whole() == Some(table)).filter_map(|place| Some((place, place.part_of?)))
+}
+
+/// Each table with the columns that the history tells of: for those who hold the texts against them.
+pub fn columns() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    PLACES.iter().map(|place| (place.table, place.columns))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store;
+
+    #[test]
+    fn the_history_can_tell_of_every_table_and_column() {
+        let schema = store::schema(&store::open_in_memory().unwrap()).unwrap();
+        for (table, columns) in schema {
+            let Some(place) = place(&table) else { panic!("{table} is not among the places of the history") };
+            let told = columns.iter().filter(|column| *column != "id" && *column != crate::journal::REMOVED);
+            assert!(told.clone().all(|column| place.columns.contains(&column.as_str())), "{table}");
+            let named = [place.called].into_iter().chain(place.part_of).chain(place.one_of.iter().copied());
+            assert!(named.clone().all(|column| place.columns.contains(&column)), "{table}");
+        }
+    }
+}
