@@ -109,18 +109,18 @@ pub struct Draw<'a> {
 impl Draw<'_> {
     /// A command of any area; those that a room uses most are drawn most.
     pub fn command(&mut self) -> Command {
-        match self.rng.u8(..23) {
+        match self.rng.u8(..25) {
             0 => self.hearing().into(),
             1..3 => self.areas().into(),
-            3 => self.situation().into(),
-            4..6 => self.agenda().into(),
-            6 => self.participants().into(),
-            7..13 => self.workshops().into(),
-            13..18 => self.priorities().into(),
-            18 => self.follow_up().into(),
-            19 => self.import().into(),
-            20 => self.history().into(),
-            21 => LaptopsCommand::NameLaptop { name: self.maybe_text() }.into(),
+            3..6 => self.situation().into(),
+            6..8 => self.agenda().into(),
+            8 => self.participants().into(),
+            9..15 => self.workshops().into(),
+            15..20 => self.priorities().into(),
+            20 => self.follow_up().into(),
+            21 => self.import().into(),
+            22 => self.history().into(),
+            23 => LaptopsCommand::NameLaptop { name: self.maybe_text() }.into(),
             _ => ReportCommand::LogExport {
                 hearing: self.id("hearing"),
                 format: self.text(),
