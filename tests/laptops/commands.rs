@@ -364,7 +364,10 @@ impl Draw<'_> {
                 cards: self.ids("card"),
             },
             16 => C::EditCause { cause: self.id("cause"), text: self.text(), side: None },
-            17 => C::RemoveCause { cause: self.id("cause") },
+            17 => match self.rng.u8(..2) {
+                0 => C::RemoveCause { cause: self.id("cause") },
+                _ => C::MoveCause { cause: self.id("cause"), after: self.maybe_id("cause") },
+            },
             18..21 => C::AddMeasure { priority, text: self.text(), causes: Vec::new(), cards: self.ids("card") },
             21 => C::EditMeasure { measure, to: self.measure_field() },
             22 => {

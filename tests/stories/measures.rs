@@ -158,3 +158,24 @@ fn a_removed_measure_leaves_the_thread_broken_and_comes_back_by_undo() {
     day.engine.undo().unwrap();
     assert_eq!(shown(&day, priority)["text"], "Riktade insatser");
 }
+
+#[test]
+fn a_measure_is_completed_from_what_stands_here_and_in_the_plan_before() {
+    let (day, _, measure) = with_measure();
+    day.run(PrioritiesCommand::SetOwners { measure, owners: vec![owner("Stadsdel"), owner("Polis")] });
+    day.run(edit(measure, MeasureField::Place(Some("Vårväderstorget".into()))));
+    day.run(edit(measure, MeasureField::ContactRole(Some("Kommunpolis".into()))));
+    let workshop = day.add_workshop(day.add_area("Backa"));
+    for text in ["Mörkt", "Tomt"] {
+        let card = day.add_card(workshop, text);
+        let to = samsyn_engine::workshops::CardField::Place(Some("Selma Lagerlöfs torg".into()));
+        day.run(WorkshopsCommand::EditCard { card, to });
+    }
+    let told = day.read("proposals");
+    assert_eq!(told["owners"], json!(["Polis", "Stadsdel"]));
+    assert_eq!(told["places"], json!(["Selma Lagerlöfs torg", "Vårväderstorget"]), "those used most stand first");
+    assert_eq!(told["contact_roles"], json!(["Kommunpolis"]));
+    let next = day.create(HearingCommand::StartHearing { facts: crate::day::facts(2020) });
+    let next = samsyn_engine::wire::read(&day.engine, "proposals", json!({ "hearing": next })).unwrap();
+    assert_eq!(next["owners"], json!(["Polis", "Stadsdel"]), "the next year begins with this year's words");
+}

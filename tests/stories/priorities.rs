@@ -2,7 +2,7 @@
 
 use crate::day::{Day, texts};
 use samsyn_engine::command::*;
-use samsyn_engine::priorities::{CauseSide, State};
+use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
 use samsyn_engine::{Id, Party, Refusal};
 use serde_json::{Value, json};
 
@@ -112,6 +112,7 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
         PrioritiesCommand::SetState { priority, to: State::Draft },
         PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: vec![] },
         PrioritiesCommand::EditCause { cause, text: text.clone(), side: None },
+        PrioritiesCommand::MoveCause { cause, after: None },
         PrioritiesCommand::RemoveCause { cause },
         PrioritiesCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] },
         PrioritiesCommand::SetOwners { measure, owners: vec![] },
@@ -123,6 +124,82 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
     for attempt in attempts {
         assert_eq!(day.refused(attempt), locked("Narkotika vid torget"));
     }
+}
+
+#[test]
+fn whatever_was_signed_shows_when_it_changes() {
+    let (day, area, priority) = with_priority();
+    let causes = ["Öppen försäljning", "Mörkt", "Tomt"].map(|text| day.add_cause(priority, text));
+    let measure = day.add_measure(priority, "Riktade insatser", vec![causes[0]]);
+    day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
+    day.run(sign(priority, Party::Police));
+    let date = |month| chrono::NaiveDate::from_ymd_opt(2019, month, 1);
+    let edit = |to: MeasureField| PrioritiesCommand::EditMeasure { measure, to };
+    let owner = OwnerRow { name: "Polis".into(), party: None };
+    let words = || Some("annat".to_owned());
+    let changes = [
+        PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() },
+        PrioritiesCommand::EditPriorityReason { priority, reason: words() },
+        PrioritiesCommand::AddCause { priority, text: "Ännu en".into(), side: None, cards: vec![] },
+        PrioritiesCommand::EditCause { cause: causes[0], text: "Annat".into(), side: None },
+        PrioritiesCommand::EditCause {
+            cause: causes[0],
+            text: "Öppen försäljning".into(),
+            side: Some(CauseSide::Situation),
+        },
+        PrioritiesCommand::MoveCause { cause: causes[0], after: Some(causes[2]) },
+        PrioritiesCommand::RemoveCause { cause: causes[2] },
+        PrioritiesCommand::AddMeasure { priority, text: "Ännu en".into(), causes: vec![], cards: vec![] },
+        PrioritiesCommand::RemoveMeasure { measure },
+        PrioritiesCommand::SetOwners { measure, owners: vec![owner] },
+        PrioritiesCommand::AimMeasure { measure, causes: vec![causes[1]] },
+        PrioritiesCommand::SetCheckDates { measure, dates: vec![date(5).unwrap()] },
+        edit(MeasureField::Text("Annat".into())),
+        edit(MeasureField::ContactRole(words())),
+        edit(MeasureField::GoalAmount(Some(100.0))),
+        edit(MeasureField::Unit(words())),
+        edit(MeasureField::Ceiling(true)),
+        edit(MeasureField::Place(words())),
+        edit(MeasureField::GoalKind(Some(GoalKind::Effect))),
+        edit(MeasureField::Kind(Some(MeasureKind::Social))),
+        edit(MeasureField::Term(Some(Term::Long))),
+        edit(MeasureField::Promise(true)),
+        edit(MeasureField::OperativeGoal(words())),
+        edit(MeasureField::Starts(date(3))),
+        edit(MeasureField::Ends(date(12))),
+        edit(MeasureField::WhenWords(words())),
+    ];
+    for change in changes {
+        let said = format!("{change:?}");
+        day.run(change);
+        assert_eq!(day.priority(priority)["changed_since_signed"], true, "{said}");
+        day.engine.undo().unwrap();
+        assert_eq!(day.priority(priority)["changed_since_signed"], false, "taken back: {said}");
+    }
+    // The key of a file is nobody's promise, and what another priority aims the measure at is not this one's.
+    day.run(edit(MeasureField::Key(Some("M07".into()))));
+    let other = day.add_priority(area, "Trafik");
+    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    let elsewhere = day.add_cause(other, "Fort");
+    day.run(PrioritiesCommand::AimMeasure { measure, causes: vec![causes[0], elsewhere] });
+    assert_eq!(day.priority(priority)["changed_since_signed"], false);
+}
+
+#[test]
+fn a_cause_changes_place_and_the_numbers_follow() {
+    let (day, area, priority) = with_priority();
+    let causes = ["Första", "Andra", "Tredje"].map(|text| day.add_cause(priority, text));
+    let measure = day.add_measure(priority, "Riktade insatser", vec![causes[2]]);
+    let told = || texts(&day.priority(priority)["causes"], "text");
+    day.run(PrioritiesCommand::MoveCause { cause: causes[2], after: None });
+    assert_eq!(told(), ["Tredje", "Första", "Andra"]);
+    assert_eq!(day.priority(priority)["measures"][0]["cause_numbers"], json!([1]), "{measure:?} aims at it still");
+    day.run(PrioritiesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
+    assert_eq!(told(), ["Första", "Tredje", "Andra"]);
+    day.changes_nothing(PrioritiesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
+    let elsewhere = day.add_cause(day.add_priority(area, "Trafik"), "Fort");
+    let stray = PrioritiesCommand::MoveCause { cause: causes[2], after: Some(elsewhere) };
+    assert_eq!(day.refused(stray), Refusal::NotTogether);
 }
 
 #[test]

@@ -69,6 +69,7 @@ action-SignPriority = signature
 action-ReopenPriority = reopened priority
 action-AddCause = new cause
 action-EditCause = changed cause
+action-MoveCause = changed order of causes
 action-RemoveCause = removed cause
 action-AddMeasure = new measure
 action-EditMeasure = changed measure

@@ -69,6 +69,7 @@ action-SignPriority = underskrift
 action-ReopenPriority = återöppnad prioritering
 action-AddCause = ny orsak
 action-EditCause = ändrad orsak
+action-MoveCause = ändrad ordning på orsaker
 action-RemoveCause = borttagen orsak
 action-AddMeasure = ny åtgärd
 action-EditMeasure = ändrad åtgärd

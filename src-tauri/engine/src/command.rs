@@ -203,6 +203,8 @@ commands! {
         ReopenPriority { priority: Id, reason: String },
         AddCause { priority: Id, text: String, side: Option<CauseSide>, cards: Vec<Id> },
         EditCause { cause: Id, text: String, side: Option<CauseSide> },
+        /// To the place after another cause of the priority; to the first when none is named. The numbers follow.
+        MoveCause { cause: Id, after: Option<Id> },
         RemoveCause { cause: Id },
         /// A measure for a priority, against causes of it.
         AddMeasure { priority: Id, text: String, causes: Vec<Id>, cards: Vec<Id> },

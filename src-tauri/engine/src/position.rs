@@ -28,6 +28,13 @@ pub fn place_after<I: PartialEq + Copy>(list: &[(I, &str)], moving: Option<I>, a
     between(before, next)
 }
 
+/// The place of a thing moved after `after` (to the beginning when none); none when it stands there already.
+pub fn moved_after<I: PartialEq + Copy>(list: &[(I, &str)], moving: I, after: Option<I>) -> Option<String> {
+    let at = list.iter().position(|(id, _)| *id == moving);
+    let before = at.and_then(|at| at.checked_sub(1)).map(|at| list[at].0);
+    (before != after && after != Some(moving)).then(|| place_after(list, Some(moving), after))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -100,6 +100,8 @@ reads! {
     workshop(workshop: Id) -> workshops::WorkshopView = workshops::view;
     /// The priorities, area by area.
     priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
+    /// Words to complete a measure with.
+    proposals(hearing: Id) -> priorities::ProposalsView = priorities::proposals;
     /// Last year's promises.
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
     /// The report as it would be now.

@@ -3,7 +3,7 @@
 use super::open;
 use super::rows::{self, Cause, MeasureCause};
 use crate::command::{Now, PrioritiesCommand};
-use crate::error::Error;
+use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::position;
 use crate::rule::required;
@@ -29,6 +29,18 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             let old: Cause = read.need(cause)?;
             open(old.priority, read)?;
             edits.change(&old, &Cause { text: required("text", &text)?, side, ..old.clone() });
+        }
+        PrioritiesCommand::MoveCause { cause, after } => {
+            let old: Cause = read.need(cause)?;
+            open(old.priority, read)?;
+            let list = rows::causes(read, old.priority)?;
+            if after.is_some_and(|after| list.iter().all(|one| one.id != after)) {
+                return Err(Refusal::NotTogether.into());
+            }
+            let places: Vec<_> = list.iter().map(|one| (one.id, one.position.as_str())).collect();
+            if let Some(position) = position::moved_after(&places, cause, after) {
+                edits.change(&old, &Cause { position, ..old.clone() });
+            }
         }
         PrioritiesCommand::RemoveCause { cause } => {
             let old: Cause = read.need(cause)?;

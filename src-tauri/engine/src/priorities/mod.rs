@@ -6,6 +6,7 @@ mod digest;
 mod measures;
 mod owners;
 mod plan;
+mod proposals;
 pub(crate) mod rows;
 mod thread;
 mod view;
@@ -14,6 +15,8 @@ pub use measures::MeasureField;
 pub(crate) use measures::{blank as blank_measure, set_owners};
 pub use owners::{OwnerRow, parties_of};
 pub use plan::Plan;
+pub use proposals::ProposalsView;
+pub(crate) use proposals::proposals;
 pub use thread::{Break, BreakKind, Counts, breaks, counts};
 pub(crate) use view::view;
 pub use view::{
@@ -123,11 +126,8 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
         C::MovePriority { priority, after } => {
             let old = open(priority, read)?;
             let list = rows::of_area(read, old.hearing, old.area)?;
-            let at = list.iter().position(|one| one.id == priority);
-            let before = at.and_then(|at| at.checked_sub(1)).map(|at| list[at].id);
-            if before != after && after != Some(priority) {
-                let places: Vec<_> = list.iter().map(|one| (one.id, one.position.as_str())).collect();
-                let position = position::place_after(&places, Some(priority), after);
+            let places: Vec<_> = list.iter().map(|one| (one.id, one.position.as_str())).collect();
+            if let Some(position) = position::moved_after(&places, priority, after) {
                 edits.change(&old, &Priority { position, ..old.clone() });
             }
         }
@@ -177,7 +177,9 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             let reason = required("reason", &reason)?;
             edits.add(&Reopening { id: now.create(), priority, reason, reopened_at: now.at });
         }
-        C::AddCause { .. } | C::EditCause { .. } | C::RemoveCause { .. } => return causes::decide(command, read, now),
+        C::AddCause { .. } | C::EditCause { .. } | C::MoveCause { .. } | C::RemoveCause { .. } => {
+            return causes::decide(command, read, now);
+        }
         C::AddMeasure { .. }
         | C::EditMeasure { .. }
         | C::SetOwners { .. }
