@@ -10,6 +10,7 @@ use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
 use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::text::{Language, Texts};
+use samsyn_engine::wording::{FindingKind, FoundIn, Question};
 use samsyn_engine::workshops::{Answer, CardKind, Phase};
 use samsyn_engine::{Command, Failure, Party, Refusal};
 
@@ -28,6 +29,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
+        FindingKind "finding", FoundIn "found-in", Question "question",
     }
 }
 

@@ -19,6 +19,7 @@ const STORIES: &[&str] = &[
     include_str!("report.rs"),
     include_str!("situation.rs"),
     include_str!("tally.rs"),
+    include_str!("wording.rs"),
     include_str!("workshops.rs"),
 ];
 

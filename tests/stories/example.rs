@@ -12,6 +12,13 @@ fn played() -> (Engine, Value) {
 }
 
 #[test]
+fn the_texts_of_the_played_day_point_nobody_out() {
+    let (engine, overview) = played();
+    let guard = wire::read(&engine, "guard", json!({ "hearing": overview["id"] })).unwrap();
+    assert_eq!(guard["found"], json!([]));
+}
+
+#[test]
 fn the_played_day_has_the_counts_of_its_description() {
     let (engine, overview) = played();
     let wanted = [

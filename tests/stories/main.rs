@@ -20,4 +20,5 @@ mod purge;
 mod report;
 mod situation;
 mod tally;
+mod wording;
 mod workshops;

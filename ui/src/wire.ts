@@ -651,6 +651,8 @@ refusal: Refusal, } | { "code": "NoHearing" } | { "code": "AlsoIn",
  * The file that is used.
  */
 used: string, } | { "code": "OutcomeOnly" };
+export type FindingKind = "personal_number" | "phone" | "email" | "address" | "name" | "plate";
+export type FindingView = { kind: FindingKind, words: string, };
 export type FollowUpArea = { area: Id, key: string, name: string, promises: Array<PromiseView>, };
 export type FollowUpCommand = { "do": "PutPlan", year: number, rows: Array<PlanRow>, } | { "do": "NoteResult", measure: Id, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
 export type FollowUpView = { 
@@ -658,7 +660,22 @@ export type FollowUpView = {
  * The year that is followed up; none when the file has no earlier hearing.
  */
 year: number | null, areas: Array<FollowUpArea>, promises: number, without_result: number, without_goal: number, };
+export type FoundIn = "card" | "problem" | "concern" | "priority" | "reason" | "signature" | "cause" | "measure" | "deprioritised" | "promise" | "own_words" | "agenda_item" | "method_step" | "room" | "role" | "hearing" | "area" | "indicator";
+export type FoundView = { kind: FindingKind, words: string, found_in: FoundIn, 
+/**
+ * The room, the area or the block it belongs to, as it is called.
+ */
+of: string | null, 
+/**
+ * The thing itself, the area and the room to go to.
+ */
+item: Id | null, area: Id | null, workshop: Id | null, 
+/**
+ * The priority a cause, a measure or a reason belongs to.
+ */
+priority: Id | null, };
 export type GoalKind = "effect" | "process" | "production";
+export type GuardView = { found: Array<FoundView>, };
 export type HeadCount = { party: Party, role: string, registered: number, attended: number, 
 /**
  * Whether attendance was noted for any of them.
@@ -957,7 +974,11 @@ cause_numbers: Array<number>,
 /**
  * All priorities it serves.
  */
-priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>, source: string | null, example: boolean, };
+priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>, 
+/**
+ * What its wording and its empty fields leave to be asked.
+ */
+questions: Array<QuestionView>, source: string | null, example: boolean, };
 export type Met = "first" | "second" | "neither" | "no_wish";
 export type MethodRow = { 
 /**
@@ -1140,7 +1161,7 @@ measure: PlanMeasure | null,
  * Whether the line is made up.
  */
 example: boolean, };
-export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "RemovePriority", priority: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
+export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "RemovePriority", priority: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "MoveCause", cause: Id, after: Id | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
 export type PrioritiesView = { 
 /**
  * The districts in their order, the city last; areas without priorities too, when a workshop works on them.
@@ -1187,6 +1208,7 @@ export type PromiseView = { priority: Id, priority_title: string, measure: Measu
  * The result reaches the goal; nothing where there is no goal or no result.
  */
 is_reached: boolean | null, };
+export type ProposalsView = { owners: Array<string>, places: Array<string>, contact_roles: Array<string>, };
 export type PurgeView = { 
 /**
  * How many participants lose all that is personal.
@@ -1204,6 +1226,12 @@ out_of_sight: number,
  * What is left: how many of each party and role, and how many of them came.
  */
 left: Array<HeadCount>, };
+export type Question = "owner" | "amount" | "place" | "starts" | "ends" | "cause" | "movement";
+export type QuestionView = { question: Question, 
+/**
+ * The vague words that raise it, as they are written; none where a field is simply empty.
+ */
+words: string | null, };
 export type Reference = "area" | "problem_area" | "indicator" | "workshop";
 export type Refusal = { "code": "NewerFile", 
 /**
@@ -1647,6 +1675,7 @@ export type WishesView = { first: number, second: number, neither: number, no_wi
  * How many have no place, whatever they wished for.
  */
 without: number, };
+export type WordingView = { findings: Array<FindingView>, };
 export type WorkshopField = { "field": "room", "value": string } | { "field": "area", "value": Id } | { "field": "theme", "value": string | null } | { "field": "seats", "value": number | null } | { "field": "facilitator", "value": string | null } | { "field": "voters_police", "value": number } | { "field": "voters_city", "value": number } | { "field": "voters_others", "value": number };
 export type WorkshopRow = { 
 /**
@@ -1724,9 +1753,12 @@ export interface Reads {
   workshops: { args: { hearing: Id }; view: WorkshopsView };
   workshop: { args: { workshop: Id }; view: WorkshopView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };
+  proposals: { args: { hearing: Id }; view: ProposalsView };
   follow_up: { args: { hearing: Id }; view: FollowUpView };
   report: { args: { hearing: Id }; view: ReportView };
   history: { args: { hearing: Id; before: HistoryMark | null; words: string }; view: HistoryView };
   history_of: { args: { row: Id }; view: HistoryView };
   exports: { args: { hearing: Id }; view: ExportsView };
+  wording: { args: { text: string }; view: WordingView };
+  guard: { args: { hearing: Id }; view: GuardView };
 }

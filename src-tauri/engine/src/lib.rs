@@ -33,6 +33,7 @@ pub mod text;
 pub mod time;
 pub mod wire;
 mod word;
+pub mod wording;
 pub mod workshops;
 
 pub use command::Command;

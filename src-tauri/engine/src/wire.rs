@@ -6,7 +6,8 @@ use crate::gate::{Changed, Done, Engine, SavedView};
 use crate::id::Id;
 use crate::text::Language;
 use crate::{
-    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, report, situation, workshops,
+    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, report, situation, wording,
+    workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -112,6 +113,10 @@ reads! {
     history_of(row: Id) -> history::HistoryView = history::of_row;
     /// What has left the program.
     exports(hearing: Id) -> report::ExportsView = report::exports;
+    /// What a text that is being written looks like it holds.
+    wording(text: String) -> wording::WordingView = wording::view;
+    /// The same of all that an export of the hearing would contain.
+    guard(hearing: Id) -> wording::GuardView = wording::guard;
 }
 
 /// Collects the declarations of types, each once, in the order of their names.

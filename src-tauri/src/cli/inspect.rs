@@ -2,7 +2,7 @@
 
 use super::Context;
 use clap::ArgMatches;
-use samsyn_engine::{Error, wire};
+use samsyn_engine::{Engine, Error, Id, wire};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -33,9 +33,31 @@ pub fn hearings(context: &Context) -> Result<ExitCode, Error> {
 pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
-    let overview = wire::read(&engine, "overview", json!({ "hearing": hearing }))?;
+    let mut overview = wire::read(&engine, "overview", json!({ "hearing": hearing }))?;
+    overview["guard"] = guard(context, &engine, hearing)?;
     context.answer(&overview, || status_words(context, &overview));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the guard finds in all that an export of the hearing would contain; said on stderr, each with its place.
+pub fn guard(context: &Context, engine: &Engine, hearing: Id) -> Result<Value, Error> {
+    let found = wire::read(engine, "guard", json!({ "hearing": hearing }))?["found"].take();
+    let all = found.as_array().map(Vec::as_slice).unwrap_or_default();
+    if !all.is_empty() {
+        eprintln!("{}", context.texts.say("guard-lead", &[("count", all.len().into())]));
+    }
+    for one in all {
+        let text = |name: &str| one[name].as_str().unwrap_or_default();
+        let found_in = context.texts.word(&format!("found-in-{}", text("found_in")));
+        let place = match one["of"].as_str() {
+            Some(of) => context.texts.say("guard-of", &[("in", found_in.into()), ("of", of.into())]),
+            None => found_in,
+        };
+        let what = context.texts.word(&format!("finding-{}", text("kind")));
+        let words = context.texts.say("guard-words", &[("words", text("words").into()), ("what", what.into())]);
+        eprintln!("  {place}: {words}");
+    }
+    Ok(found)
 }
 
 /// The counts of a hearing in words, and what is unfinished.

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::demo::path;
+use super::inspect;
 use crate::export::{ExportFormat, failed, write};
 use clap::ArgMatches;
 use samsyn_engine::text::Language;
@@ -13,9 +14,10 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
     let out = path(matches, "out");
+    let guard = inspect::guard(context, &engine, hearing)?;
     let written = write(&engine, hearing, ExportFormat::Pdf, context.texts.language, &out)?;
     let pages = written.pages.unwrap_or_default();
-    let answer = serde_json::json!({ "file": out, "pages": pages, "document_id": written.document_id, "missing": written.missing });
+    let answer = serde_json::json!({ "file": out, "pages": pages, "document_id": written.document_id, "missing": written.missing, "guard": guard });
     if !written.missing.is_empty() {
         let characters = written.missing.join(" ");
         eprintln!("{}", context.texts.say("export-missing", &[("characters", characters.into())]));

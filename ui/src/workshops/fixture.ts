@@ -115,6 +115,7 @@ export const priority: PriorityView = {
       priorities: ['lu-1'],
       result: null,
       lacks: ['measure_without_end'],
+      questions: [{ question: 'ends', words: null }],
       source: null,
       example: false,
     },

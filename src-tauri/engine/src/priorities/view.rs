@@ -11,6 +11,7 @@ use crate::id::Id;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
+use crate::wording::{QuestionView, Said, questions};
 use crate::workshops;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -121,6 +122,8 @@ pub struct MeasureView {
     pub priorities: Vec<Id>,
     pub result: Option<ResultView>,
     pub lacks: Vec<BreakKind>,
+    /// What its wording and its empty fields leave to be asked.
+    pub questions: Vec<QuestionView>,
     pub source: Option<String>,
     pub example: bool,
 }
@@ -415,6 +418,17 @@ impl Frame {
                 comment: result.comment.clone(),
             }),
             lacks: self.breaks.iter().filter(|one| one.measure == Some(measure.id)).map(|one| one.kind).collect(),
+            questions: questions(&Said {
+                text: &measure.text,
+                operative_goal: measure.operative_goal.as_deref(),
+                when_words: measure.when_words.as_deref(),
+                has_owner: self.plan.owners_of(measure.id).next().is_some(),
+                has_amount: measure.goal_amount.is_some(),
+                has_place: measure.place.is_some(),
+                has_start: measure.starts.is_some(),
+                has_end: measure.ends.is_some(),
+                has_cause: self.plan.causes_aimed_at(measure.id).next().is_some(),
+            }),
             source: measure.source.clone(),
             example: measure.example,
         }
