@@ -9,6 +9,7 @@ import { useNextYear } from '../shared/next_year'
 import { goToStart, useRoute } from '../shared/route'
 import { useText } from '../text'
 import type { OverviewView, SavedView } from '../wire'
+import { useArrival } from './arrival'
 import { Frame } from './Frame'
 import type { FrameState } from './state'
 
@@ -17,6 +18,7 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   const overview = useRead('overview', { hearing })
   const saved = useSaved()
   const startNext = useNextYear(hearing)
+  useArrival()
   useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }])
   if (overview.trouble) return <NoHearing />
   if (!overview.view || !saved.view) return null

@@ -65,6 +65,7 @@ export function PriorityRow({
     <li
       ref={row}
       className={css.row}
+      data-item={priority.id}
       data-open={isOpen}
       data-over={isOver}
       onKeyDown={press}

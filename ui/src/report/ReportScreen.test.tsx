@@ -33,6 +33,20 @@ async function drawReport() {
     report,
     overview: { year: 2019, city: 'Göteborg' } as OverviewView,
     exports: { exports: [] },
+    guard: {
+      found: [
+        {
+          kind: 'personal_number',
+          words: '850709-9805',
+          found_in: 'card',
+          of: 'Rum 9 · Lundby',
+          item: 'c1',
+          area: 'lu',
+          workshop: 'w9',
+          priority: null,
+        },
+      ],
+    },
   })
   const drawn = draw(<ReportScreen />, { engine })
   await screen.findByText('2 sidor, som de blir')
@@ -45,6 +59,13 @@ test('it says what goes in, what is unfinished, and shows the pages', async () =
   expect(screen.getByRole('link', { name: '13 prioriteringar saknar åtgärd' })).toBeTruthy()
   expect(screen.getByRole('img', { name: 'Sida 2 av 2' })).toBeTruthy()
   await expectAccessible(container)
+})
+
+test('what points someone out is listed before anything is written, with the way to its place', async () => {
+  await drawReport()
+  const place = await screen.findByRole('link', { name: 'Kort: Rum 9 · Lundby' })
+  expect(place.getAttribute('href')).toBe('#/h/workshop/w9/cards/c1')
+  expect(screen.getByText('”850709-9805” ser ut som ett personnummer')).toBeTruthy()
 })
 
 test('the report is written where the person chose, in the language chosen, and can be opened', async () => {

@@ -12,6 +12,7 @@ import { TroubleWords } from '../shared/TroubleWords'
 import { Unread } from '../shared/Unread'
 import { type Language, useLanguage, useText } from '../text'
 import type { ExportsView, Id, OverviewView, ReportView } from '../wire'
+import { Guard } from './Guard'
 import { PdfPages } from './PdfPages'
 import css from './ReportScreen.module.css'
 
@@ -38,6 +39,7 @@ export function ReportScreen() {
           />
           <Contents view={view} />
           <Unfinished hearing={hearing} view={view} />
+          <Guard hearing={hearing} />
           <Write hearing={hearing} overview={overview} language={language} />
           <Exports exports={exports} />
         </div>

@@ -5,6 +5,7 @@
 import { type ReactNode, type Ref, useId, useState } from 'react'
 import css from './AddLine.module.css'
 import { Button } from './Button'
+import { WordingLine } from './Wording'
 
 export interface AddLineProps {
   ref?: Ref<HTMLInputElement>
@@ -22,6 +23,7 @@ export function AddLine({ ref, label, hint, name, onAdd, children }: AddLineProp
   const id = useId()
   const [words, setWords] = useState('')
   const [wrong, setWrong] = useState('')
+  const [isHere, setHere] = useState(false)
   const add = async () => {
     if (words.trim() === '') return
     const answer = await onAdd(words)
@@ -45,7 +47,10 @@ export function AddLine({ ref, label, hint, name, onAdd, children }: AddLineProp
           aria-invalid={wrong !== '' || undefined}
           aria-describedby={wrong === '' ? undefined : id}
           onChange={event => setWords(event.currentTarget.value)}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
         />
+        <WordingLine text={words} isHere={isHere} />
       </label>
       {children}
       <Button type="submit" icon="add">

@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import css from './Blank.module.css'
+import { WordingLine } from './Wording'
 
 export interface BlankProps {
   label: string
@@ -12,8 +13,8 @@ export interface BlankProps {
   value: string
   /** False: it was not taken, and what was typed stays. */
   onCommit: (value: string) => Promise<boolean>
-  /** Words to choose among while typing. */
-  proposals?: readonly string[]
+  /** Words to choose among while typing, or what they are after what is written already. */
+  proposals?: readonly string[] | ((draft: string) => readonly string[])
   isReadOnly?: boolean
   isNumber?: boolean
   autoFocus?: boolean
@@ -41,7 +42,8 @@ export function Blank(props: BlankProps) {
       setRefused(false)
     }
   }
-  const list = isHere && proposals && proposals.length > 0 ? `proposals-${id ?? label}` : undefined
+  const words = isHere ? (typeof proposals === 'function' ? proposals(draft) : (proposals ?? [])) : []
+  const list = words.length > 0 ? `proposals-${id ?? label}` : undefined
   return (
     <span
       className={css.blank}
@@ -54,6 +56,7 @@ export function Blank(props: BlankProps) {
         {draft === '' ? question : draft}
       </span>
       <input
+        id={id}
         size={1}
         aria-label={label}
         aria-invalid={refused}
@@ -72,9 +75,14 @@ export function Blank(props: BlankProps) {
           void commit()
         }}
       />
+      {!isReadOnly && (
+        <span className={css.wording}>
+          <WordingLine text={draft} isHere={isHere} />
+        </span>
+      )}
       {list && (
         <datalist id={list}>
-          {proposals?.map(one => (
+          {words.map(one => (
             <option key={one} value={one} />
           ))}
         </datalist>

@@ -20,6 +20,7 @@ import { Button } from './Button'
 import { type Completion, CompletionList } from './CompletionList'
 import css from './EntryLine.module.css'
 import { Icon } from './Icon'
+import { WordingLine } from './Wording'
 
 export interface EntryHandle {
   focus: () => void
@@ -68,6 +69,9 @@ export function EntryLine(props: EntryLineProps) {
   const [unsaved, setUnsaved] = useState<Unsaved[]>([])
   const [active, setActive] = useState(0)
   const [dismissed, setDismissed] = useState('')
+  const [isHere, setHere] = useState(false)
+  // What Enter took is read too: a quick hand is told afterwards.
+  const [taken, setTaken] = useState('')
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const turn = useRef(0)
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }))
@@ -90,6 +94,7 @@ export function EntryLine(props: EntryLineProps) {
     const words = text.trim()
     if (words === '') return
     setText('')
+    setTaken(words)
     enqueue(words, onEnter(words))
   }
   const tryAgain = (one: Unsaved) => {
@@ -103,6 +108,7 @@ export function EntryLine(props: EntryLineProps) {
   }
 
   const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey) setTaken('')
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     const choice = found[at]
     if (choice && (event.key === 'Enter' || event.key === 'Tab')) {
@@ -174,9 +180,12 @@ export function EntryLine(props: EntryLineProps) {
           onChange={event => type(event.target.value)}
           onKeyDown={press}
           onPaste={paste}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
         />
         {props.after}
       </div>
+      <WordingLine text={text === '' ? taken : text} isHere={isHere} isSaved={text === ''} />
       {props.help}
     </div>
   )

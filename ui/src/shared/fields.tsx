@@ -32,8 +32,10 @@ import {
 } from 'react-aria-components'
 import { clsx } from './clsx'
 import css from './fields.module.css'
+import { WordingLine } from './Wording'
 
 type TextInputProps = {
+  id?: string
   label: string
   description?: string | undefined
   /** What is wrong with the value, in words. */
@@ -72,11 +74,30 @@ function useDraft({ value, onCommit, onChange }: Pick<TextInputProps, 'value' | 
   }
 }
 
-/** Marks what is stored of the field inside, for Ctrl Z to know whether its text is saved. Takes no part in the layout. */
-function Stored({ value, children }: { value: string | undefined; children: ReactNode }) {
+/**
+ * Around a field of free text. Marks what is stored of it, for Ctrl Z to know whether its text is saved, and says under it what
+ * the text looks like it holds. Takes no part in the layout until there is something to say.
+ */
+function FreeText({
+  stored,
+  text,
+  children,
+}: {
+  stored: string | undefined
+  text: string
+  children: ReactNode
+}) {
+  const [isHere, setHere] = useState(false)
   return (
-    <div className={css.stored} data-committed={value}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is in the field
+    <div
+      className={css.stored}
+      data-committed={stored}
+      onFocus={() => setHere(true)}
+      onBlur={() => setHere(false)}
+    >
       {children}
+      <WordingLine text={text} isHere={isHere} />
     </div>
   )
 }
@@ -102,7 +123,7 @@ export function TextField(props: TextInputProps) {
     else event.continuePropagation?.()
   }
   return (
-    <Stored value={onCommit ? props.value : undefined}>
+    <FreeText stored={onCommit ? props.value : undefined} text={draft.value}>
       <MidasTextField
         {...rest}
         size="medium"
@@ -115,7 +136,7 @@ export function TextField(props: TextInputProps) {
         onBlur={draft.onBlur}
         onKeyDown={onKeyDown as never}
       />
-    </Stored>
+    </FreeText>
   )
 }
 
@@ -133,7 +154,7 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
   } = props
   const draft = useDraft(props)
   return (
-    <Stored value={onCommit ? props.value : undefined}>
+    <FreeText stored={onCommit ? props.value : undefined} text={draft.value}>
       <MidasTextArea
         {...rest}
         rows={rows}
@@ -149,7 +170,7 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
           ((event: ReactKeyboardEvent) => event.key === 'Escape' && onCommit && draft.revert()) as never
         }
       />
-    </Stored>
+    </FreeText>
   )
 }
 

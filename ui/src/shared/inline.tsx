@@ -10,6 +10,7 @@ import { clsx } from './clsx'
 import css from './inline.module.css'
 import { parseNumber } from './number'
 import { formatTime, parseTime } from './time'
+import { WordingLine } from './Wording'
 
 interface InlineProps<T> {
   /** What the field holds, read aloud: the column and the row's name. */
@@ -83,6 +84,7 @@ export function InlineText({
 }: InlineProps<string> & { isRequired?: boolean }) {
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
   const { input, isWrong } = useStored(value, asIs, read, onCommit)
+  const [isHere, setHere] = useState(false)
   return (
     <span className={clsx(css.wrap, className)}>
       <textarea
@@ -93,12 +95,18 @@ export function InlineText({
           if (event.key === 'Enter') event.preventDefault()
           input.onKeyDown(event)
         }}
+        onFocus={() => setHere(true)}
+        onBlur={() => {
+          setHere(false)
+          input.onBlur()
+        }}
         aria-label={label}
         aria-invalid={isWrong || undefined}
         placeholder={placeholder}
         data-field={field}
       />
       <span aria-hidden="true">{input.value || placeholder} </span>
+      <WordingLine text={input.value} isHere={isHere} />
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { PartyMark } from '../shared/PartyMark'
+import { WordingLine } from '../shared/Wording'
 import { useText } from '../text'
 import type { CardView, Id } from '../wire'
 import css from './Cards.module.css'
@@ -20,7 +21,7 @@ export const CardRow = memo(function CardRow({ card, isEdited, onEdit, onDone, o
   const t = useText()
   const run = useRun()
   return (
-    <li className={css.card} data-edited={isEdited}>
+    <li className={css.card} data-edited={isEdited} data-item={card.id}>
       <span className={css.kind} data-kind={card.kind}>
         {t(`card-kind-${card.kind}`)}
       </span>
@@ -96,6 +97,7 @@ function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onE
         onKeyDown={press}
         onBlur={() => void leave(onDone)}
       />
+      <WordingLine text={text} isHere />
     </span>
   )
 }

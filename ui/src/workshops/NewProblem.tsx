@@ -4,6 +4,7 @@ import type { Trouble } from '../engine'
 import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { TroubleWords } from '../shared/TroubleWords'
+import { WordingLine } from '../shared/Wording'
 import { useText } from '../text'
 import type { CardView, Id } from '../wire'
 import css from './Sort.module.css'
@@ -48,6 +49,7 @@ export function NewProblem({
           onChange={event => setTitle(event.target.value)}
           onKeyDown={event => event.key === 'Escape' && onDone()}
         />
+        <WordingLine text={title} isHere />
       </label>
       <TroubleWords trouble={trouble} />
       <div className={css.formDeeds}>
