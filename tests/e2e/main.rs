@@ -7,6 +7,7 @@ mod agenda;
 mod day;
 mod dialog;
 mod driver;
+mod guard;
 mod import;
 mod mouse;
 mod page;

@@ -58,12 +58,25 @@ measure-kind = Kind of measure
 measure-term = Term
 measure-is-promise = Citizen promise
 measure-is-ceiling = The amount is a ceiling (at most)
+measure-check-dates = Checked on
+measure-check-date-hint = for example 31 May, 30 September
+measure-check-date-add = Add
+measure-check-date-remove = Remove the check on { $date }
+measure-checked = checked on { $dates }
+measure-serves = Priorities the measure serves
+measure-serves-one = { $area }: { $title }
+measure-serves-add = Also serves
+measure-serves-help = The measure is counted once, however many priorities it serves.
+measure-serves-remove = Does not serve { $title }
+measure-serves-several = serves { $count } priorities
 
 causes-list = Causes
 causes-text = Cause { $number }
 causes-ask = why?
 causes-side = Side of cause { $number }
 causes-no-side = no side chosen
+causes-up = Move cause { $number } up
+causes-down = Move cause { $number } down
 causes-remove = Remove cause { $number }
 causes-no-measure = no measure acts on it
 

@@ -178,6 +178,11 @@ causes-of-offender = The offender
 causes-ask-situation = What about the place makes it possible?
 causes-ask-exposed = Who or what is unprotected?
 causes-ask-offender = What drives, and who influences?
+causes-silent = Nobody has said anything about { $sides } yet.
+causes-from-cards = Cards that say why
+causes-from-card-one = Make it a cause: { $text }
+causes-from-cards-more = and { $count } more
+causes-help-up = moves up
 
 measures-lead = Who shall do what, how many times, where and by when?
 measures-causes = The causes

@@ -58,12 +58,25 @@ measure-kind = Slags åtgärd
 measure-term = Sikt
 measure-is-promise = Medborgarlöfte
 measure-is-ceiling = Antalet är ett tak (högst)
+measure-check-dates = Avstämning
+measure-check-date-hint = till exempel 31 maj, 30 september
+measure-check-date-add = Lägg till
+measure-check-date-remove = Ta bort avstämningen { $date }
+measure-checked = stäms av { $dates }
+measure-serves = Prioriteringar som åtgärden verkar för
+measure-serves-one = { $area }: { $title }
+measure-serves-add = Verkar också för
+measure-serves-help = Åtgärden räknas en gång, hur många prioriteringar den än verkar för.
+measure-serves-remove = Verkar inte för { $title }
+measure-serves-several = verkar för { $count } prioriteringar
 
 causes-list = Orsaker
 causes-text = Orsak { $number }
 causes-ask = varför?
 causes-side = Sida av orsak { $number }
 causes-no-side = ingen sida vald
+causes-up = Flytta upp orsak { $number }
+causes-down = Flytta ned orsak { $number }
 causes-remove = Ta bort orsak { $number }
 causes-no-measure = ingen åtgärd verkar mot den
 

@@ -178,6 +178,11 @@ causes-of-offender = Den som begår brottet
 causes-ask-situation = Vad på platsen gör det möjligt?
 causes-ask-exposed = Vem eller vad är oskyddat?
 causes-ask-offender = Vad driver, och vem påverkar?
+causes-silent = Än har ingen sagt något om { $sides }.
+causes-from-cards = Kort som säger varför
+causes-from-card-one = Gör till orsak: { $text }
+causes-from-cards-more = och { $count } till
+causes-help-up = flyttar upp
 
 measures-lead = Vem ska göra vad, hur många gånger, var och till när?
 measures-causes = Orsakerna

@@ -31,6 +31,7 @@ export function OpenPriority({
   const { hearing } = useRoute()
   const causeLine = useRef<EntryHandle>(null)
   const measureLine = useRef<EntryHandle>(null)
+  const proposals = useRead('proposals', { hearing: hearing ?? '' }).view
   const year = useRead('overview', { hearing: hearing ?? '' }).view?.year ?? 0
   const isLocked = priority.state === 'fixed'
   useEffect(() => {
@@ -92,6 +93,7 @@ export function OpenPriority({
             key={measure.id}
             measure={measure}
             causes={priority.causes}
+            proposals={proposals}
             year={year}
             isLocked={isLocked}
           />

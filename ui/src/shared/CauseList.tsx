@@ -1,4 +1,8 @@
-/** The numbered causes of a priority: edited where they stand, each with its side of the crime triangle and whether something is done. */
+/**
+ * The numbered causes of a priority: edited where they stand, each with its side of the crime triangle and whether something is
+ * done. Alt Shift and an arrow move one; the numbers follow.
+ */
+import type { KeyboardEvent } from 'react'
 import { useText } from '../text'
 import type { CauseSide, CauseView } from '../wire'
 import { Blank } from './Blank'
@@ -13,10 +17,23 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
   const run = useRun()
   const edit = async (cause: CauseView, text: string, side: CauseSide | null) =>
     (await run({ do: 'EditCause', cause: cause.id, text, side })) !== null
+  const move = (cause: CauseView, step: number) => {
+    const others = causes.filter(one => one.id !== cause.id)
+    const place = cause.number - 1 + step
+    if (isLocked || place < 0 || place > others.length) return
+    void run({ do: 'MoveCause', cause: cause.id, after: others[place - 1]?.id ?? null })
+  }
+  const press = (event: KeyboardEvent, cause: CauseView) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!event.altKey || !event.shiftKey || step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    move(cause, step)
+  }
   return (
     <ol className={css.causes} aria-label={t('causes-list')}>
       {causes.map(cause => (
-        <li key={cause.id}>
+        <li key={cause.id} data-item={cause.id} onKeyDown={event => press(event, cause)}>
           <span className={css.number}>{cause.number}</span>
           <span className={css.text}>
             <Blank
@@ -45,11 +62,25 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
             ))}
           </select>
           {!isLocked && (
-            <IconButton
-              icon="remove"
-              label={t('causes-remove', { number: cause.number })}
-              onPress={() => void run({ do: 'RemoveCause', cause: cause.id })}
-            />
+            <span className={css.deeds}>
+              <IconButton
+                icon="up"
+                label={t('causes-up', { number: cause.number })}
+                isDisabled={cause.number === 1}
+                onPress={() => move(cause, -1)}
+              />
+              <IconButton
+                icon="down"
+                label={t('causes-down', { number: cause.number })}
+                isDisabled={cause.number === causes.length}
+                onPress={() => move(cause, 1)}
+              />
+              <IconButton
+                icon="remove"
+                label={t('causes-remove', { number: cause.number })}
+                onPress={() => void run({ do: 'RemoveCause', cause: cause.id })}
+              />
+            </span>
           )}
         </li>
       ))}

@@ -6,33 +6,35 @@ import { useState } from 'react'
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { locales, useLanguage, useText } from '../text'
-import type { CauseView, MeasureField, MeasureView } from '../wire'
+import type { CauseView, MeasureField, MeasureView, ProposalsView, Question } from '../wire'
 import { Blank } from './Blank'
 import { parseDay } from './day'
 import { useRunHere } from './engine_context'
 import { MeasureMore } from './MeasureMore'
+import { MeasureQuestions } from './MeasureQuestions'
 import css from './MeasureSentence.module.css'
-import { parseNumber } from './number'
-import { ownerNames, ownersOf, readsAsVerb } from './sentence'
+import { ownerNames, ownersAfter, ownersOf, readAmount, readsAsVerb } from './sentence'
 import { TroubleWords } from './TroubleWords'
 
 export interface MeasureSentenceProps {
   measure: MeasureView
   /** The causes of the priority it is shown under. */
   causes: readonly CauseView[]
-  places?: readonly string[]
+  /** What owners, places and contacts are called already. */
+  proposals?: ProposalsView | null
   /** The year a date without a year is taken to be in. */
   year: number
   isLocked?: boolean
   isNew?: boolean
 }
 
-export function MeasureSentence({ measure, causes, places, year, isLocked, isNew }: MeasureSentenceProps) {
+export function MeasureSentence({ measure, causes, proposals, year, isLocked, isNew }: MeasureSentenceProps) {
   const t = useText()
   const format = useFormat()
   const locale = locales[useLanguage()]
   const runHere = useRunHere()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [isOpen, setOpen] = useState(false)
   const taken = (answer: Trouble | null) => {
     setTrouble(answer)
     return answer === null
@@ -40,14 +42,18 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
   const set = async (to: MeasureField) =>
     taken(await runHere([{ do: 'EditMeasure', measure: measure.id, to }]))
   const setDay = async (field: 'starts' | 'ends', text: string) => {
-    const day = text === '' ? null : parseDay(text, year, locale)
+    const after = field === 'ends' ? measure.starts : null
+    const day = text === '' ? null : parseDay(text, year, locale, after)
     if (text !== '' && day === null) return taken(unread('not-a-day', text))
     return set({ field, value: day })
   }
   const setAmount = async (text: string) => {
-    const amount = text === '' ? null : parseNumber(text)
-    if (text !== '' && amount === null) return taken(unread('not-a-number', text))
-    return set({ field: 'goal_amount', value: amount })
+    if (text === '') return set({ field: 'goal_amount', value: null })
+    const { amount, ceiling } = readAmount(text)
+    if (amount === null) return taken(unread('not-a-number', text))
+    const fields: MeasureField[] = [{ field: 'goal_amount', value: amount }]
+    if (ceiling !== null) fields.push({ field: 'ceiling', value: ceiling })
+    return taken(await runHere(fields.map(to => ({ do: 'EditMeasure', measure: measure.id, to }))))
   }
   const setOwners = async (text: string) =>
     taken(await runHere([{ do: 'SetOwners', measure: measure.id, owners: ownersOf(text, measure.owners) }]))
@@ -58,16 +64,26 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
     taken(await runHere([{ do: 'AimMeasure', measure: measure.id, causes: [...others, ...next] }]))
   }
   const locked = isLocked ?? false
+  const answer = (question: Question) => {
+    if (question === 'movement') setOpen(true)
+    // The field of the goal is drawn first.
+    setTimeout(() => {
+      const place = document.getElementById(`${question}-${measure.id}`)
+      const target = question === 'cause' ? place?.querySelector('button') : place
+      target?.focus()
+    }, 0)
+  }
   const hint = (key: string) => (locked ? '–' : t(key))
   return (
-    <div className={css.measure} data-locked={locked}>
+    <div className={css.measure} data-locked={locked} data-item={measure.id}>
       <p className={css.sentence}>
         <Blank
-          id={`who-${measure.id}`}
+          id={`owner-${measure.id}`}
           label={t('sentence-who')}
           question={hint('sentence-who-ask')}
           value={ownerNames(measure.owners)}
           onCommit={setOwners}
+          proposals={draft => ownersAfter(draft, proposals?.owners ?? [])}
           isReadOnly={locked}
           autoFocus={isNew ?? false}
         />{' '}
@@ -106,12 +122,12 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
           question={hint('sentence-place-ask')}
           value={measure.place ?? ''}
           onCommit={value => set({ field: 'place', value: value === '' ? null : value })}
-          proposals={places ?? []}
+          proposals={proposals?.places ?? []}
           isReadOnly={locked}
         />{' '}
         {t('sentence-from')}{' '}
         <Blank
-          id={`from-${measure.id}`}
+          id={`starts-${measure.id}`}
           label={t('sentence-starts')}
           question={hint('sentence-starts-ask')}
           value={measure.starts ? format.date(measure.starts) : ''}
@@ -120,7 +136,7 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
         />{' '}
         {t('sentence-until')}{' '}
         <Blank
-          id={`until-${measure.id}`}
+          id={`ends-${measure.id}`}
           label={t('sentence-ends')}
           question={hint('sentence-ends-ask')}
           value={measure.ends ? format.date(measure.ends) : ''}
@@ -128,7 +144,7 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
           isReadOnly={locked}
         />{' '}
         {t('sentence-against')}{' '}
-        <fieldset className={css.causes}>
+        <fieldset className={css.causes} id={`cause-${measure.id}`}>
           <legend className="visually-hidden">{t('sentence-causes')}</legend>
           {causes.map(cause => (
             <button
@@ -148,14 +164,17 @@ export function MeasureSentence({ measure, causes, places, year, isLocked, isNew
         .
       </p>
       <TroubleWords trouble={trouble} />
-      {!locked && measure.lacks.length > 0 && (
-        <ul className={css.lacks}>
-          {measure.lacks.map(lack => (
-            <li key={lack}>{t(`lacks-${lack}`)}</li>
-          ))}
-        </ul>
-      )}
-      <MeasureMore measure={measure} isLocked={locked} onSet={set} onTrouble={setTrouble} />
+      {!locked && <MeasureQuestions questions={measure.questions} onChoose={answer} />}
+      <MeasureMore
+        measure={measure}
+        year={year}
+        contactRoles={proposals?.contact_roles ?? []}
+        isLocked={locked}
+        isOpen={isOpen}
+        onOpen={setOpen}
+        onSet={set}
+        onTrouble={setTrouble}
+      />
     </div>
   )
 }

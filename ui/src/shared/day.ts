@@ -1,7 +1,21 @@
 /** Days as people write them: "2019-12-31", "31/12", "31 dec", "31 december 2019", in the language's month names. Pure. */
 
-/** The day as ISO text, or null when it cannot be read. Without a year: `year`. */
-export function parseDay(text: string, year: number, locale: string): string | null {
+/**
+ * The day as ISO text, or null when it cannot be read. Without a year it is in `year`, or in the next one where it would come
+ * before `after`: a measure that begins in February 2019 and goes on until "14 feb" does so until 2020.
+ */
+export function parseDay(
+  text: string,
+  year: number,
+  locale: string,
+  after: string | null = null,
+): string | null {
+  const day = readDay(text, year, locale)
+  const isNext = day !== null && after !== null && day < after && !/\d{4}/.test(text)
+  return isNext ? readDay(text, year + 1, locale) : day
+}
+
+function readDay(text: string, year: number, locale: string): string | null {
   const words = text.trim().toLowerCase().replace(/,/g, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words)
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))

@@ -8,6 +8,7 @@ import { KeyHelp } from '../shared/KeyHelp'
 import { LockedLine } from '../shared/LockedLine'
 import { useText } from '../text'
 import type { CauseSide, Command, WorkshopView } from '../wire'
+import { CauseCards } from './CauseCards'
 import { NoPriorities, PriorityChoice, usePriorityChoice } from './PriorityChoice'
 import frame from './PriorityChoice.module.css'
 import { Triangle } from './Triangle'
@@ -45,6 +46,9 @@ export function CausesPhase({ view }: { view: WorkshopView }) {
         <div className={frame.body}>
           <CauseList causes={chosen.causes} isLocked={isLocked} />
         </div>
+        {!isLocked && (
+          <CauseCards cards={view.cards} priority={chosen} side={side} onTaken={() => setSide(null)} />
+        )}
         {isLocked ? (
           <LockedLine />
         ) : (
@@ -68,6 +72,7 @@ export function CausesPhase({ view }: { view: WorkshopView }) {
                 keys={[
                   ['Enter', t('cards-help-save')],
                   ...sides.map(one => [sideKeys[one], t(`side-${one}`)] as const),
+                  ['Alt Shift ↑', t('causes-help-up')],
                   ['Alt ↓', t('workshop-next-priority')],
                 ]}
               />

@@ -15,6 +15,7 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
   const t = useText()
   const runHere = useRunHere()
   const { chosen, choose } = usePriorityChoice(view)
+  const proposals = useRead('proposals', { hearing: view.hearing }).view
   const year = useRead('overview', { hearing: view.hearing }).view?.year ?? new Date().getFullYear()
   if (!chosen) return <NoPriorities />
   const isLocked = chosen.state === 'fixed'
@@ -46,7 +47,7 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
               key={measure.id}
               measure={measure}
               causes={chosen.causes}
-              places={view.places}
+              proposals={proposals}
               year={year}
               isLocked={isLocked}
             />
@@ -60,6 +61,7 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
             label={t('measures-line')}
             placeholder={t('measures-line-hint')}
             draftKey={`measures-${chosen.id}`}
+            onUp={() => focusFirstGap(chosen.measures.at(-1)?.id)}
             onEnter={text => () =>
               runHere([{ do: 'AddMeasure', priority: chosen.id, text, causes: [], cards: [] }])
             }
@@ -67,7 +69,7 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
               <KeyHelp
                 keys={[
                   ['Enter', t('cards-help-save')],
-                  ['Shift Tab', t('measures-help-blanks')],
+                  ['↑', t('measures-help-blanks')],
                   ['Alt ↓', t('workshop-next-priority')],
                 ]}
               />
@@ -77,4 +79,11 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
       </div>
     </section>
   )
+}
+
+/** The first empty blank of a measure; its first blank where none is empty. */
+function focusFirstGap(measure: string | undefined) {
+  const blanks = [...document.querySelectorAll<HTMLInputElement>(`[data-item="${measure}"] p input`)]
+  const gap = blanks.find(blank => blank.value === '') ?? blanks[0]
+  gap?.focus()
 }

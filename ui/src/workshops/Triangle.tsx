@@ -1,5 +1,5 @@
 /** The crime triangle as a prompt: the place, the one exposed, the one who offends. A side with no cause yet is drawn as such. */
-import { useText } from '../text'
+import { locales, useLanguage, useText } from '../text'
 import type { CauseSide, CauseView } from '../wire'
 import css from './Triangle.module.css'
 
@@ -19,7 +19,12 @@ export function Triangle({
   onChoose: (side: CauseSide) => void
 }) {
   const t = useText()
+  const locale = locales[useLanguage()]
   const count = (side: CauseSide) => causes.filter(cause => cause.side === side).length
+  const silent = (Object.keys(lines) as CauseSide[]).filter(side => count(side) === 0)
+  const sides = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    silent.map(side => t(`side-${side}`)),
+  )
   return (
     <figure className={css.triangle}>
       <svg viewBox="0 0 200 175" aria-hidden="true" focusable="false">
@@ -35,6 +40,7 @@ export function Triangle({
             <b>{count(side)}</b>
           </button>
         ))}
+        <p role="status">{silent.length > 0 && silent.length < 3 && t('causes-silent', { sides })}</p>
       </figcaption>
     </figure>
   )

@@ -1,0 +1,138 @@
+//! What is written is watched, kindly: a personal number in a card is told and still saved, the report leads back to it,
+//! and a measure is asked about until its sentence says everything.
+
+use crate::driver::Window;
+use crate::page::Page;
+use serde_json::json;
+
+const NUMBER: &str = "850709-9805";
+
+async fn focused(page: &Page) -> String {
+    let name = "const at = document.activeElement; return at.getAttribute('aria-label') ?? at.textContent";
+    page.ask(name).await.as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.press("button", "Exempel").await;
+    page.wait_long("148 deltagare").await;
+    page.go_to_screen("rooms").await;
+    page.press("link", "Lundby").await;
+    page.find("heading", "Lundby").await;
+    page.keys(&["Ctrl", "2"]).await;
+    page.find("textbox", "Nytt kort").await;
+    page.press("textbox", "Nytt kort").await;
+
+    page.write(&format!("Pojken {NUMBER} säljer vid torget")).await;
+    page.read("Det ser ut som ett personnummer. Skriv plats och situation, inte person.").await;
+    assert_eq!(focused(page).await, "Nytt kort", "the cursor stays where the hands are");
+    page.picture("guard-card").await;
+    page.expect_accessible().await;
+    page.keys(&["Enter"]).await;
+    page.read("Sparat. Det ser ut som ett personnummer").await;
+    page.read(&format!("Pojken {NUMBER} säljer vid torget")).await;
+    page.write("Mörkt vid Hjalmar Brantingsplatsen").await;
+    page.wait_until_gone("Sparat. Det ser ut som").await;
+    page.keys(&["Enter"]).await;
+
+    page.go_to_screen("report").await;
+    page.read(&format!("”{NUMBER}” ser ut som ett personnummer")).await;
+    page.picture("guard-report").await;
+    page.expect_accessible().await;
+    page.press("link", "Kort: Rum 9 · Lundby").await;
+    page.wait_until(&format!(
+        "return document.activeElement.closest('[data-item]')?.textContent.includes('{NUMBER}') === true"
+    ))
+    .await;
+    page.picture("guard-back-at-the-card").await;
+
+    // Mended, it is not told any more.
+    page.keys(&["Enter"]).await;
+    page.wait_until("return document.activeElement.tagName === 'INPUT'").await;
+    page.keys(&["Ctrl", "a"]).await;
+    page.write("En pojke säljer vid torget").await;
+    page.keys(&["Enter"]).await;
+    page.wait_until_gone(NUMBER).await;
+    page.go_to_screen("report").await;
+    page.read("Inga personuppgifter hittades").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.press("button", "Exempel").await;
+    page.wait_long("148 deltagare").await;
+    page.go_to_screen("rooms").await;
+    page.press("link", "Lundby").await;
+    page.find("heading", "Lundby").await;
+
+    // Why: a line for each cause, one of them moved.
+    page.keys(&["Ctrl", "6"]).await;
+    page.find("textbox", "Ny orsak").await;
+    page.press("textbox", "Ny orsak").await;
+    page.keys(&["Alt", "q"]).await;
+    page.write("Ljuset är trasigt sedan i höstas").await;
+    page.keys(&["Enter"]).await;
+    page.read("Än har ingen sagt något om").await;
+    page.picture("guard-causes").await;
+    page.expect_accessible().await;
+
+    // What: vague at first.
+    page.keys(&["Ctrl", "7"]).await;
+    page.find("textbox", "Ny åtgärd").await;
+    page.press("textbox", "Ny åtgärd").await;
+    page.write("verka för ökad närvaro").await;
+    page.keys(&["Enter"]).await;
+    page.read("”verka för” går inte att följa upp:").await;
+    page.picture("guard-vague").await;
+    page.expect_accessible().await;
+
+    // Arrow up goes into the sentence's first gap, Tab to the next ones in reading order.
+    page.keys(&["Up"]).await;
+    for (blank, words) in [
+        ("Vem", "Polis, Stadsdel"),
+        ("Vad", ""),
+        ("Antal", "minst 1 234"),
+        ("Enhet", "gånger"),
+        ("Plats", "Hjalmar Brantingsplatsen"),
+        ("Börjar", "15 feb"),
+        ("Till och med", "14 feb"),
+    ] {
+        assert_eq!(focused(page).await, blank);
+        page.write(words).await;
+        page.keys(&["Tab"]).await;
+    }
+    page.wait_until("return document.activeElement.getAttribute('aria-pressed') === 'false'").await;
+    page.keys(&[" "]).await;
+    page.wait_until_gone("går inte att följa upp").await;
+    let asked = "return [...document.querySelectorAll('[data-item]')].at(-1).textContent";
+    let sentence = page.ask(asked).await;
+    let sentence = sentence.as_str().unwrap_or_default();
+    for question in ["Hur många gånger?", "Var?", "Till när?", "Vem gör det?"] {
+        assert!(!sentence.contains(question), "{question} is answered: {sentence}");
+    }
+    let written = "return [...[...document.querySelectorAll('[data-item]')].at(-1).querySelectorAll('p input')].map(one => one.value)";
+    assert_eq!(
+        page.ask(written).await,
+        json!([
+            "Polis, Stadsdel",
+            "verka för ökad närvaro",
+            "1\u{a0}234",
+            "gånger",
+            "Hjalmar Brantingsplatsen",
+            "15 februari 2019",
+            "14 februari 2020"
+        ])
+    );
+    page.read("gemensam").await;
+    page.picture("guard-sentence").await;
+    page.press("button", "Mer").await;
+    page.read("Verkar också för").await;
+    page.picture("guard-more").await;
+    page.expect_accessible().await;
+    window.close().await;
+}

@@ -1,0 +1,66 @@
+/** The priorities a measure serves. One measure may serve several, and is counted once. */
+
+import type { Trouble } from '../engine'
+import { useText } from '../text'
+import type { MeasureView } from '../wire'
+import { IconButton } from './Button'
+import { useRead, useRunHere } from './engine_context'
+import { ComboBox } from './fields'
+import css from './MeasureSentence.module.css'
+import { useHearing } from './route'
+
+export function MeasureServes({
+  measure,
+  onTrouble,
+}: {
+  measure: MeasureView
+  onTrouble: (trouble: Trouble | null) => void
+}) {
+  const t = useText()
+  const runHere = useRunHere()
+  const { view } = useRead('priorities', { hearing: useHearing() })
+  const all = (view?.areas ?? []).flatMap(area =>
+    area.priorities.map(one => ({
+      id: one.id,
+      name: t('measure-serves-one', { area: area.name, title: one.title }),
+      state: one.state,
+    })),
+  )
+  const served = all.filter(one => measure.priorities.includes(one.id))
+  // What is fixed is locked, and so would the measure be.
+  const others = all.filter(one => !measure.priorities.includes(one.id) && one.state !== 'fixed')
+  return (
+    <section className={css.wide} aria-label={t('measure-serves')}>
+      <ul className={css.chips}>
+        {served.map(one => (
+          <li key={one.id}>
+            {one.name}
+            {served.length > 1 && (
+              <IconButton
+                icon="close"
+                label={t('measure-serves-remove', { title: one.name })}
+                onPress={() =>
+                  void runHere([{ do: 'UnlinkMeasure', measure: measure.id, priority: one.id }]).then(
+                    onTrouble,
+                  )
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <ComboBox
+          key={served.length}
+          label={t('measure-serves-add')}
+          description={t('measure-serves-help')}
+          options={others}
+          value={null}
+          onChoose={priority =>
+            void runHere([{ do: 'LinkMeasure', measure: measure.id, priority }]).then(onTrouble)
+          }
+        />
+      )}
+    </section>
+  )
+}
