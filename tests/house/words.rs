@@ -8,6 +8,7 @@ use samsyn_engine::hearing::{Template, YearPhase};
 use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
+use samsyn_engine::projection::SceneKind;
 use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::wording::{FindingKind, FoundIn, Question};
@@ -30,6 +31,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
         FindingKind "finding", FoundIn "found-in", Question "question",
+        SceneKind "scene",
     }
 }
 

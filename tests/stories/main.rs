@@ -16,6 +16,7 @@ mod import;
 mod measures;
 mod participants;
 mod priorities;
+mod projection;
 mod purge;
 mod report;
 mod situation;

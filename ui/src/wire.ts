@@ -1203,6 +1203,88 @@ place: number | null,
  * The priority made of it.
  */
 priority: Id | null, };
+export type ProjectedArea = { area: string, 
+/**
+ * There is a city to stand beside.
+ */
+compares: boolean, 
+/**
+ * Those in which it stands out most, the most first.
+ */
+indicators: Array<ProjectedIndicator>, };
+export type ProjectedBlock = { title: string, kind: ItemKind, venue: string | null, began_at: Moment, ends_at: Moment, 
+/**
+ * A fifth of its time is left.
+ */
+short_at: Moment, 
+/**
+ * A twentieth is left.
+ */
+last_at: Moment, };
+export type ProjectedBody = { "scene": "now" } & ProjectedNow | { "scene": "rooms" } & ProjectedRooms | { "scene": "area" } & ProjectedArea | { "scene": "words" } & ProjectedWords | { "scene": "result" } & ProjectedResult | { "scene": "read_back" } & ProjectedPriority;
+export type ProjectedIndicator = { id: Id, name: string, unit: string, decimals: number, year: number, amount: number, city: number | null, 
+/**
+ * The values of all areas that year, which span the scale.
+ */
+all: Array<number>, trend: Trend | null, 
+/**
+ * How it must be read, and where it comes from.
+ */
+caution: string | null, source: string | null, example: boolean, };
+export type ProjectedMeasure = { id: Id, text: string, owners: Array<OwnerView>, goal_amount: number | null, unit: string | null, ceiling: boolean, place: string | null, starts: string | null, ends: string | null, cause_numbers: Array<number>, };
+export type ProjectedNext = { title: string, kind: ItemKind, venue: string | null, 
+/**
+ * When it begins by the plan.
+ */
+at: TimeOfDay, };
+export type ProjectedNow = { 
+/**
+ * The block that goes on; none before the day, between two blocks and after the last.
+ */
+now: ProjectedBlock | null, 
+/**
+ * The next blocks, at most two.
+ */
+next: Array<ProjectedNext>, 
+/**
+ * Every block has ended.
+ */
+over: boolean, };
+export type ProjectedPriority = { area: string, rank: number, title: string, reason: string | null, 
+/**
+ * In order: the first is cause 1.
+ */
+causes: Array<string>, measures: Array<ProjectedMeasure>, };
+export type ProjectedProblem = { id: Id, title: string, place: number, police: number, city: number, others: number, };
+export type ProjectedResult = { area: string, theme: string | null, room: string, 
+/**
+ * The votes are counted and shown; until then there are no problems here.
+ */
+closed: boolean, 
+/**
+ * The first three, and all who share the third's votes.
+ */
+top: Array<ProjectedProblem>, 
+/**
+ * The problem on which police and city differ most, wherever it came.
+ */
+gap: ProjectedProblem | null, };
+export type ProjectedRoom = { id: Id, area: string, 
+/**
+ * What tells the rooms of one area apart; none where an area has one room.
+ */
+theme: string | null, room: string, };
+export type ProjectedRooms = { rooms: Array<ProjectedRoom>, };
+export type ProjectedWords = { area: string, words: Array<OwnWordsView>, };
+export type ProjectionView = { 
+/**
+ * The hearing's title.
+ */
+hearing: string, 
+/**
+ * Content that is made up is marked as such.
+ */
+example: boolean, body: ProjectedBody, };
 export type PromiseView = { priority: Id, priority_title: string, measure: MeasureView, 
 /**
  * The result reaches the goal; nothing where there is no goal or no result.
@@ -1437,6 +1519,22 @@ entries: number,
  */
 laptops: number, };
 export type ShownValue = { "as": "nothing" } | { "as": "text", "value": string } | { "as": "number", "value": number } | { "as": "yes_no", "value": boolean } | { "as": "date", "value": string } | { "as": "moment", "value": Moment } | { "as": "time_of_day", "value": TimeOfDay } | { "as": "minutes", "value": Minutes } | { "as": "word", "value": string };
+export type Scene = { "scene": "now", hearing: Id, } | { "scene": "rooms", hearing: Id, } | { "scene": "area", hearing: Id, area: Id, } | { "scene": "words", hearing: Id, area: Id, } | { "scene": "result", workshop: Id, } | { "scene": "read_back", priority: Id, };
+export type SceneChoice = { scene: Scene, kind: SceneKind, 
+/**
+ * What it is about: an area, a room, a priority. None where a hearing has one such scene.
+ */
+name: string | null, 
+/**
+ * Of a priority: its area. Of a result: its room.
+ */
+of: string | null, 
+/**
+ * There is something to show: the tally is closed.
+ */
+ready: boolean, };
+export type SceneKind = "now" | "rooms" | "area" | "words" | "result" | "read_back";
+export type ScenesView = { choices: Array<SceneChoice>, };
 export type SignatureView = { party: Party, role: string, signed_at: Moment, 
 /**
  * Whether what was signed is what stands there now.
@@ -1754,6 +1852,8 @@ export interface Reads {
   workshop: { args: { workshop: Id }; view: WorkshopView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };
   proposals: { args: { hearing: Id }; view: ProposalsView };
+  scenes: { args: { hearing: Id }; view: ScenesView };
+  projection: { args: { scene: Scene }; view: ProjectionView };
   follow_up: { args: { hearing: Id }; view: FollowUpView };
   report: { args: { hearing: Id }; view: ReportView };
   history: { args: { hearing: Id; before: HistoryMark | null; words: string }; view: HistoryView };

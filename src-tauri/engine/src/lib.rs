@@ -25,6 +25,7 @@ pub mod participants;
 mod party;
 mod position;
 pub mod priorities;
+pub mod projection;
 pub mod report;
 mod rule;
 pub mod situation;

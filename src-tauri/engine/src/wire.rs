@@ -6,8 +6,8 @@ use crate::gate::{Changed, Done, Engine, SavedView};
 use crate::id::Id;
 use crate::text::Language;
 use crate::{
-    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, report, situation, wording,
-    workshops,
+    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, projection, report,
+    situation, wording, workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -103,6 +103,10 @@ reads! {
     priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
     /// Words to complete a measure with.
     proposals(hearing: Id) -> priorities::ProposalsView = priorities::proposals;
+    /// What can be shown to everybody in the hall, for the operator to choose among.
+    scenes(hearing: Id) -> projection::ScenesView = projection::choices;
+    /// A scene as everybody in the hall sees it.
+    projection(scene: projection::Scene) -> projection::ProjectionView = projection::view;
     /// Last year's promises.
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
     /// The report as it would be now.

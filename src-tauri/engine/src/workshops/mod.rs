@@ -16,7 +16,7 @@ pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
 pub use view::{
     CardView, MatrixSums, ProblemView, RoomView, StepView, TallyView, VotesLeft, WorkshopView, WorkshopsView,
 };
-pub(crate) use view::{board, view};
+pub(crate) use view::{TOP, board, view};
 
 use crate::command::{Now, WorkshopsCommand};
 use crate::error::{Error, Refusal};

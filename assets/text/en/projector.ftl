@@ -1,0 +1,72 @@
+# The projector: the window on the second screen, and the screen that feeds it.
+
+screen-projector = Projector
+scene-now = Now and next
+scene-rooms = Room guide
+scene-area = An area in numbers
+scene-words = The parties' own words
+scene-result = A room's result
+scene-read_back = Read back a priority
+
+# What the hall sees
+projected-now = Now
+projected-next = Next
+projected-then = Then
+projected-begins = We begin at { $time }
+projected-over = The day is over. Thank you!
+projected-time-left = Time left
+projected-stage-good = Plenty of time
+projected-stage-short = Begin to round off
+projected-stage-last = Last minutes
+projected-stage-over = Time is up
+projected-rooms = Find your room
+projected-no-rooms = The rooms are not decided yet
+projected-area-lead = How { $area } differs from the whole city
+projected-area-alone = How things are in { $area }
+projected-city = Whole city
+projected-no-values = There are no numbers here yet
+projected-words-lead = What the parties say of { $area }
+projected-no-words = Nobody has said anything yet
+projected-example = Example data
+projected-result-lead = What weighs most
+projected-result-open = The room is voting
+projected-result-open-words = The result is shown once the vote is closed.
+projected-result-none = No votes are counted.
+projected-gap = Here they differ most
+projected-gap-words = { $title }: police { $police }, city { $city }
+projected-priority = { $area } · priority { $rank }
+projected-causes = Causes
+projected-no-causes = No cause is written.
+projected-measures = Measures
+projected-no-measures = No measure is written.
+projected-question = Is this right?
+
+# The screen that feeds it
+projector-lead-open = On { $screen }
+projector-lead-window = In a window of its own
+projector-lead-closed = Not open
+projector-on-wall = On the wall now
+projector-black-now = The wall is black. { $scene } will come back.
+projector-nothing = Nothing is chosen yet
+projector-open = Open on { $screen }
+projector-open-window = Open in a window
+projector-close = Close the projector
+projector-black = Black out
+projector-light = Light up
+projector-next = Next
+projector-fill = Full screen
+projector-screens = Screen
+projector-screen = Screen { $number }
+projector-size = { $width } × { $height }
+projector-here = Samsyn is on this one
+projector-used = the projector is on this one
+projector-one-screen = Only one screen is connected, so the projector opens in a window of its own. Connect the screen of the hall and it appears here.
+projector-lost = The screen { $screen } was disconnected. The projector stands in a window of its own and goes back when the screen is connected.
+projector-language = Language on the wall
+projector-choices = To show
+projector-open-vote = still voting
+projector-show = Show on the projector: { $what }
+projector-gone = What was shown is not there any more. The wall is empty until you choose something else.
+projector-next-scene = Show the next on the projector
+projector-previous-scene = Show the previous on the projector
+projector-open-it = Open the projector

@@ -1,0 +1,72 @@
+# Projektorn: fönstret på den andra skärmen, och skärmen som styr det.
+
+screen-projector = Projektor
+scene-now = Nu och härnäst
+scene-rooms = Rumsguide
+scene-area = Ett område i siffror
+scene-words = Parternas egna ord
+scene-result = Ett rums resultat
+scene-read_back = Läs upp en prioritering
+
+# Det som syns i salen
+projected-now = Nu
+projected-next = Härnäst
+projected-then = Sedan
+projected-begins = Vi börjar { $time }
+projected-over = Dagen är slut. Tack för idag!
+projected-time-left = Tid kvar
+projected-stage-good = Gott om tid
+projected-stage-short = Börja avrunda
+projected-stage-last = Sista minuterna
+projected-stage-over = Tiden är ute
+projected-rooms = Hitta ditt rum
+projected-no-rooms = Rummen är inte bestämda än
+projected-area-lead = Så skiljer sig { $area } från hela staden
+projected-area-alone = Läget i { $area }
+projected-city = Hela staden
+projected-no-values = Här finns inga siffror än
+projected-words-lead = Så säger parterna om { $area }
+projected-no-words = Ingen har sagt något än
+projected-example = Exempeldata
+projected-result-lead = Det här väger tyngst
+projected-result-open = Rummet röstar
+projected-result-open-words = Resultatet visas när röstningen är stängd.
+projected-result-none = Inga röster är räknade.
+projected-gap = Här skiljer det mest
+projected-gap-words = { $title }: polis { $police }, stad { $city }
+projected-priority = { $area } · prioritering { $rank }
+projected-causes = Orsaker
+projected-no-causes = Ingen orsak är skriven.
+projected-measures = Åtgärder
+projected-no-measures = Ingen åtgärd är skriven.
+projected-question = Stämmer det här?
+
+# Skärmen som styr
+projector-lead-open = På { $screen }
+projector-lead-window = I ett eget fönster
+projector-lead-closed = Inte öppnad
+projector-on-wall = På duken nu
+projector-black-now = Duken är svart. { $scene } kommer tillbaka.
+projector-nothing = Ingenting är valt än
+projector-open = Öppna på { $screen }
+projector-open-window = Öppna i ett fönster
+projector-close = Stäng projektorn
+projector-black = Svart duk
+projector-light = Tänd duken
+projector-next = Nästa
+projector-fill = Helskärm
+projector-screens = Skärm
+projector-screen = Skärm { $number }
+projector-size = { $width } × { $height }
+projector-here = Samsyn är på den här
+projector-used = projektorn är på den här
+projector-one-screen = Bara en skärm är inkopplad, så projektorn öppnas i ett eget fönster. Koppla in skärmen till salen, så syns den här.
+projector-lost = Skärmen { $screen } kopplades ur. Projektorn står i ett eget fönster och går tillbaka när skärmen är inkopplad.
+projector-language = Språk på duken
+projector-choices = Att visa
+projector-open-vote = röstar ännu
+projector-show = Visa på projektorn: { $what }
+projector-gone = Det som visades finns inte längre. Duken är tom tills du väljer något annat.
+projector-next-scene = Visa nästa på projektorn
+projector-previous-scene = Visa föregående på projektorn
+projector-open-it = Öppna projektorn
