@@ -20,10 +20,12 @@
 //! ```
 
 mod figure;
+mod form;
 mod table;
 mod text;
 
 pub use figure::{Bar, Drawing, Figure, Station, StationState, Strip};
+pub use form::{Form, Piece};
 pub use table::{Align, Cell, CellContent, Column, Matrix, MatrixRow, Row, Table};
 pub use text::{Rich, Run, RunStyle, Shape, Symbol, Target, Tone};
 
@@ -127,6 +129,8 @@ pub struct Part {
     pub orientation: Orientation,
     /// True: goes on where the part before ended, if the paper lies the same way.
     pub continues: bool,
+    /// What stands at the head of its pages in place of the document's: they are handed out by themselves, and numbered so.
+    pub apart: Option<String>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -146,6 +150,13 @@ impl Part {
     #[must_use]
     pub fn continuing(mut self) -> Self {
         self.continues = true;
+        self
+    }
+
+    /// Its pages are handed out by themselves: they have a head and a numbering of their own.
+    #[must_use]
+    pub fn apart(mut self, head: impl Into<String>) -> Self {
+        self.apart = Some(head.into());
         self
     }
 
@@ -187,6 +198,8 @@ pub enum Block {
     Figure(Figure),
     /// Set apart by a line on the left: what is unfinished, what to mind.
     Callout(Callout),
+    /// Lines to fill in by hand.
+    Form(Form),
     /// Lines to sign on, two beside each other.
     Signatures(Vec<Signature>),
     /// The list of headings with their pages.
@@ -236,7 +249,7 @@ macro_rules! blocks {
         }
     )* };
 }
-blocks!(Heading, List, Table, Matrix, Figure, Callout, Contents);
+blocks!(Heading, List, Table, Matrix, Figure, Callout, Form, Contents);
 
 /// How deep a heading lies. No level may be skipped on the way down (PDF/UA): a `Three` follows a `Two`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

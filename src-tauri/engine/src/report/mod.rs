@@ -75,14 +75,44 @@ pub fn pdf(engine: &Engine, hearing: Id, language: Language) -> Result<PdfReport
         description: Texts::of(language).word("report-attached"),
         bytes: json::write(&carried)?.into_bytes(),
     };
-    let written = pdf::write(&document, Some(&attachment))
-        .map_err(|error| Error::from(Failure::Report { reason: error.to_string() }))?;
+    written(&document, Some(&attachment), carried.document.id)
+}
+
+fn written(document: &Document, attachment: Option<&pdf::Attachment>, document_id: String) -> Result<PdfReport, Error> {
+    let written =
+        pdf::write(document, attachment).map_err(|error| Error::from(Failure::Report { reason: error.to_string() }))?;
     Ok(PdfReport {
         bytes: written.bytes,
         pages: written.pages,
-        document_id: carried.document.id,
+        document_id,
         missing: written.missing.into_iter().map(|missing| missing.characters).collect(),
     })
+}
+
+/// The sheets of paper for one room or, when none is named, for all rooms, as a document with a part for each.
+///
+/// # Errors
+/// A refusal when the hearing or the room is not there, or a failure of the store.
+pub fn sheet_document(
+    read: Reader<'_>,
+    hearing: Id,
+    room: Option<Id>,
+    language: Language,
+    now: Moment,
+) -> Result<Document, Error> {
+    let document_id = file(read, hearing, now)?.document.id;
+    content::sheets(read, hearing, room, language, &document_id, now)
+}
+
+/// The same as a PDF, to print and to write on by hand.
+///
+/// # Errors
+/// Those of [`sheet_document`], or a failure of the writer.
+pub fn sheets(engine: &Engine, hearing: Id, room: Option<Id>, language: Language) -> Result<PdfReport, Error> {
+    let now = engine.now();
+    let document = engine.read(|read| sheet_document(read, hearing, room, language, now))?;
+    let document_id = document.meta.document_id.clone();
+    written(&document, None, document_id)
 }
 
 /// The action plan as an .xlsx file.

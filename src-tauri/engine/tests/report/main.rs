@@ -4,6 +4,7 @@
 
 mod carried;
 mod pages;
+mod paper;
 mod read;
 mod sheet;
 mod small;

@@ -1,6 +1,6 @@
 //! A document as plain lines: what is read on the pages, in order.
 
-use samsyn_engine::report::document::{Block, Cell, CellContent, Document, Part, Row};
+use samsyn_engine::report::document::{Block, Cell, CellContent, Document, Part, Piece, Row};
 
 pub fn lines(document: &Document) -> Vec<String> {
     document.parts.iter().flat_map(part).collect()
@@ -41,6 +41,14 @@ fn block(block: &Block) -> Vec<String> {
                 .iter()
                 .map(|one| format!("{} | {} | {}", line(&one.signed), one.party.plain(), one.role.plain()))
                 .collect()
+        }
+        Block::Form(form) => {
+            let piece = |piece: &Piece| match piece {
+                Piece::Words(words) => words.clone(),
+                Piece::Blank { label, .. } => format!("[{label}]"),
+                Piece::Boxes(words) => words.iter().map(|word| format!("☐ {word}")).collect::<Vec<_>>().join(" "),
+            };
+            form.lines.iter().map(|line| line.iter().map(piece).collect::<Vec<_>>().join(" ")).collect()
         }
         Block::Contents(_) | Block::PageBreak => Vec::new(),
     }

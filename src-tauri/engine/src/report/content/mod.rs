@@ -9,6 +9,7 @@ mod area;
 mod city;
 mod facts;
 mod joint;
+mod paper;
 mod plan;
 mod promises;
 mod said;
@@ -28,6 +29,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use facts::Facts;
 use said::{Say, as_date};
 
+pub(super) use paper::sheets;
 pub(crate) use plan::bare_unit;
 
 /// The report of a hearing. `document_id` names its content, `now` dates it.
@@ -63,10 +65,7 @@ fn meta(facts: &Facts, say: Say, document_id: &str, now: Moment) -> Meta {
         keywords: ["report-keyword-hearing", "report-keyword-crime", "report-keyword-plan"]
             .map(|key| say.word(key))
             .into(),
-        language: match say.language() {
-            Language::Sv => document::Language::Swedish,
-            Language::En => document::Language::English,
-        },
+        language: written_in(say.language()),
         created: swedish(now),
         document_id: document_id.to_owned(),
         state: city::state(facts, say),
@@ -88,6 +87,14 @@ fn running(facts: &Facts, say: Say, document_id: &str, now: Moment) -> Running {
 /// The version is the moment it was made: 7 februari 2019 kl. 16.34.
 fn version(say: Say, now: Moment) -> String {
     say.moment(now)
+}
+
+/// The language as the document names it.
+fn written_in(language: Language) -> document::Language {
+    match language {
+        Language::Sv => document::Language::Swedish,
+        Language::En => document::Language::English,
+    }
 }
 
 /// The instant with the offset Swedish clocks had then.

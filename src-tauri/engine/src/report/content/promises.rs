@@ -3,18 +3,24 @@
 use super::facts::Facts;
 use super::plan::counted;
 use super::said::{Say, capitalised};
-use crate::follow_up::{Colour, FollowUpArea, PromiseView, Status};
+use crate::follow_up::{Colour, FollowUpArea, FollowUpView, PromiseView, Status};
+use crate::id::Id;
 use crate::priorities::{AreaPriorities, MeasureView};
 use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 use std::collections::HashSet;
 
 /// Heading and table for the page of an area; nothing where nothing was promised.
 pub(super) fn of_area(area: &AreaPriorities, facts: &Facts, say: Say) -> Vec<Block> {
-    let found = facts.follow_up.areas.iter().find(|one| one.area == area.area && !one.promises.is_empty());
+    brief(area.area, &facts.follow_up, say)
+}
+
+/// The same for an area's sheet of paper.
+pub(super) fn brief(area: Id, follow_up: &FollowUpView, say: Say) -> Vec<Block> {
+    let found = follow_up.areas.iter().find(|one| one.area == area && !one.promises.is_empty());
     let Some(promised) = found else {
         return Vec::new();
     };
-    let heading = Heading::two(say.with("report-last-year", &[("year", &year(facts))]));
+    let heading = Heading::two(say.with("report-last-year", &[("year", &year(follow_up))]));
     vec![heading.into(), table(say).rows(promised.promises.iter().map(|one| brief_row(one, say))).into()]
 }
 
@@ -24,7 +30,7 @@ pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {
     if areas.is_empty() {
         return None;
     }
-    let year = year(facts);
+    let year = year(&facts.follow_up);
     let mut all = table(say);
     for area in areas {
         all = all.row(Row::group(area.name.as_str())).rows(area.promises.iter().map(|one| row(one, say)));
@@ -54,8 +60,8 @@ pub(super) fn distinct(facts: &Facts) -> Vec<&PromiseView> {
     all.filter(|one| seen.insert(one.measure.id)).collect()
 }
 
-fn year(facts: &Facts) -> String {
-    facts.follow_up.year.map(|year| year.to_string()).unwrap_or_default()
+fn year(follow_up: &FollowUpView) -> String {
+    follow_up.year.map(|year| year.to_string()).unwrap_or_default()
 }
 
 fn table(say: Say) -> Table {

@@ -22,6 +22,8 @@ pub enum Drawing {
     Bars(Vec<Bar>),
     /// A thread through stations, which shows where it is broken.
     Thread(Vec<Station>),
+    /// Boxes to tick by hand, in groups of five, each with a letter in it or none.
+    Boxes(Vec<String>),
 }
 
 impl Figure {
@@ -38,6 +40,11 @@ impl Figure {
     /// Bars one under another.
     pub fn bars(bars: impl IntoIterator<Item = Bar>, alt: impl Into<String>) -> Self {
         Figure { drawing: Drawing::Bars(bars.into_iter().collect()), alt: alt.into() }
+    }
+
+    /// Boxes to tick by hand.
+    pub fn boxes<T: Into<String>>(letters: impl IntoIterator<Item = T>, alt: impl Into<String>) -> Self {
+        Figure { drawing: Drawing::Boxes(letters.into_iter().map(Into::into).collect()), alt: alt.into() }
     }
 
     /// A thread through stations.

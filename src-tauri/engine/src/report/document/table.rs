@@ -13,6 +13,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// True: the first cell of each row is its header.
     pub row_headers: bool,
+    /// True: each row is high enough to be written in by hand.
+    pub by_hand: bool,
 }
 
 impl Table {
@@ -32,6 +34,13 @@ impl Table {
     #[must_use]
     pub fn without_row_headers(mut self) -> Self {
         self.row_headers = false;
+        self
+    }
+
+    /// Each row is high enough to be written in by hand.
+    #[must_use]
+    pub fn by_hand(mut self) -> Self {
+        self.by_hand = true;
         self
     }
 

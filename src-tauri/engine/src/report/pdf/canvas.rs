@@ -46,6 +46,8 @@ pub struct Page {
     pub width: f32,
     /// Height of the sheet.
     pub height: f32,
+    /// The part it is counted in by itself; none: in the document.
+    pub apart: Option<usize>,
     /// What is drawn, in reading order.
     pub spans: Vec<Span>,
     /// Where one can click.

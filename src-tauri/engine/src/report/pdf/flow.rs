@@ -42,6 +42,8 @@ pub enum Item {
     PageBreak,
     /// What follows stands on paper that lies so.
     Paper(Orientation),
+    /// The pages that follow belong to this part and are counted by themselves; none: to the document.
+    Apart(Option<usize>),
 }
 
 /// Where a heading has come to stand.
@@ -71,12 +73,14 @@ pub fn paginate(items: &[Item], headings: usize, tree: &mut Tree) -> Paged {
         y: 0.0,
         gap: 0.0,
         open: None,
+        apart: None,
     };
     let mut index = 0;
     while let Some(item) = items.get(index) {
         match item {
             Item::PageBreak => press.end_page(),
             Item::Paper(orientation) => press.turn(*orientation),
+            Item::Apart(part) => press.apart = *part,
             Item::Chunk(_) => {
                 let together = kept_together(&items[index..]);
                 press.place_together(&together);
@@ -117,6 +121,8 @@ struct Press<'a> {
     gap: f32,
     /// The group being set and its lanes on this page.
     open: Option<(usize, Vec<Vec<Span>>)>,
+    /// The part the pages are counted in.
+    apart: Option<usize>,
 }
 
 impl Press<'_> {
@@ -133,7 +139,7 @@ impl Press<'_> {
 
     fn begin_page(&mut self) {
         let Frame { width, height } = self.frame;
-        self.pages.push(Page { width, height, spans: Vec::new(), links: Vec::new() });
+        self.pages.push(Page { width, height, apart: self.apart, spans: Vec::new(), links: Vec::new() });
         self.y = Frame::TOP;
         self.gap = 0.0;
     }

@@ -118,6 +118,15 @@ pub const LABEL: TextStyle = TextStyle::new(Regular, 8.5, 11.0, INK, 0.0, 0.0).i
 /// Ranks in a matrix.
 pub const RANK: TextStyle = TextStyle::new(Semibold, 9.0, 12.0, INK, 0.0, 0.0);
 
+/// What belongs on a line that is filled in by hand, below it.
+pub const UNDER: TextStyle = TextStyle::new(Regular, 7.5, 9.0, QUIET, 0.0, 0.0).in_whole_words();
+/// The letter in a box.
+pub const BOX_MARK: TextStyle = TextStyle::new(Regular, 7.0, BOX, QUIET, 0.0, 0.0).in_whole_words();
+/// Side of a box to tick.
+pub const BOX: f32 = 10.5;
+/// Height of a table's row that is written in by hand: nine millimetres.
+pub const HAND_ROW: f32 = 25.6;
+
 /// Width of a hairline.
 pub const HAIRLINE: f32 = 0.4;
 /// Width of the line under a table's head.

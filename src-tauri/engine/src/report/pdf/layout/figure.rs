@@ -46,6 +46,7 @@ impl Setter<'_> {
             Drawing::Sparkline(values) => (CELL.leading, draw_sparkline(values, x, width)),
             Drawing::Bars(bars) => (bars.len() as f32 * BAR_ROW, self.draw_bars(bars, x, width)),
             Drawing::Thread(stations) => self.draw_thread(stations, x, width),
+            Drawing::Boxes(letters) => self.draw_boxes(letters, x, width),
         };
         let area = Area { left: x, top: 0.0, right: x + width, bottom: height };
         let spans = vec![Span { owner: Owner::Content(content), shapes }];

@@ -5,6 +5,7 @@
 
 mod contents;
 mod figure;
+mod form;
 mod lists;
 mod matrix;
 mod running;
@@ -99,9 +100,10 @@ struct Setter<'a> {
 
 impl Setter<'_> {
     fn parts(&mut self, document: &Document) {
-        for part in &document.parts {
+        for (index, part) in document.parts.iter().enumerate() {
             if !part.continues {
                 self.items.push(Item::PageBreak);
+                self.items.push(Item::Apart(part.apart.as_ref().map(|_| index)));
             }
             self.frame = match part.orientation {
                 Orientation::Portrait => Frame::PORTRAIT,
@@ -129,6 +131,7 @@ impl Setter<'_> {
             Block::Matrix(matrix) => self.matrix(section, matrix),
             Block::Figure(figure) => self.figure(section, figure),
             Block::Callout(callout) => self.callout(section, callout),
+            Block::Form(form) => self.form(section, form),
             Block::Signatures(signatures) => self.signatures(section, signatures),
             Block::Contents(contents) => self.contents(section, contents),
             Block::PageBreak => self.items.push(Item::PageBreak),

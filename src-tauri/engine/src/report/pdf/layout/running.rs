@@ -17,13 +17,14 @@ const MOST_LINES: usize = 2;
 pub fn draw(pages: &mut [Page], document: &Document, fonts: &Fonts) {
     let running = &document.running;
     let language = document.meta.language;
-    let count = pages.len().to_string();
-    for (index, page) in pages.iter_mut().enumerate() {
+    let counts = counts(pages);
+    for (page, (number, count)) in pages.iter_mut().zip(counts) {
+        let own_head = page.apart.and_then(|part| document.parts.get(part)?.apart.as_ref());
         let frame = Frame { width: page.width, height: page.height };
         let mut shapes = Vec::new();
         let mark = running.mark.as_deref().map_or(0.0, |mark| fonts.width(MARK.weight, mark, MARK.size));
         let width = frame.inner() - (mark + RIGHT_GAP).clamp(RIGHT_ROOM, frame.inner() / 2.0 + RIGHT_GAP);
-        let head = lines(fonts, &running.head, &RUNNING, width, language);
+        let head = lines(fonts, own_head.unwrap_or(&running.head), &RUNNING, width, language);
         let above = (head.len().saturating_sub(1)) as f32 * RUNNING.leading;
         shapes.extend(stack(head, Frame::LEFT, Frame::HEAD - above));
         if let Some(mark) = &running.mark {
@@ -33,11 +34,17 @@ pub fn draw(pages: &mut [Page], document: &Document, fonts: &Fonts) {
         let over = frame.foot() - 14.0;
         shapes.push(Shape::line(at(Frame::LEFT, over), at(frame.right(), over), HAIR, HAIRLINE));
         shapes.extend(stack(lines(fonts, &running.foot, &RUNNING, width, language), Frame::LEFT, frame.foot()));
-        let number = running.page.replace("{pages}", &count).replace("{page}", &(index + 1).to_string());
+        let number = running.page.replace("{pages}", &count.to_string()).replace("{page}", &number.to_string());
         let number = fitting(fonts, &number, &RUNNING, frame.inner() / 2.0);
         shapes.push(Shape::Text(run_ending_at(fonts, &number, &RUNNING, frame.right(), frame.foot())));
         page.spans.push(Span { owner: Owner::Running, shapes });
     }
+}
+
+/// The number of each page, and how many there are: of the document, or of the part that is counted by itself.
+fn counts(pages: &[Page]) -> Vec<(usize, usize)> {
+    let of_series = pages.chunk_by(|one, next| one.apart == next.apart);
+    of_series.flat_map(|series| (1..=series.len()).map(move |number| (number, series.len()))).collect()
 }
 
 fn lines(fonts: &Fonts, words: &str, style: &TextStyle, width: f32, language: Language) -> Vec<Vec<TextRun>> {

@@ -10,8 +10,8 @@ use crate::report::pdf::canvas::{Shape, at};
 use crate::report::pdf::flow::{Chunk, as_running};
 use crate::report::pdf::lines::Source;
 use crate::report::pdf::style::{
-    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Colour, Frame, GUTTER, HAIR, HAIRLINE, INK, ROW_PAD, RULE, TITLE,
-    TextStyle,
+    BLOCK_SPACE, CAPTION, CELL, COLUMN_HEAD, Colour, Frame, GUTTER, HAIR, HAIRLINE, HAND_ROW, INK, ROW_PAD, RULE,
+    TITLE, TextStyle,
 };
 use crate::report::pdf::tags::{Attribute, ElementId, Role};
 
@@ -196,6 +196,9 @@ impl Setter<'_> {
         if chunks.is_empty() {
             chunks = vec![Chunk { height: CELL.leading, lanes: vec![Vec::new()], ..Chunk::default() }];
         }
+        if table.by_hand {
+            centre_in(&mut chunks, HAND_ROW - 2.0 * ROW_PAD);
+        }
         self.finish_row(&mut chunks, ROW_PAD, HAIR, HAIRLINE);
         let height: f32 = chunks.iter().map(|chunk| chunk.height).sum();
         if height < self.tallest_whole() {
@@ -220,6 +223,18 @@ impl Setter<'_> {
     fn rule(&self, chunk: &mut Chunk, colour: Colour, width: f32) {
         let line = Shape::line(at(Frame::LEFT, chunk.height), at(self.frame.right(), chunk.height), colour, width);
         decorate(chunk, [line]);
+    }
+}
+
+/// What stands in a row that must be this high stands in its middle.
+fn centre_in(chunks: &mut [Chunk], least: f32) {
+    let height: f32 = chunks.iter().map(|chunk| chunk.height).sum();
+    let spare = (least - height).max(0.0) / 2.0;
+    if let Some(first) = chunks.first_mut() {
+        lower(first, spare);
+    }
+    if let Some(last) = chunks.last_mut() {
+        last.height += spare;
     }
 }
 
