@@ -22,6 +22,14 @@ fn main() {
         "forget_files",
         "preview_report",
         "export_report",
+        "export_sheets",
+        "projector",
+        "open_projector",
+        "show_scene",
+        "projected",
+        "black_out",
+        "fill_screen",
+        "close_projector",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

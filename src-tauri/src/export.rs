@@ -48,11 +48,7 @@ pub fn write(
 ) -> Result<Written, Error> {
     let path = out.to_owned();
     let written = match format {
-        ExportFormat::Pdf => {
-            let made = report::pdf(engine, hearing, language)?;
-            write_beside(out, &made.bytes)?;
-            Written { path, document_id: made.document_id, pages: Some(made.pages), missing: made.missing }
-        }
+        ExportFormat::Pdf => write_pdf(report::pdf(engine, hearing, language)?, out)?,
         ExportFormat::Xlsx => {
             write_beside(out, &report::xlsx(engine, hearing, language)?)?;
             Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
@@ -74,22 +70,41 @@ pub fn write(
             Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
         }
     };
+    let (format, language) = match format {
+        ExportFormat::Pdf => ("pdf", Some(language)),
+        ExportFormat::Xlsx => ("xlsx", Some(language)),
+        ExportFormat::Json => ("json", None),
+        ExportFormat::Tables => ("tables", Some(language)),
+        ExportFormat::Csv => ("csv", None),
+    };
     log(engine, hearing, format, language, &written)?;
     Ok(written)
 }
 
-fn log(engine: &Engine, hearing: Id, format: ExportFormat, language: Language, written: &Written) -> Result<(), Error> {
-    let (format, language) = match format {
-        ExportFormat::Pdf => ("pdf", Some(language.code().to_owned())),
-        ExportFormat::Xlsx => ("xlsx", Some(language.code().to_owned())),
-        ExportFormat::Json => ("json", None),
-        ExportFormat::Tables => ("tables", Some(language.code().to_owned())),
-        ExportFormat::Csv => ("csv", None),
-    };
+/// Writes the sheets of paper for one room, or for all when none is named, and logs it.
+pub fn write_sheets(
+    engine: &Engine,
+    hearing: Id,
+    room: Option<Id>,
+    language: Language,
+    out: &Path,
+) -> Result<Written, Error> {
+    let written = write_pdf(report::sheets(engine, hearing, room, language)?, out)?;
+    log(engine, hearing, "sheets", Some(language), &written)?;
+    Ok(written)
+}
+
+fn write_pdf(made: report::PdfReport, out: &Path) -> Result<Written, Error> {
+    write_beside(out, &made.bytes)?;
+    let path = out.to_owned();
+    Ok(Written { path, document_id: made.document_id, pages: Some(made.pages), missing: made.missing })
+}
+
+fn log(engine: &Engine, hearing: Id, format: &str, language: Option<Language>, written: &Written) -> Result<(), Error> {
     let command = ReportCommand::LogExport {
         hearing,
         format: format.to_owned(),
-        language,
+        language: language.map(|language| language.code().to_owned()),
         file_name: written.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         document_id: written.document_id.clone(),
     };

@@ -1,7 +1,9 @@
-//! What the page may ask for, a few lines each; of files to read in, see `import`. A new command is named in three places: here, in `build.rs` and in
+//! What the page may ask for, a few lines each; of files to read in, see `import`, of
+//! the second window, `projector`. A new command is named in three places: here, in `build.rs` and in
 //! `capabilities/main.json`; without the last it is refused.
 
 pub mod import;
+pub mod projector;
 
 use crate::data_file::DataFile;
 use crate::export::{self, ExportFormat, Written};
@@ -152,6 +154,20 @@ pub fn export_report(
         picked(&known, &path)
             .and_then(|()| data.engine().and_then(|engine| export::write(&engine, hearing, format, language, &path))),
     )
+}
+
+/// Writes the sheets of paper for one room, or for all, to a path the person has picked, and logs it.
+#[tauri::command(async)]
+pub fn export_sheets(
+    data: State<'_, DataFile>,
+    known: State<'_, Known>,
+    hearing: Id,
+    room: Option<Id>,
+    language: Language,
+    path: PathBuf,
+) -> Answer<Written> {
+    let write = || export::write_sheets(&*data.engine()?, hearing, room, language, &path);
+    answer(picked(&known, &path).and_then(|()| write()))
 }
 
 fn remember(known: &Known, file: FilePath) -> Option<PathBuf> {

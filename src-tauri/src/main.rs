@@ -9,6 +9,7 @@ mod data_file;
 mod export;
 mod files;
 mod ipc;
+mod projector;
 mod window;
 
 use std::process::ExitCode;

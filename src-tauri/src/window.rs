@@ -1,10 +1,13 @@
 //! Opens the window and gives it the engine. Decides nothing about what is shown: that is the page's.
 
 use crate::data_file::{self, DataFile};
-use crate::{files, ipc};
+use crate::{files, ipc, projector};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tauri::{AppHandle, Emitter, Manager};
+
+/// Windows that stand where they are told each time they open, not where they last stood.
+const PLACED_EACH_TIME: &[&str] = &[projector::LABEL];
 
 /// Runs the window on a data file until it is closed.
 pub fn open(data: PathBuf) -> ExitCode {
@@ -17,14 +20,17 @@ pub fn open(data: PathBuf) -> ExitCode {
         .plugin(tauri_plugin_log::Builder::new().level(log::LevelFilter::Info).build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_denylist(PLACED_EACH_TIME).build())
         .manage(files::Known::default())
         .manage(ipc::import::Stopped::default())
+        .manage(projector::Projector::default())
         .setup(move |app| {
             let handle = app.handle().clone();
             app.manage(DataFile::new(data, move |engine| forward_changes(engine, handle.clone())));
+            projector::follow_screens(app.handle().clone());
             Ok(())
         })
+        .on_window_event(close_projector_with_main)
         .invoke_handler(tauri::generate_handler![
             ipc::run,
             ipc::undo,
@@ -46,6 +52,14 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::import::forget_files,
             ipc::preview_report,
             ipc::export_report,
+            ipc::export_sheets,
+            ipc::projector::projector,
+            ipc::projector::open_projector,
+            ipc::projector::show_scene,
+            ipc::projector::projected,
+            ipc::projector::black_out,
+            ipc::projector::fill_screen,
+            ipc::projector::close_projector,
         ])
         .run(tauri::generate_context!());
     match ended {
@@ -54,6 +68,16 @@ pub fn open(data: PathBuf) -> ExitCode {
             eprintln!("{error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The program ends with its main window, and takes the projector with it.
+fn close_projector_with_main(window: &tauri::Window, event: &tauri::WindowEvent) {
+    if window.label() == "main"
+        && matches!(event, tauri::WindowEvent::Destroyed)
+        && let Err(error) = projector::close(window.app_handle())
+    {
+        log::warn!("the projector did not close: {error}");
     }
 }
 

@@ -12,6 +12,7 @@ mod import;
 mod mouse;
 mod page;
 mod participants;
+mod projector;
 mod purge;
 mod room;
 mod screens;

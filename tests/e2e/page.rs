@@ -97,11 +97,15 @@ impl Page {
 
     /// Presses keys together: `keys(&["Ctrl", "z"])`, `keys(&["Enter"])`.
     pub async fn keys(&self, names: &[&str]) {
-        let signs: Vec<char> = names.iter().map(|name| key(name)).collect();
-        let down = signs.iter().map(|sign| KeyAction::Down { value: *sign });
-        let up = signs.iter().rev().map(|sign| KeyAction::Up { value: *sign });
-        let keys = down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then);
-        self.0.perform_actions(keys).await.unwrap();
+        self.0.perform_actions(presses(names)).await.unwrap();
+    }
+
+    /// Presses keys that close the window they are pressed in: it may be gone before they are let go.
+    pub async fn keys_that_close(&self, names: &[&str]) {
+        match self.0.perform_actions(presses(names)).await {
+            Err(error) if !error.is_no_such_window() => panic!("{error}"),
+            _ => (),
+        }
     }
 
     /// Runs JavaScript in the page and gives what it returns.
@@ -172,6 +176,35 @@ impl Page {
         assert!(serious.is_empty(), "axe: {}", serde_json::to_string_pretty(&serious).unwrap());
     }
 
+    /// The window that is driven now.
+    pub async fn window(&self) -> String {
+        String::from(self.0.window().await.unwrap())
+    }
+
+    /// Waits for a second window; the first stays the one that is driven.
+    pub async fn other_window(&self) -> String {
+        let this = self.window().await;
+        for _ in 0..100 {
+            let all = self.0.windows().await.unwrap().into_iter().map(String::from);
+            if let Some(other) = all.into_iter().find(|one| *one != this) {
+                return other;
+            }
+            tokio::time::sleep(PATIENCE / 100).await;
+        }
+        panic!("no second window has come");
+    }
+
+    /// Drives this window from now on.
+    pub async fn switch_to(&self, window: &str) {
+        let handle = fantoccini::wd::WindowHandle::try_from(window.to_owned()).unwrap();
+        self.0.switch_to_window(handle).await.unwrap();
+    }
+
+    /// Gives the window this size, in pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.0.set_window_size(width, height).await.unwrap();
+    }
+
     pub async fn close(self) {
         self.0.close().await.unwrap();
     }
@@ -207,6 +240,14 @@ fn by_role_and_name(role: &str, name: &str) -> String {
 /// A text as XPath writes it: it knows no escape, so a text with an apostrophe stands in quotation marks.
 fn quoted(text: &str) -> String {
     if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+}
+
+/// All keys down, in order, and up again.
+fn presses(names: &[&str]) -> KeyActions {
+    let signs: Vec<char> = names.iter().map(|name| key(name)).collect();
+    let down = signs.iter().map(|sign| KeyAction::Down { value: *sign });
+    let up = signs.iter().rev().map(|sign| KeyAction::Up { value: *sign });
+    down.chain(up).fold(KeyActions::new("keyboard".into()), InputSource::then)
 }
 
 /// WebDriver's sign for a key; a single sign stands for itself.

@@ -28,3 +28,21 @@ fn a_command_is_handled_declared_allowed_and_called_under_one_name() {
     assert_eq!(handled, allowed.iter().map(String::as_str).collect(), "{why}");
     assert_eq!(handled, called, "{why}");
 }
+
+#[test]
+fn the_page_on_the_wall_may_ask_for_what_is_on_and_for_nothing_else() {
+    let allowed = between(include_str!("../../src-tauri/capabilities/projector.json"), "permissions", "    \"", "\"");
+    let wanted = [
+        "allow-black-out",
+        "allow-close-projector",
+        "allow-fill-screen",
+        "allow-projected",
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+    ];
+    assert_eq!(
+        allowed,
+        BTreeSet::from(wanted),
+        "a page that can read a view or run a command can put what only staff may know on the wall"
+    );
+}

@@ -4,6 +4,7 @@
  */
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
+import { getCurrentWindow } from '@tauri-apps/api/window'
 import type { Language } from './text'
 import type {
   Command,
@@ -12,8 +13,10 @@ import type {
   HearingRow,
   ImportProgress,
   ImportView,
+  ProjectionView,
   Reads,
   SavedView,
+  Scene,
   TableChoice,
   Template,
 } from './wire'
@@ -64,6 +67,52 @@ export interface Written {
 export interface Progress {
   done: number
   of: number
+}
+
+/** A screen the projector can stand on; numbered by its place in the list. */
+export interface ScreenView {
+  name: string | null
+  width: number
+  height: number
+  /** The main window is on it. */
+  main: boolean
+  /** The projector is on it. */
+  projector: boolean
+}
+
+/** The projector's window as its operator sees it. */
+export interface ProjectorView {
+  open: boolean
+  /** It fills its screen. */
+  fills: boolean
+  screens: ScreenView[]
+  scene: Scene | null
+  language: Language
+  black: boolean
+  /** The screen that was plugged out while the window was on it. */
+  lost: string | null
+}
+
+/** What is on the wall: no view when it is black or nothing is chosen. */
+export interface ProjectedView {
+  language: Language
+  black: boolean
+  fills: boolean
+  view: ProjectionView | null
+}
+
+/** The second window, for the hall. What is on it lives as long as the program. */
+export interface Projector {
+  state(): Promise<ProjectorView>
+  /** Opens the window on a screen, or moves it there; without a number on the one where this window is not. */
+  open(screen: number | null): Promise<void>
+  show(scene: Scene, language: Language): Promise<void>
+  projected(): Promise<ProjectedView>
+  blackOut(black: boolean): Promise<void>
+  fill(fills: boolean): Promise<void>
+  close(): Promise<void>
+  /** Calls `heard` when another scene is on, or the window opened, closed or moved. Returns how to stop. */
+  listen(heard: () => void): () => void
 }
 
 /** Why something did not happen. `refusal`: the world says no. `failure`: disk, file or the program itself. */
@@ -122,10 +171,13 @@ export interface Engine {
   previewReport(hearing: string, language: Language): Promise<ArrayBuffer>
   /** Writes a file to a path the person has chosen, and notes it in the journal. */
   exportReport(hearing: string, format: ExportFormat, language: Language, path: string): Promise<Written>
+  /** Writes the sheets of paper for one room, or for all, to a path the person has chosen, and notes it in the journal. */
+  exportSheets(hearing: string, room: string | null, language: Language, path: string): Promise<Written>
   /** Opens a file in the program the person has for it. */
   openPath(path: string): Promise<void>
   /** Shows a file in its folder. */
   showInFolder(path: string): Promise<void>
+  readonly projector: Projector
 }
 
 /** A refusal and a failure cross tagged; a command the page may not call is turned away by Tauri as plain text. */
@@ -166,12 +218,7 @@ export const tauriEngine: Engine = {
   startNextYear: hearing => invoke('start_next_year', { hearing }),
   startFromReport: file => invoke('start_from_report', { file }),
   read: (name, args) => invoke('read', { name, arguments: args }),
-  listen(heard) {
-    const stop = listen('changed', heard)
-    return () => {
-      void stop.then(end => end())
-    }
-  },
+  listen: heard => listenTo('changed', heard),
   chooseFiles: kind => invoke('choose_files', { kind }),
   chooseSavePath: (kind, suggestedName) => invoke('choose_save_path', { kind, suggestedName }),
   async giveFile(file) {
@@ -196,8 +243,31 @@ export const tauriEngine: Engine = {
   previewReport: (hearing, language) => invoke('preview_report', { hearing, language }),
   exportReport: (hearing, format, language, path) =>
     invoke('export_report', { hearing, format, language, path }),
+  exportSheets: (hearing, room, language, path) => invoke('export_sheets', { hearing, room, language, path }),
   openPath: path => invoke('open_path', { path }),
   showInFolder: path => invoke('show_in_folder', { path }),
+  projector: {
+    state: () => invoke('projector'),
+    open: screen => invoke('open_projector', { screen }),
+    show: (scene, language) => invoke('show_scene', { scene, language }),
+    projected: () => invoke('projected'),
+    blackOut: black => invoke('black_out', { black }),
+    fill: fills => invoke('fill_screen', { fills }),
+    close: () => invoke('close_projector'),
+    listen: heard => listenTo('projector', heard),
+  },
+}
+
+/** Whether this page is in the projector's window: by the window's own name, which no address can take on. */
+export function isProjector(): boolean {
+  return getCurrentWindow().label === 'projector'
+}
+
+function listenTo(event: string, heard: () => void): () => void {
+  const stop = listen(event, heard)
+  return () => {
+    void stop.then(end => end())
+  }
 }
 
 /** Begins a work that the engine is told to stop when the signal aborts. */

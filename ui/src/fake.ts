@@ -1,5 +1,16 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type { Args, Engine, ExportFormat, GivenFile, ImportOrder, ReadName, View } from './engine'
+import type {
+  Args,
+  Engine,
+  ExportFormat,
+  GivenFile,
+  ImportOrder,
+  ProjectedView,
+  Projector,
+  ProjectorView,
+  ReadName,
+  View,
+} from './engine'
 import type { Language } from './text'
 import type { Command, Done, HearingRow, ImportProgress, ImportView, SavedView, Template } from './wire'
 
@@ -157,11 +168,51 @@ export class FakeEngine implements Engine {
     return { path, document_id: 'S-1', missing: [] }
   }
 
+  /** The rooms whose sheets were written; null: all. */
+  readonly printed: (string | null)[] = []
+
+  async exportSheets(_hearing: string, room: string | null, _language: Language, path: string) {
+    if (this.trouble !== null) throw this.trouble
+    this.printed.push(room)
+    return { path, document_id: 'S-1', missing: [] }
+  }
+
   async openPath(path: string) {
     this.opened.push(path)
   }
 
   async showInFolder(path: string) {
     this.opened.push(path)
+  }
+
+  /** The projector's window, and what is on the wall while it is not black. */
+  wall: ProjectorView = {
+    open: false,
+    fills: false,
+    screens: [{ name: 'eDP-1', width: 1920, height: 1080, main: true, projector: false }],
+    scene: null,
+    language: 'sv',
+    black: false,
+    lost: null,
+  }
+  onWall: ProjectedView['view'] = null
+
+  readonly projector: Projector = {
+    state: async () => this.wall,
+    open: async () => this.setWall({ open: true, black: false }),
+    show: async (scene, language) => this.setWall({ scene, language }),
+    projected: async () => {
+      const { language, black, fills } = this.wall
+      return { language, black, fills, view: black ? null : this.onWall }
+    },
+    blackOut: async black => this.setWall({ black }),
+    fill: async fills => this.setWall({ fills }),
+    close: async () => this.setWall({ open: false }),
+    listen: heard => this.listen(heard),
+  }
+
+  private setWall(to: Partial<ProjectorView>) {
+    this.wall = { ...this.wall, ...to }
+    for (const tell of this.heard) tell()
   }
 }

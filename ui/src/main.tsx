@@ -5,7 +5,12 @@ import './shared/tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { tauriEngine } from './engine'
+import { isProjector, tauriEngine } from './engine'
+import { ProjectorWindow } from './projector/ProjectorWindow'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App engine={tauriEngine} />)
+if (root) {
+  createRoot(root).render(
+    isProjector() ? <ProjectorWindow engine={tauriEngine} /> : <App engine={tauriEngine} />,
+  )
+}

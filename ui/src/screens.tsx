@@ -11,6 +11,7 @@ import { OverviewScreen } from './overview/OverviewScreen'
 import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { PlanScreen } from './plan/PlanScreen'
 import { PrioritiesScreen } from './priorities/PrioritiesScreen'
+import { ProjectorScreen } from './projector/ProjectorScreen'
 import { ReportScreen } from './report/ReportScreen'
 import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
@@ -36,6 +37,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },
   { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },
+  { id: 'projector', phase: 'run', Screen: ProjectorScreen },
   { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },
   { id: 'plan', phase: 'decide', Screen: PlanScreen },
   { id: 'report', phase: 'report', Screen: ReportScreen },

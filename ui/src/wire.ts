@@ -1226,11 +1226,11 @@ export type ProjectedIndicator = { id: Id, name: string, unit: string, decimals:
 /**
  * The values of all areas that year, which span the scale.
  */
-all: Array<number>, trend: Trend | null, 
+all: Array<number>, 
 /**
- * How it must be read, and where it comes from.
+ * How it must be read.
  */
-caution: string | null, source: string | null, example: boolean, };
+caution: string | null, example: boolean, };
 export type ProjectedMeasure = { id: Id, text: string, owners: Array<OwnerView>, goal_amount: number | null, unit: string | null, ceiling: boolean, place: string | null, starts: string | null, ends: string | null, cause_numbers: Array<number>, };
 export type ProjectedNext = { title: string, kind: ItemKind, venue: string | null, 
 /**
@@ -1518,7 +1518,6 @@ entries: number,
  * How many laptops have written in it.
  */
 laptops: number, };
-export type ShownValue = { "as": "nothing" } | { "as": "text", "value": string } | { "as": "number", "value": number } | { "as": "yes_no", "value": boolean } | { "as": "date", "value": string } | { "as": "moment", "value": Moment } | { "as": "time_of_day", "value": TimeOfDay } | { "as": "minutes", "value": Minutes } | { "as": "word", "value": string };
 export type Scene = { "scene": "now", hearing: Id, } | { "scene": "rooms", hearing: Id, } | { "scene": "area", hearing: Id, area: Id, } | { "scene": "words", hearing: Id, area: Id, } | { "scene": "result", workshop: Id, } | { "scene": "read_back", priority: Id, };
 export type SceneChoice = { scene: Scene, kind: SceneKind, 
 /**
@@ -1535,6 +1534,7 @@ of: string | null,
 ready: boolean, };
 export type SceneKind = "now" | "rooms" | "area" | "words" | "result" | "read_back";
 export type ScenesView = { choices: Array<SceneChoice>, };
+export type ShownValue = { "as": "nothing" } | { "as": "text", "value": string } | { "as": "number", "value": number } | { "as": "yes_no", "value": boolean } | { "as": "date", "value": string } | { "as": "moment", "value": Moment } | { "as": "time_of_day", "value": TimeOfDay } | { "as": "minutes", "value": Minutes } | { "as": "word", "value": string };
 export type SignatureView = { party: Party, role: string, signed_at: Moment, 
 /**
  * Whether what was signed is what stands there now.

@@ -84,5 +84,11 @@ pub fn command(texts: &Texts) -> Command {
                 )
                 .arg(path("out", "FILE").required(true)),
         )
+        .subcommand(
+            sub("sheets")
+                .arg(hearing())
+                .arg(Arg::new("room").long("room").value_name("W08").help(word("cli-option-room")))
+                .arg(path("out", "FILE").required(true)),
+        )
         .subcommand(sub("check"))
 }

@@ -1,5 +1,6 @@
 /** The frame of one hearing: reads what it shows from the engine and draws the screen the address names. */
 
+import { ProjectorActions } from '../projector/ProjectorActions'
 import { screens } from '../screens'
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
@@ -25,6 +26,7 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   const Screen = screens.find(screen => screen.id === route.screen)?.Screen
   return (
     <Frame state={frameState(overview.view, saved.view)} screens={screens}>
+      <ProjectorActions hearing={hearing} />
       {Screen && <Screen />}
     </Frame>
   )

@@ -5,7 +5,13 @@ import type { MeasureView } from '../wire'
 import css from './MeasureSentence.module.css'
 import { ownerNames, readsAsVerb } from './sentence'
 
-export function ReadMeasure({ measure }: { measure: MeasureView }) {
+/** What the sentence is made of. */
+export type SaidMeasure = Pick<
+  MeasureView,
+  'text' | 'owners' | 'goal_amount' | 'unit' | 'ceiling' | 'place' | 'starts' | 'ends' | 'cause_numbers'
+>
+
+export function ReadMeasure({ measure }: { measure: SaidMeasure }) {
   const t = useText()
   const format = useFormat()
   const owners = ownerNames(measure.owners)

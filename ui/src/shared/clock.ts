@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'react'
 import type { Moment } from '../wire'
 
-const everyMs = 5000
+/** Often enough for minutes. */
+const fewSeconds = 5000
 
-/** The moment, seen again every few seconds. */
-export function useMoment(): Moment {
+/** The moment, seen again every few seconds, or as often as said. */
+export function useMoment(everyMs = fewSeconds): Moment {
   const [moment, setMoment] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setMoment(Date.now()), everyMs)
     return () => clearInterval(timer)
-  }, [])
+  }, [everyMs])
   return moment
 }
 

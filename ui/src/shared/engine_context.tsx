@@ -151,7 +151,16 @@ export function useSaved(): Read<SavedView> {
   return useFresh(askSaved)
 }
 
-function useFresh<T>(ask: (engine: Engine) => Promise<T>): Read<T> {
+const listenToCommits = (engine: Engine, heard: () => void) => engine.listen(heard)
+
+/**
+ * An answer that is asked for again whenever something is heard; commits, unless said otherwise. `ask` and `listen` are the
+ * same functions from drawing to drawing.
+ */
+export function useFresh<T>(
+  ask: (engine: Engine) => Promise<T>,
+  listen: (engine: Engine, heard: () => void) => () => void = listenToCommits,
+): Read<T> {
   const { engine } = useAccess()
   const [answer, setAnswer] = useState<{ to: unknown; read: Read<T> } | null>(null)
   useEffect(() => {
@@ -176,11 +185,11 @@ function useFresh<T>(ask: (engine: Engine) => Promise<T>): Read<T> {
       isAsking = false
     }
     void fetch()
-    const stop = engine.listen(() => void fetch())
+    const stop = listen(engine, () => void fetch())
     return () => {
       isStopped = true
       stop()
     }
-  }, [engine, ask])
+  }, [engine, ask, listen])
   return answer?.to === ask ? answer.read : { view: null, trouble: null }
 }

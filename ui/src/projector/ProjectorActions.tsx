@@ -1,0 +1,42 @@
+/** While the projector is open it is fed from every screen: each scene by name in Ctrl K, the next one and black by key. */
+
+import type { ProjectorView } from '../engine'
+import { useActions } from '../shared/actions'
+import { useRead } from '../shared/engine_context'
+import { useText } from '../text'
+import { sceneAfter, useOperating } from './operating'
+import { nameOfScene, useProjector, wordsOf } from './wall'
+
+export function ProjectorActions({ hearing }: { hearing: string }) {
+  const { view: state } = useProjector()
+  return state?.open ? <Feeding hearing={hearing} state={state} /> : null
+}
+
+function Feeding({ hearing, state }: { hearing: string; state: ProjectorView }) {
+  const t = useText()
+  const choices = useRead('scenes', { hearing }).view?.choices ?? []
+  const { show, blackOut } = useOperating(state)
+  const step = (by: 1 | -1) => {
+    const next = sceneAfter(choices, state.scene, by)
+    if (next) show(next)
+  }
+  useActions([
+    {
+      id: 'projector-black',
+      key: state.black ? 'projector-light' : 'projector-black',
+      keys: 'Alt B',
+      do: () => blackOut(!state.black),
+    },
+    { id: 'projector-next', key: 'projector-next-scene', keys: 'Alt PageDown', do: () => step(1) },
+    { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Alt PageUp', do: () => step(-1) },
+    ...choices
+      .filter(choice => choice.ready)
+      .map(choice => ({
+        id: `show ${nameOfScene(choice.scene)}`,
+        key: 'projector-show',
+        vars: { what: wordsOf(choice, t) },
+        do: () => show(choice.scene),
+      })),
+  ])
+  return null
+}

@@ -1,0 +1,60 @@
+/**
+ * The projector's own page: what is on, over the whole window, and the few keys that belong to it. It shows what it is given and
+ * can ask for nothing else; when there is nothing to show, or it cannot be read, the wall is dark and silent.
+ */
+import { useEffect, useRef } from 'react'
+import type { Engine, ProjectedView } from '../engine'
+import { EngineProvider, useEngine } from '../shared/engine_context'
+import { matchesKeys } from '../shared/keys'
+import { StatusProvider } from '../shared/Status'
+import { TextProvider } from '../text'
+import css from './ProjectorWindow.module.css'
+import { Stage } from './Stage'
+import { useWall } from './wall'
+
+export function ProjectorWindow({ engine }: { engine: Engine }) {
+  return (
+    <TextProvider language="sv">
+      <StatusProvider>
+        <EngineProvider engine={engine}>
+          <Wall />
+        </EngineProvider>
+      </StatusProvider>
+    </TextProvider>
+  )
+}
+
+function Wall() {
+  const { view: wall } = useWall()
+  useWallKeys(wall)
+  return (
+    <TextProvider language={wall?.language ?? 'sv'}>
+      <main className={css.window}>
+        <Stage view={wall?.view ?? null} />
+      </main>
+    </TextProvider>
+  )
+}
+
+/** B black, F11 fills the screen or not, Escape leaves it and then closes. */
+function useWallKeys(wall: ProjectedView | null) {
+  const { projector } = useEngine()
+  const latest = useRef(wall)
+  latest.current = wall
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { black, fills } = latest.current ?? { black: false, fills: false }
+      const deeds = [
+        { keys: 'B', do: () => projector.blackOut(!black) },
+        { keys: 'F11', do: () => projector.fill(!fills) },
+        { keys: 'Escape', do: () => (fills ? projector.fill(false) : projector.close()) },
+      ]
+      const deed = deeds.find(one => matchesKeys(event, one.keys))
+      if (!deed) return
+      event.preventDefault()
+      void deed.do()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [projector])
+}

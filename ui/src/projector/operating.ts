@@ -1,0 +1,51 @@
+/** What the operator does with the wall: open, show, black, step. Says in the status line why something did not happen. */
+import { useCallback, useMemo } from 'react'
+import { asTrouble, type ProjectorView } from '../engine'
+import { useEngine } from '../shared/engine_context'
+import { useSay } from '../shared/Status'
+import { type Language, useLanguage } from '../text'
+import type { Scene, SceneChoice } from '../wire'
+import { nameOfScene } from './wall'
+
+export interface Operating {
+  open(screen: number | null): void
+  close(): void
+  show(scene: Scene): void
+  speak(language: Language): void
+  blackOut(black: boolean): void
+  fill(fills: boolean): void
+}
+
+export function useOperating(state: ProjectorView | null): Operating {
+  const { projector } = useEngine()
+  const say = useSay()
+  const own = useLanguage()
+  const attempt = useCallback(
+    (deed: Promise<void>) => void deed.catch(thrown => say(asTrouble(thrown))),
+    [say],
+  )
+  // Until somebody has said, the wall speaks as this window does.
+  const language = state?.scene ? state.language : own
+  const scene = state?.scene ?? null
+  return useMemo(
+    () => ({
+      open: screen => attempt(projector.open(screen)),
+      close: () => attempt(projector.close()),
+      show: next => attempt(projector.show(next, language)),
+      speak: to => {
+        if (scene) attempt(projector.show(scene, to))
+      },
+      blackOut: black => attempt(projector.blackOut(black)),
+      fill: fills => attempt(projector.fill(fills)),
+    }),
+    [projector, attempt, language, scene],
+  )
+}
+
+/** The scene so many steps on, among those there is something to show of. */
+export function sceneAfter(choices: readonly SceneChoice[], on: Scene | null, by: 1 | -1): Scene | null {
+  const ready = choices.filter(choice => choice.ready)
+  const at = on ? ready.findIndex(choice => nameOfScene(choice.scene) === nameOfScene(on)) : -1
+  const next = at < 0 ? ready[0] : ready[at + by]
+  return next?.scene ?? null
+}
