@@ -114,6 +114,20 @@ async fn what_is_on_the_wall_follows_each_commit() {
     page.switch_to(&wall).await;
     page.read("Stora aulan").await;
     page.wait_until_gone("Rum 12").await;
+
+    // A block begins: its title, its time in figures and in words.
+    page.switch_to(&operator).await;
+    page.keys(&["1"]).await;
+    let agenda = call(page, "read", json!({ "name": "agenda", "arguments": { "hearing": hearing } })).await;
+    let item = &agenda["answered"]["items"][3];
+    let start = json!({ "do": "StartItem", "item": item["id"] });
+    let started = call(page, "run", json!({ "commands": [start], "action": null })).await;
+    assert_eq!(started["refused"], Value::Null, "{started}");
+    page.switch_to(&wall).await;
+    page.resize(1920, 1080).await;
+    page.read(item["title"].as_str().unwrap()).await;
+    page.read("Gott om tid").await;
+    look(page, "projector-now").await;
     page.switch_to(&operator).await;
     window.close().await;
 }

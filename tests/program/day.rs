@@ -47,6 +47,13 @@ fn a_day_is_played_from_its_files_and_written_for_those_who_need_it() {
     let english = folder.path().join("report-en.pdf").display().to_string();
     run(&data, &["report", "--hearing", "2019", "--lang", "en", "--out", &english]).ended(0);
     assert!(text_of(Path::new(&english)).contains("13 priorities"));
+    let sheet = folder.path().join("W08.pdf").display().to_string();
+    run(&data, &["sheets", "--room", "w08", "--lang", "sv", "--out", &sheet]).ended(0);
+    let sheet = text_of(Path::new(&sheet));
+    assert!(sheet.contains("Västra Hisingen") && sheet.contains("Sida 4 av 4") && !sheet.contains("Angered"));
+    let nowhere = folder.path().join("W99.pdf").display().to_string();
+    run(&data, &["sheets", "--room", "W99", "--out", &nowhere]).ended(1);
+    assert!(!Path::new(&nowhere).exists());
     let plan = folder.path().join("plan.json").display().to_string();
     run(&data, &["export", "--format", "json", "--out", &plan]).ended(0);
     let _: serde_json::Value = serde_json::from_slice(&std::fs::read(plan).unwrap()).unwrap();

@@ -5,7 +5,7 @@ import { useMoment } from '../../shared/clock'
 import { useText } from '../../text'
 import type { ProjectedBlock, ProjectedNext, ProjectedNow } from '../../wire'
 import css from './NowScene.module.css'
-import { countdown, shareGone, stageAt, useTimeOfDay } from './time'
+import { countdown, shareGone, stageAt, timeLeft, useTimeOfDay } from './time'
 
 const everySecond = 1000
 
@@ -40,7 +40,7 @@ function Going({ block, moment }: { block: ProjectedBlock; moment: number }) {
       {block.venue && <p className={css.venue}>{block.venue}</p>}
       <div className={css.left}>
         <p className={css.timer} role="timer" aria-label={t('projected-time-left')}>
-          {countdown(block.ends_at - moment)}
+          {countdown(timeLeft(block, moment))}
         </p>
         <p className={css.stage}>{t(`projected-stage-${stage}`)}</p>
       </div>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { draw, expectAccessible } from '../../draw'
 import type { ProjectedBlock, ProjectedBody, ProjectionView } from '../../wire'
 import { Stage } from '../Stage'
-import { countdown, shareGone, stageAt } from './time'
+import { countdown, shareGone, stageAt, timeLeft } from './time'
 
 const now = Date.UTC(2019, 1, 7, 9, 24)
 const minute = 60_000
@@ -147,6 +147,11 @@ test.each([
   [62 * minute + 5000, '1:02:05'],
 ])('%d milliseconds are written %s', (left, written) => {
   expect(countdown(left)).toBe(written)
+})
+
+test('a block that has just begun never shows more than its time', () => {
+  expect(countdown(timeLeft(block, block.began_at - 800))).toBe('35:00')
+  expect(countdown(timeLeft(block, now))).toBe('11:00')
 })
 
 test('a block without length is gone, not a fault', () => {

@@ -22,6 +22,11 @@ export function countdown(left: number): string {
   return left > 0 ? written : `+${written}`
 }
 
+/** How long is left, never more than the whole: the moment on the wall may be from the second before the block began. */
+export function timeLeft(block: ProjectedBlock, moment: Moment): number {
+  return block.ends_at - Math.max(moment, block.began_at)
+}
+
 /** How much of the block is gone, 0–1. */
 export function shareGone(block: ProjectedBlock, moment: Moment): number {
   const length = block.ends_at - block.began_at
