@@ -10,9 +10,10 @@ use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
 use samsyn_engine::projection::SceneKind;
 use samsyn_engine::situation::{Direction, Extreme, Trend};
+use samsyn_engine::stage::Stage;
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::wording::{FindingKind, FoundIn, Question};
-use samsyn_engine::workshops::{Answer, CardKind, Phase};
+use samsyn_engine::workshops::{Answer, CardKind, NeedKind, Phase, StepState};
 use samsyn_engine::{Command, Failure, Party, Refusal};
 
 /// Each closed list of words: the enum's name, the first part of its keys, its codes.
@@ -26,7 +27,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
     lists! {
         Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind",
         WarningKind "agenda-warning", Direction "direction", Trend "situation-change", Extreme "situation-extreme",
-        CardKind "card-kind", ChangeKind "history-change",
+        CardKind "card-kind", ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",

@@ -263,7 +263,7 @@ impl Draw<'_> {
     fn workshops(&mut self) -> WorkshopsCommand {
         use WorkshopsCommand as C;
         let (workshop, problem) = (self.id("workshop"), self.id("problem"));
-        match self.rng.u8(..30) {
+        match self.rng.u8(..32) {
             0 => {
                 C::PutMethod { year: self.year(), rows: vec![self.method_row("Orsaker"), self.method_row("Röstning")] }
             }
@@ -295,7 +295,12 @@ impl Draw<'_> {
                 C::EditWorkshop { workshop, to }
             }
             5 => C::RemoveWorkshop { workshop },
-            6 => C::OpenStep { workshop, step: self.id("method_step") },
+            6 => match self.rng.u8(..4) {
+                0 => C::OpenNextSteps { hearing: self.id("hearing") },
+                1 => C::GiveMinutes { workshop, minutes: Minutes(self.rng.i64(-6..6)) },
+                2 => C::GiveMinutesToRooms { hearing: self.id("hearing"), minutes: Minutes(self.rng.i64(-6..6)) },
+                _ => C::OpenStep { workshop, step: self.id("method_step") },
+            },
             7..12 => C::AddCard {
                 workshop,
                 text: self.text(),
@@ -334,6 +339,15 @@ impl Draw<'_> {
             24..27 => C::CastVotes { problem, party: self.word(Party::ALL), count: self.rng.i64(-1..4) },
             27 => C::TakeBackVote { problem, party: self.word(Party::ALL) },
             28 => C::CloseTally { workshop },
+            29..31 => match self.rng.u8(..3) {
+                0 => C::SendMessage {
+                    hearing: self.id("hearing"),
+                    workshop: self.maybe_id("workshop"),
+                    text: self.text(),
+                },
+                1 => C::MarkMessageSeen { message: self.id("message"), workshop },
+                _ => C::TakeBackMessage { message: self.id("message") },
+            },
             _ => C::ReopenTally { workshop },
         }
     }

@@ -90,32 +90,11 @@ fn a_removed_room_is_off_the_board() {
 }
 
 #[test]
-fn a_step_opened_has_its_minutes_from_now() {
-    let (day, workshop) = room();
-    let steps = put_method(&day, &["Skriv enskilt", "Prickröstning"]);
-    day.at(10, 0);
-    day.run(WorkshopsCommand::OpenStep { workshop, step: steps[1] });
-    let room = day.room(workshop)["room"].clone();
-    assert_eq!(room["step_title"], "Prickröstning");
-    day.at(10, 20);
-    assert_eq!(room["step_ends_at"].as_i64(), Some(day.engine.now().0));
-}
-
-#[test]
 fn the_method_put_twice_changes_nothing_and_its_titles_tell_the_phases() {
     let (day, _) = room();
     put_method(&day, &["Skriv enskilt", "Prickröstning"]);
     day.changes_nothing(WorkshopsCommand::PutMethod { year: 2019, rows: steps(&["Skriv enskilt", "Prickröstning"]) });
     assert_eq!(texts(&day.read("workshops")["steps"], "phase"), ["cards", "votes"]);
-}
-
-#[test]
-fn a_step_of_another_hearing_does_not_belong_here() {
-    let (day, workshop) = room();
-    day.run(HearingCommand::StartHearing { facts: crate::day::facts(2020) });
-    let put = WorkshopsCommand::PutMethod { year: 2020, rows: steps(&["Orsaker"]) };
-    let step = day.create(put);
-    assert_eq!(day.refused(WorkshopsCommand::OpenStep { workshop, step }), Refusal::NotTogether);
 }
 
 #[test]

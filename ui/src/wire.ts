@@ -979,6 +979,19 @@ priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>,
  * What its wording and its empty fields leave to be asked.
  */
 questions: Array<QuestionView>, source: string | null, example: boolean, };
+export type MessageView = { id: Id, text: string, 
+/**
+ * The room it went to; none: all.
+ */
+to: string | null, sent_at: Moment, 
+/**
+ * How many rooms have seen it, of those it went to.
+ */
+seen: number, of: number, 
+/**
+ * The rooms that have not.
+ */
+unseen: Array<string>, };
 export type Met = "first" | "second" | "neither" | "no_wish";
 export type MethodRow = { 
 /**
@@ -999,6 +1012,16 @@ minutes: Minutes,
 description: string | null, };
 export type Minutes = number;
 export type Moment = number;
+export type NeedKind = "over" | "silent" | "behind" | "no_facilitator" | "no_cards" | "no_voters" | "loose" | "votes" | "no_priorities" | "no_cause" | "no_measure" | "unsigned" | "done";
+export type NeedView = { kind: NeedKind, 
+/**
+ * How many; of what grows with time, the minutes there are when it begins.
+ */
+count: number, 
+/**
+ * Somebody should look in; else it is only where the room is.
+ */
+asks: boolean, from: Moment | null, until: Moment | null, };
 export type OfferedDivision = { division: Division, 
 /**
  * How many areas would be new.
@@ -1121,6 +1144,11 @@ to: string | null,
  */
 areas: Array<Id>, };
 export type Phase = "situation" | "cards" | "sort" | "matrix" | "votes" | "causes" | "measures" | "read_back";
+export type PhaseView = { phase: Phase, 
+/**
+ * None: the method has no step of it.
+ */
+state: StepState | null, };
 export type PlaceRow = { 
 /**
  * The key of the registration: `D001`.
@@ -1379,7 +1407,7 @@ votes: number,
 /**
  * How many it has left.
  */
-left: number, } | { "code": "NoVoteToTakeBack" } | { "code": "TallyClosed" } | { "code": "TallyOpen" } | { "code": "NotTogether" } | { "code": "PriorityFixed", 
+left: number, } | { "code": "NoVoteToTakeBack" } | { "code": "TallyClosed" } | { "code": "TallyOpen" } | { "code": "NoStepOpen" } | { "code": "NotTogether" } | { "code": "PriorityFixed", 
 /**
  * Its title.
  */
@@ -1491,15 +1519,32 @@ results_of: number | null,
  */
 unfinished: Array<UnfinishedView>, };
 export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
-export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, voters_police: number, voters_city: number, voters_others: number, step: Id | null, step_title: string | null, 
+export type RoomMessageView = { id: Id, text: string, to_all: boolean, sent_at: Moment, };
+export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, 
+/**
+ * How many of those placed here have come.
+ */
+attended: number, voters_police: number, voters_city: number, voters_others: number, step: Id | null, step_title: string | null, 
+/**
+ * All the minutes the step has: by the method, and what was given on the day.
+ */
+step_minutes: Minutes | null, step_given: Minutes, 
 /**
  * When the step's minutes are up.
  */
-step_ends_at: Moment | null, cards: number, loose_cards: number, problems: number, votes_cast: number, votes_there_are: number, tally_closed: boolean, priorities: number, priorities_without_cause: number, priorities_without_measure: number, priorities_fixed: number, 
+step_ends_at: Moment | null, 
 /**
- * When something was last written on a card here.
+ * When they are nearly so.
  */
-last_card_at: Moment | null, };
+step_stages: StagesView | null, cards: number, loose_cards: number, problems: number, votes_cast: number, votes_there_are: number, tally_closed: boolean, priorities: number, priorities_without_cause: number, priorities_without_measure: number, priorities_fixed: number, 
+/**
+ * When anything was last written here.
+ */
+heard_at: Moment | null, 
+/**
+ * What the room lacks: what asks for somebody first, what stands in the way of its next step last.
+ */
+needs: Array<NeedView>, };
 export type RowStatus = "left" | "changed" | "new" | "unchanged";
 export type SavedView = { 
 /**
@@ -1567,6 +1612,7 @@ example: boolean,
  */
 areas: Array<AreaView>, };
 export type Spread = "years" | "areas" | "indicators";
+export type StagesView = { soon_at: Moment, last_at: Moment, over_at: Moment, };
 export type Standing = { 
 /**
  * 1 is the highest.
@@ -1596,6 +1642,7 @@ broken: boolean,
  */
 later: boolean, };
 export type Status = "not_begun" | "under_way" | "done" | "partly_done" | "not_done";
+export type StepState = "done" | "now" | "skipped" | "ahead";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
 export type SuccessionRow = { 
 /**
@@ -1812,13 +1859,29 @@ voters_city: number,
  * How many vote for the others.
  */
 voters_others: number, };
-export type WorkshopView = { room: RoomView, hearing: Id, steps: Array<StepView>, cards: Array<CardView>, problems: Array<ProblemView>, tally: TallyView, priorities: Array<PriorityView>, 
+export type WorkshopView = { room: RoomView, hearing: Id, steps: Array<StepView>, 
+/**
+ * What has become of each step, in the same order.
+ */
+step_states: Array<StepState>, next_step: Id | null, phases: Array<PhaseView>, 
+/**
+ * What the organiser has said and nobody here has said is read; the oldest first.
+ */
+messages: Array<RoomMessageView>, cards: Array<CardView>, problems: Array<ProblemView>, tally: TallyView, priorities: Array<PriorityView>, 
 /**
  * The places named on the hearing's cards, for completion.
  */
 places: Array<string>, };
-export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
-export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, 
+/**
+ * How many rooms have a step to go to.
+ */
+to_come: number, 
+/**
+ * The latest first.
+ */
+messages: Array<MessageView>, };
 export type YearAmount = { year: number, amount: number | null, 
 /**
  * There is a value, but it is too small to be shown, or would give away one that is.

@@ -13,6 +13,7 @@ refusal-NoVotesLeft = The party has { $left } votes left of { $votes }. Take bac
 refusal-NoVoteToTakeBack = The party has no vote on the problem to take back.
 refusal-TallyClosed = The tally is closed. Open it again to change it.
 refusal-TallyOpen = The tally is open: the result is shown when it is closed.
+refusal-NoStepOpen = No step is under way in the room. Open a step first.
 refusal-NotTogether = These belong to different rooms or hearings and cannot be linked.
 refusal-PriorityFixed = “{ $title }” is fixed and locked. Reopen it with a reason to change it.
 refusal-NotFixed = The priority has no signatures to take away.

@@ -17,3 +17,9 @@ unread = This could not be read
 
 failure-window = It did not work: { $detail }. Try again; if it fails again, restart the program. What is saved is still there.
 day-form = YYYY-MM-DD
+
+# How much is left of the time of an item, a turn or a step.
+stage-ample = Plenty of time
+stage-soon = Begin to round off
+stage-last = Finish now
+stage-over = Over time

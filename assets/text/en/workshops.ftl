@@ -14,14 +14,12 @@ rooms-none = No rooms yet
 rooms-none-words = Here you see all rooms at once during the day: step, cards, votes and what is unfinished. There is one room for each area.
 rooms-make = Make the rooms
 rooms-no-step = Not begun
-rooms-minutes = { $minutes } min left
 rooms-cards = cards
 rooms-votes = votes
 rooms-fixed = fixed
 rooms-of = of { $all }
-rooms-need-no-cards = Nothing written yet.
-rooms-need-no-voters = Nobody may vote: say how many voters there are.
 rooms-need-loose = { $count ->
+    [0] No problems yet.
     [one] { $count } card is not sorted.
    *[other] { $count } cards are not sorted.
 }
@@ -29,15 +27,6 @@ rooms-need-votes = { $count ->
     [0] All votes are counted: show them.
     [one] { $count } vote is not counted.
    *[other] { $count } votes are not counted.
-}
-rooms-need-no-priorities = The vote is done, but no priority is made.
-rooms-need-no-cause = { $count ->
-    [one] { $count } priority lacks a cause.
-   *[other] { $count } priorities lack a cause.
-}
-rooms-need-no-measure = { $count ->
-    [one] { $count } priority lacks a measure.
-   *[other] { $count } priorities lack a measure.
 }
 rooms-need-unsigned = { $count ->
     [one] { $count } priority waits to be signed.
@@ -68,9 +57,7 @@ workshops-open = Open
 workshops-remove = Remove { $room }
 
 workshop-phases = Phases
-workshop-minutes-left = { $minutes } min left of { $all }
-workshop-minutes-over = { $minutes } min over
-workshop-next-step = Begin: { $step }
+workshop-next-step = Next: { $step }
 workshop-priorities = The room's priorities
 workshop-next-priority = next priority
 workshop-previous-priority = previous priority

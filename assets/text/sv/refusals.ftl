@@ -13,6 +13,7 @@ refusal-NoVotesLeft = Parten har { $left } röster kvar av { $votes }. Ta tillba
 refusal-NoVoteToTakeBack = Parten har ingen röst på problemet att ta tillbaka.
 refusal-TallyClosed = Röstningen är stängd. Öppna den igen för att ändra.
 refusal-TallyOpen = Röstningen pågår: resultatet visas när den är stängd.
+refusal-NoStepOpen = Inget steg pågår i rummet. Öppna ett steg först.
 refusal-NotTogether = De här hör till olika rum eller hearingar och kan inte kopplas.
 refusal-PriorityFixed = ”{ $title }” är fastställd och låst. Återöppna den med ett skäl för att ändra.
 refusal-NotFixed = Prioriteringen har inga underskrifter att ta bort.

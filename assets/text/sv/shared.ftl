@@ -17,3 +17,9 @@ unread = Det här gick inte att läsa
 
 failure-window = Det gick inte: { $detail }. Försök igen; blir det fel igen, starta om programmet. Det som är sparat finns kvar.
 day-form = ÅÅÅÅ-MM-DD
+
+# Hur mycket som är kvar av tiden för en punkt, en tur eller ett steg.
+stage-ample = Gott om tid
+stage-soon = Börja runda av
+stage-last = Avsluta nu
+stage-over = Över tiden

@@ -14,14 +14,12 @@ rooms-none = Inga rum än
 rooms-none-words = Här syns alla rum på en gång under dagen: steg, kort, röster och det som inte är klart. Ett rum görs för varje område.
 rooms-make = Gör rummen
 rooms-no-step = Inte börjat
-rooms-minutes = { $minutes } min kvar
 rooms-cards = kort
 rooms-votes = röster
 rooms-fixed = fastställda
 rooms-of = av { $all }
-rooms-need-no-cards = Inget skrivet än.
-rooms-need-no-voters = Ingen har rösträtt: ange antal röstande.
 rooms-need-loose = { $count ->
+    [0] Inga problem än.
     [one] { $count } kort är inte ordnat.
    *[other] { $count } kort är inte ordnade.
 }
@@ -29,15 +27,6 @@ rooms-need-votes = { $count ->
     [0] Alla röster är räknade: visa dem.
     [one] { $count } röst är inte räknad.
    *[other] { $count } röster är inte räknade.
-}
-rooms-need-no-priorities = Röstningen är klar, men ingen prioritering är gjord.
-rooms-need-no-cause = { $count ->
-    [one] { $count } prioritering saknar orsak.
-   *[other] { $count } prioriteringar saknar orsak.
-}
-rooms-need-no-measure = { $count ->
-    [one] { $count } prioritering saknar åtgärd.
-   *[other] { $count } prioriteringar saknar åtgärd.
 }
 rooms-need-unsigned = { $count ->
     [one] { $count } prioritering väntar på underskrift.
@@ -68,9 +57,7 @@ workshops-open = Öppna
 workshops-remove = Ta bort { $room }
 
 workshop-phases = Faser
-workshop-minutes-left = { $minutes } min kvar av { $all }
-workshop-minutes-over = { $minutes } min över tiden
-workshop-next-step = Börja: { $step }
+workshop-next-step = Nästa: { $step }
 workshop-priorities = Rummets prioriteringar
 workshop-next-priority = nästa prioritering
 workshop-previous-priority = föregående prioritering

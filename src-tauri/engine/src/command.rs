@@ -163,6 +163,15 @@ commands! {
         RemoveWorkshop { workshop: Id },
         /// The room goes to a step of the method; its clock begins now.
         OpenStep { workshop: Id, step: Id },
+        /// Every room that has one goes to its next step; a room that has not begun, to the first.
+        OpenNextSteps { hearing: Id },
+        /// Minutes given to the room's step on the day, or taken from it; the method stays as it was planned.
+        GiveMinutes { workshop: Id, minutes: Minutes },
+        GiveMinutesToRooms { hearing: Id, minutes: Minutes },
+        /// A line to a room, or to all when none is named.
+        SendMessage { hearing: Id, workshop: Option<Id>, text: String },
+        MarkMessageSeen { message: Id, workshop: Id },
+        TakeBackMessage { message: Id },
         /// One thing said in the room.
         AddCard { workshop: Id, text: String, kind: CardKind, party: Option<Party>, problem_area: Option<Id>, place: Option<String> },
         EditCard { card: Id, to: CardField },

@@ -106,6 +106,8 @@ pub enum Refusal {
     TallyClosed,
     /// The tally is open: the result is hidden until it is closed.
     TallyOpen,
+    /// No step of the method goes on in the room.
+    NoStepOpen,
     /// The things belong to different workshops or hearings.
     NotTogether,
     /// The priority is fixed and signed: it must be reopened first.

@@ -29,6 +29,7 @@ pub mod projection;
 pub mod report;
 mod rule;
 pub mod situation;
+pub mod stage;
 mod store;
 pub mod text;
 pub mod time;

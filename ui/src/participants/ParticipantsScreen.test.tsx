@@ -46,7 +46,7 @@ function drawParticipants(participants = view) {
   const engine = new FakeEngine({
     participants,
     areas: { areas: [], problem_areas: [] },
-    workshops: { rooms: [], steps: [] },
+    workshops: { rooms: [], steps: [], to_come: 0, messages: [] },
   })
   return draw(<ParticipantsScreen />, { engine, status: true })
 }

@@ -23,7 +23,12 @@ const purge: PurgeView = { people: 6, emails: 5, out_of_sight: 0, left: heads }
 function drawParticipants(participants: ParticipantsView) {
   window.location.hash = '#/h/participants'
   const areas = { areas: [], problem_areas: [] }
-  const engine = new FakeEngine({ participants, purge, areas, workshops: { rooms: [], steps: [] } })
+  const engine = new FakeEngine({
+    participants,
+    purge,
+    areas,
+    workshops: { rooms: [], steps: [], to_come: 0, messages: [] },
+  })
   return draw(<ParticipantsScreen />, { engine, status: true })
 }
 

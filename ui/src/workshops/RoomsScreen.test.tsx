@@ -1,36 +1,118 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AgendaView, AreaChoiceView, RoomView } from '../wire'
+import type { AgendaView, AreaChoiceView, NeedView, RoomView, WorkshopsView } from '../wire'
 import { room } from './fixture'
+import { countOf, needsNow } from './need_words'
 import { RoomsScreen } from './RoomsScreen'
-import { needOf } from './rooms'
 import { WorkshopsScreen } from './WorkshopsScreen'
 
 const done: RoomView = { ...room, tally_closed: true, priorities: 3, priorities_fixed: 3, loose_cards: 0 }
+const minute = 60_000
 
-test.each<[string, Partial<RoomView>, boolean]>([
-  ['no-cards', { cards: 0 }, false],
-  ['no-voters', { votes_there_are: 0 }, true],
-  ['loose', { priorities: 0, problems: 0, loose_cards: 4 }, false],
-  ['votes', { priorities: 0, tally_closed: false, votes_cast: 10 }, false],
-  ['no-priorities', { priorities: 0 }, true],
-  ['no-cause', { priorities_without_cause: 1, priorities_without_measure: 2 }, true],
-  ['no-measure', { priorities_without_measure: 2 }, true],
-  ['unsigned', { priorities_fixed: 1 }, false],
-  ['done', {}, false],
-])('a room says first what stands in the way: %s', (key, more, needs) => {
-  expect(needOf({ ...done, ...more })).toMatchObject({ key, needs })
+function board(more: Partial<WorkshopsView> = {}): WorkshopsView {
+  return { rooms: [done], steps: [], to_come: 1, messages: [], ...more }
+}
+
+const lacks = (kind: NeedView['kind'], more: Partial<NeedView> = {}): NeedView => ({
+  kind,
+  count: 0,
+  asks: true,
+  from: null,
+  until: null,
+  ...more,
 })
 
-test('a tile is the way into its room and says in words what is unfinished', async () => {
+test.each<[string, NeedView[], string[]]>([
+  ['quiet when well', [lacks('votes', { asks: false })], ['votes']],
+  ['who asks comes before where the room is', [lacks('behind'), lacks('votes', { asks: false })], ['behind']],
+  ['two at most', [lacks('over'), lacks('silent'), lacks('behind')], ['over', 'silent']],
+  ['what comes later waits', [lacks('over', { from: 5 * minute }), lacks('done', { asks: false })], ['done']],
+  ['what has passed is gone', [lacks('over', { from: 0, until: 3 * minute })], []],
+])('a tile says what holds now: %s', (_, needs, shown) => {
+  expect(needsNow(needs, 4 * minute).map(need => need.kind)).toEqual(shown)
+})
+
+test('what grows with time is counted on', () => {
+  expect(countOf(lacks('silent', { count: 10, from: 0 }), 2 * minute)).toBe(12)
+  expect(countOf(lacks('loose', { count: 4 }), 2 * minute)).toBe(4)
+})
+
+test('a tile is the way into its room and says in words why it needs somebody', async () => {
   window.location.hash = '#/h/rooms'
-  const rooms = [{ ...done, priorities_without_measure: 2 }]
-  const { container } = draw(<RoomsScreen />, { engine: new FakeEngine({ workshops: { rooms, steps: [] } }) })
+  const needs = [lacks('no_measure', { count: 2 })]
+  const engine = new FakeEngine({ workshops: board({ rooms: [{ ...done, needs }] }) })
+  const { container } = draw(<RoomsScreen />, { engine })
   const tile = await screen.findByRole('link')
   expect(tile.getAttribute('href')).toBe('#/h/workshop/w9')
   expect(tile.textContent).toContain('2 prioriteringar saknar åtgärd.')
+  expect(tile.dataset.needs).toBe('true')
+  await expectAccessible(container)
+})
+
+test('a step that is nearly over is told by a word, not by colour alone', async () => {
+  window.location.hash = '#/h/rooms'
+  const now = Date.now()
+  const stages = { soon_at: now - minute, last_at: now + minute, over_at: now + 2 * minute }
+  const engine = new FakeEngine({
+    workshops: board({ rooms: [{ ...done, step_title: 'Orsaker', step_stages: stages }] }),
+  })
+  draw(<RoomsScreen />, { engine })
+  const tile = await screen.findByRole('link')
+  expect(tile.textContent).toContain('Orsaker')
+  expect(tile.textContent).toMatch(/2 min kvar.*Börja runda av/)
+})
+
+test('one key takes all rooms to their next step, another gives them five minutes', async () => {
+  window.location.hash = '#/h/rooms'
+  const engine = new FakeEngine({ workshops: board({ rooms: [{ ...done, step: 's1' }] }) })
+  const { user } = draw(<RoomsScreen />, { engine })
+  await screen.findByRole('link')
+  await user.keyboard('{Control>}{Enter}{/Control}{Alt>}f{/Alt}')
+  expect(engine.ran).toEqual([
+    [{ do: 'OpenNextSteps', hearing: 'h' }],
+    [{ do: 'GiveMinutesToRooms', hearing: 'h', minutes: 5 }],
+  ])
+})
+
+test('when no room has a step to go to, the way there is closed', async () => {
+  window.location.hash = '#/h/rooms'
+  const engine = new FakeEngine({ workshops: board({ to_come: 0 }) })
+  const { user } = draw(<RoomsScreen />, { engine })
+  await screen.findByRole('link')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(engine.ran).toEqual([])
+})
+
+test('a message goes to all rooms or to one, by keyboard, and stays in the line until it is sent', async () => {
+  window.location.hash = '#/h/rooms'
+  const engine = new FakeEngine({ workshops: board() })
+  const { user } = draw(<RoomsScreen />, { engine })
+  await screen.findByRole('link')
+  await user.keyboard('{Alt>}m{/Alt}Fika 10.45')
+  engine.trouble = { kind: 'Failure', code: 'locked', detail: 'x' }
+  await user.keyboard('{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('låst')
+  expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('Fika 10.45')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Till' }), 'w9')
+  await user.type(screen.getByRole('textbox'), '{Enter}')
+  await waitFor(() => expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe(''))
+  expect(engine.ran).toEqual([[{ do: 'SendMessage', hearing: 'h', workshop: 'w9', text: 'Fika 10.45' }]])
+})
+
+test('who has seen a message is said, and it can be taken back', async () => {
+  window.location.hash = '#/h/rooms'
+  const message = { id: 'm1', text: 'Fika 10.45', to: null, sent_at: 0, seen: 9, of: 12, unseen: ['Rum 3'] }
+  const messages = [message, { ...message, id: 'm2', text: 'Hej' }]
+  const { user, engine, container } = draw(<RoomsScreen />, {
+    engine: new FakeEngine({ workshops: board({ messages }) }),
+  })
+  expect((await screen.findAllByText('9 av 12 rum har sett')).length).toBe(2)
+  expect(screen.getAllByText('Inte sett: Rum 3').length).toBe(2)
+  expect(screen.getByText('Ett tidigare meddelande')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka meddelandet: Fika 10.45' }))
+  expect(engine.ran).toEqual([[{ do: 'TakeBackMessage', message: 'm1' }]])
   await expectAccessible(container)
 })
 
@@ -46,7 +128,7 @@ test('rooms are made from the areas in one step, the districts chosen already', 
   })
   const areas = [area('an', {}), area('lu', {}), area('gbg', { kind: 'municipality', is_proposed: false })]
   const agenda = { hearing: 'h', areas, rooms: [{}] } as unknown as AgendaView
-  const engine = new FakeEngine({ workshops: { rooms: [], steps: [] }, agenda })
+  const engine = new FakeEngine({ workshops: board({ rooms: [] }), agenda })
   const { user } = draw(<WorkshopsScreen />, { engine })
   await user.click(await screen.findByRole('button', { name: 'Gör rum av områdena' }))
   await user.click(await screen.findByRole('checkbox', { name: 'gbg' }))
@@ -60,7 +142,7 @@ test('rooms are made from the areas in one step, the districts chosen already', 
 
 test('the field that is asked for has the keyboard', async () => {
   window.location.hash = '#/h/workshops/w9/seats'
-  draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: { rooms: [done], steps: [] } }) })
+  draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: board() }) })
   const seats = await screen.findByRole('textbox', { name: 'Platser' })
   expect(document.activeElement).toBe(seats)
 })

@@ -1,108 +1,105 @@
-/** Rummen: every room on one board, each always in the same place. Quiet when well; who needs someone says why in words. */
-
+/** Rummen: every room on one board, each always in the same place, and what the organiser does to all of them at once. */
+import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
-import { forgottenAfter, minutesUntil, useMoment } from '../shared/clock'
+import { useMoment } from '../shared/clock'
 import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
+import { useRead, useRun } from '../shared/engine_context'
+import { Keys } from '../shared/Keys'
 import { Page } from '../shared/Page'
-import { formatRoute, go, useRoute } from '../shared/route'
+import { go, useRoute } from '../shared/route'
+import { useSay } from '../shared/Status'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { Id, Moment, RoomView } from '../wire'
+import type { Id, RoomView, WorkshopsView } from '../wire'
+import { MessageLine } from './MessageLine'
 import css from './RoomsScreen.module.css'
-import { needOf } from './rooms'
+import { RoomTile } from './RoomTile'
+
+/** Minutes given to all rooms at once. */
+const gift = 5
 
 export function RoomsScreen() {
-  const t = useText()
   const hearing = useRoute().hearing ?? ''
   const { view, trouble } = useRead('workshops', { hearing })
-  const now = useMoment()
   if (!view) return <Unread trouble={trouble} />
-  const { rooms } = view
-  const sum = (of: (room: RoomView) => number) => rooms.reduce((all, room) => all + of(room), 0)
+  return view.rooms.length === 0 ? <NoRooms /> : <Board hearing={hearing} view={view} />
+}
+
+function NoRooms() {
+  const t = useText()
   return (
-    <Page
-      title={t('screen-rooms')}
-      lead={
-        rooms.length > 0 &&
-        t('rooms-lead', {
-          rooms: rooms.length,
-          cards: sum(room => room.cards),
-          cast: sum(room => room.votes_cast),
-          votes: sum(room => room.votes_there_are),
-        })
-      }
-    >
-      {rooms.length === 0 ? (
-        <EmptyState
-          title={t('rooms-none')}
-          action={
-            <Button variant="main" onPress={() => go('workshops')}>
-              {t('rooms-make')}
-            </Button>
-          }
-        >
-          <p>{t('rooms-none-words')}</p>
-        </EmptyState>
-      ) : (
-        <ul className={css.board}>
-          {rooms.map(room => (
-            <li key={room.id}>
-              <Tile hearing={hearing} room={room} now={now} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <Page title={t('screen-rooms')}>
+      <EmptyState
+        title={t('rooms-none')}
+        action={
+          <Button variant="main" onPress={() => go('workshops')}>
+            {t('rooms-make')}
+          </Button>
+        }
+      >
+        <p>{t('rooms-none-words')}</p>
+      </EmptyState>
     </Page>
   )
 }
 
-function Tile({ hearing, room, now }: { hearing: Id; room: RoomView; now: Moment }) {
+function Board({ hearing, view }: { hearing: Id; view: WorkshopsView }) {
   const t = useText()
-  const left = room.step_ends_at === null ? null : minutesUntil(room.step_ends_at, now)
-  const need = needOf(room)
+  const run = useRun()
+  const say = useSay()
+  const now = useMoment()
+  const { rooms, to_come } = view
+  const sum = (of: (room: RoomView) => number) => rooms.reduce((all, room) => all + of(room), 0)
+  const openNext = async () => {
+    if (await run({ do: 'OpenNextSteps', hearing })) say({ key: 'rooms-said-next', vars: { count: to_come } })
+  }
+  const give = () => void run({ do: 'GiveMinutesToRooms', hearing, minutes: gift })
+  const canGive = rooms.some(room => room.step !== null)
+  useActions([
+    {
+      id: 'rooms-next-steps',
+      key: 'rooms-next-steps',
+      keys: 'Ctrl Enter',
+      isDisabled: to_come === 0,
+      do: () => void openNext(),
+    },
+    {
+      id: 'rooms-give-all',
+      key: 'rooms-give-all',
+      vars: { minutes: `+${gift}` },
+      keys: 'Alt F',
+      isDisabled: !canGive,
+      do: give,
+    },
+  ])
   return (
-    <a
-      className={css.tile}
-      href={formatRoute({ hearing, screen: 'workshop', rest: [room.id] })}
-      data-needs={need.needs}
+    <Page
+      title={t('screen-rooms')}
+      lead={t('rooms-lead', {
+        rooms: rooms.length,
+        cards: sum(room => room.cards),
+        cast: sum(room => room.votes_cast),
+        votes: sum(room => room.votes_there_are),
+      })}
+      actions={
+        <>
+          <Button isDisabled={!canGive} onPress={give}>
+            {t('rooms-give-all', { minutes: `+${gift}` })} <Keys of="Alt F" />
+          </Button>
+          <Button isDisabled={to_come === 0} onPress={() => void openNext()}>
+            {t('rooms-next-steps')} <Keys of="Ctrl Enter" />
+          </Button>
+        </>
+      }
     >
-      <h2>
-        {room.area_name}
-        <span>{room.room}</span>
-      </h2>
-      {room.area_kind === 'municipality' && room.theme && <p className={css.theme}>{room.theme}</p>}
-      <p className={css.step}>
-        <span>{room.step_title ?? t('rooms-no-step')}</span>
-        {left !== null && left > -forgottenAfter && (
-          <b data-over={left < 0}>
-            {left >= 0
-              ? t('rooms-minutes', { minutes: left })
-              : t('workshop-minutes-over', { minutes: -left })}
-          </b>
-        )}
-      </p>
-      <dl>
-        <div>
-          <dt>{t('rooms-cards')}</dt>
-          <dd>{room.cards}</dd>
-        </div>
-        <div>
-          <dt>{t('rooms-votes')}</dt>
-          <dd>
-            {room.votes_cast}
-            <span>{t('rooms-of', { all: room.votes_there_are })}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('rooms-fixed')}</dt>
-          <dd>
-            {room.priorities_fixed}
-            <span>{t('rooms-of', { all: room.priorities })}</span>
-          </dd>
-        </div>
-      </dl>
-      <p className={css.need}>{t(`rooms-need-${need.key}`, { count: need.count })}</p>
-    </a>
+      <MessageLine hearing={hearing} rooms={rooms} messages={view.messages} />
+      <ul className={css.board}>
+        {rooms.map(room => (
+          <li key={room.id}>
+            <RoomTile hearing={hearing} room={room} now={now} />
+          </li>
+        ))}
+      </ul>
+    </Page>
   )
 }

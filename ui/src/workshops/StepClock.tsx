@@ -1,53 +1,106 @@
-/** The method's step that goes on in the room, how long is left, and the way to the next. */
+/** The method's step that goes on in the room, how long is left of it, minutes given and taken, and the way to another step. */
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
-import { forgottenAfter, minutesUntil, useMoment } from '../shared/clock'
+import { useMoment } from '../shared/clock'
 import { useRun } from '../shared/engine_context'
 import { Keys } from '../shared/Keys'
+import { Menu } from '../shared/Menu'
+import { TimeLeft } from '../shared/TimeLeft'
 import { useText } from '../text'
 import type { Phase, StepView, WorkshopView } from '../wire'
-import css from './WorkshopScreen.module.css'
+import css from './StepClock.module.css'
+
+/** Minutes that one press gives, and its keys. */
+const gifts = [
+  { minutes: -1, keys: 'Alt -' },
+  { minutes: 1, keys: 'Alt +' },
+  { minutes: 5, keys: 'Alt F' },
+] as const
 
 export function StepClock({ view, onBegin }: { view: WorkshopView; onBegin: (phase: Phase) => void }) {
   const t = useText()
   const run = useRun()
   const now = useMoment()
-  const at = view.steps.findIndex(step => step.id === view.room.step)
-  const step: StepView | undefined = view.steps[at]
-  const next = view.steps[at + 1]
-  const begin = async () => {
-    if (next && (await run({ do: 'OpenStep', workshop: view.room.id, step: next.id }))) onBegin(next.phase)
+  const { room, steps } = view
+  const next = steps.find(step => step.id === view.next_step)
+  const begin = async (step: StepView) => {
+    if (await run({ do: 'OpenStep', workshop: room.id, step: step.id })) onBegin(step.phase)
   }
-  useActions(
-    next
+  const give = (minutes: number) => void run({ do: 'GiveMinutes', workshop: room.id, minutes })
+  const nameOf = (minutes: number) =>
+    minutes < 0 ? t('steps-take', { minutes: -minutes }) : t('steps-give', { minutes })
+  useActions([
+    ...(next
       ? [
           {
             id: 'next-step',
             key: 'workshop-next-step',
             vars: { step: next.title },
             keys: 'Ctrl Enter',
-            do: () => void begin(),
+            do: () => void begin(next),
           },
         ]
-      : [],
-  )
-  const left = view.room.step_ends_at === null ? null : minutesUntil(view.room.step_ends_at, now)
+      : []),
+    ...gifts.map(({ minutes, keys }) => ({
+      id: `give-${minutes}`,
+      key: minutes < 0 ? 'steps-take' : 'steps-give',
+      vars: { minutes: Math.abs(minutes) },
+      keys,
+      isDisabled: room.step === null,
+      do: () => give(minutes),
+    })),
+  ])
   return (
     <div className={css.clock}>
-      {step && (
-        <p className={css.step} data-over={left !== null && left < 0}>
-          <span>{step.title}</span>
-          {left !== null && left > -forgottenAfter && (
-            <strong>
-              {left >= 0
-                ? t('workshop-minutes-left', { minutes: left, all: step.minutes })
-                : t('workshop-minutes-over', { minutes: -left })}
-            </strong>
-          )}
-        </p>
+      {room.step !== null && (
+        <>
+          <p className={css.step}>
+            <span>{room.step_title}</span>
+            {room.step_stages && (
+              <TimeLeft
+                stages={room.step_stages}
+                now={now}
+                {...(room.step_minutes === null ? {} : { all: room.step_minutes })}
+              />
+            )}
+          </p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+          <div role="group" className={css.gifts} aria-label={t('steps-minutes')}>
+            {gifts.map(({ minutes, keys }) => (
+              <button
+                key={minutes}
+                type="button"
+                aria-label={nameOf(minutes)}
+                title={`${nameOf(minutes)} (${keys})`}
+                onClick={() => give(minutes)}
+              >
+                {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      {steps.length > 0 && (
+        <Menu
+          label={t('steps-menu-label')}
+          button={
+            <Button variant="quiet" icon="down">
+              {t('steps-menu')}
+            </Button>
+          }
+          actions={steps.map((step, at) => ({
+            id: step.id,
+            name: t('steps-line', {
+              step: step.title,
+              minutes: step.minutes,
+              state: t(`step-state-${view.step_states[at] ?? 'ahead'}`),
+            }),
+            do: () => void begin(step),
+          }))}
+        />
       )}
       {next && (
-        <Button onPress={() => void begin()}>
+        <Button onPress={() => void begin(next)}>
           {t('workshop-next-step', { step: next.title })} <Keys of="Ctrl Enter" />
         </Button>
       )}

@@ -5,7 +5,7 @@
 
 import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
-import { formatRoute, go, useRoute } from '../shared/route'
+import { go, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Phase, WorkshopView } from '../wire'
@@ -13,8 +13,10 @@ import { Cards } from './Cards'
 import { CausesPhase } from './CausesPhase'
 import { Matrix } from './Matrix'
 import { MeasuresPhase } from './MeasuresPhase'
+import { PhaseBar } from './PhaseBar'
 import { phases } from './phases'
 import { ReadBack } from './ReadBack'
+import { RoomMessages } from './RoomMessages'
 import { Situation } from './Situation'
 import { Sort } from './Sort'
 import { StepClock } from './StepClock'
@@ -37,7 +39,6 @@ function phaseNow(view: WorkshopView): Phase {
 function Room({ view, phase }: { view: WorkshopView; phase: Phase }) {
   const t = useText()
   const { room } = view
-  const current = phaseNow(view)
   const open = (next: Phase) => go('workshop', room.id, next)
   useActions(
     phases.map((one, at) => ({
@@ -53,25 +54,15 @@ function Room({ view, phase }: { view: WorkshopView; phase: Phase }) {
         <div>
           <h1>{room.area_name}</h1>
           <p>{[room.room, room.theme].filter(Boolean).join(' · ')}</p>
+          <p>
+            {room.facilitator ?? t('workshop-no-leader')}
+            {room.placed > 0 && ` · ${t('workshop-here', { attended: room.attended, placed: room.placed })}`}
+          </p>
         </div>
         <StepClock view={view} onBegin={open} />
       </header>
-      <nav className={css.phases} aria-label={t('workshop-phases')}>
-        <ol>
-          {phases.map((one, at) => (
-            <li key={one}>
-              <a
-                href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [room.id, one] })}
-                aria-current={one === phase ? 'step' : undefined}
-                data-now={one === current}
-              >
-                <span>{at + 1}</span>
-                {t(`room-phase-${one}`)}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <RoomMessages workshop={room.id} messages={view.messages} />
+      <PhaseBar view={view} phase={phase} />
       <PhasePart view={view} phase={phase} />
     </article>
   )

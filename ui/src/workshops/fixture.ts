@@ -1,5 +1,6 @@
 /** A room for screen tests: three cards, two problems, a vote. Views are data; tests change what they are about. */
 import type { CardView, PriorityView, ProblemView, RoomView, WorkshopView } from '../wire'
+import { phases } from './phases'
 
 export const room: RoomView = {
   id: 'w9',
@@ -13,12 +14,16 @@ export const room: RoomView = {
   seats: 12,
   facilitator: null,
   placed: 12,
+  attended: 11,
   voters_police: 4,
   voters_city: 4,
   voters_others: 2,
   step: null,
   step_title: null,
+  step_minutes: null,
+  step_given: 0,
   step_ends_at: null,
+  step_stages: null,
   cards: 3,
   loose_cards: 1,
   problems: 2,
@@ -29,7 +34,8 @@ export const room: RoomView = {
   priorities_without_cause: 0,
   priorities_without_measure: 0,
   priorities_fixed: 0,
-  last_card_at: null,
+  heard_at: null,
+  needs: [],
 }
 
 export function card(id: string, text: string, more: Partial<CardView> = {}): CardView {
@@ -129,6 +135,10 @@ export function workshop(more: Partial<WorkshopView> = {}): WorkshopView {
     room,
     hearing: 'h',
     steps: [],
+    step_states: [],
+    next_step: null,
+    phases: phases.map(phase => ({ phase, state: null })),
+    messages: [],
     cards: [
       card('k1', 'Otrygg gångväg', { problem: 'p1', party: 'city' }),
       card('k2', 'Ljuset är trasigt', { place: 'Torget' }),

@@ -7,6 +7,7 @@ use crate::journal::purge::Personal;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
+use std::collections::HashMap;
 
 crate::rows! {
     /// A participant of a hearing.
@@ -40,11 +41,21 @@ pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Vec<Participan
     read.all(condition, &[Value::Id { id: hearing }])
 }
 
-/// How many are placed in a workshop.
-pub(crate) fn placed_in(read: Reader<'_>, workshop: Id) -> Result<i64, Error> {
-    const PLACED: &str =
-        "SELECT count(*) FROM participant WHERE removed_at IS NULL AND purged_at IS NULL AND workshop = ?1";
-    read.number(PLACED, &[Value::Id { id: workshop }])
+/// How many sit in a room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Seated {
+    /// Placed there.
+    pub placed: i64,
+    /// Of those, how many have come.
+    pub attended: i64,
+}
+
+/// How many sit in each workshop of a hearing that anybody is placed in.
+pub(crate) fn seated(read: Reader<'_>, hearing: Id) -> Result<HashMap<Id, Seated>, Error> {
+    const SEATED: &str = "SELECT workshop, count(*), count(nullif(attended, 0)) FROM participant
+        WHERE hearing = ?1 AND removed_at IS NULL AND purged_at IS NULL AND workshop IS NOT NULL GROUP BY workshop";
+    let numbers = read.numbers(SEATED, &[Value::Id { id: hearing }])?.into_iter();
+    Ok(numbers.map(|(workshop, [placed, attended])| (workshop, Seated { placed, attended })).collect())
 }
 
 /// Those that are purged: role, party and attendance, to be counted.

@@ -5,6 +5,7 @@ use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
 use crate::journal::Value;
 use rusqlite::Connection;
+use std::collections::HashMap;
 
 /// Reads from the store; can change nothing.
 #[derive(Clone, Copy)]
@@ -46,6 +47,21 @@ impl<'a> Reader<'a> {
     pub(crate) fn number(&self, sql: &str, values: &[Value]) -> Result<i64, Error> {
         let mut statement = self.0.prepare_cached(sql)?;
         Ok(statement.query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+    }
+
+    /// The numbers that `sql` selects for each id, which stands first.
+    pub(crate) fn numbers<const N: usize>(&self, sql: &str, values: &[Value]) -> Result<HashMap<Id, [i64; N]>, Error> {
+        let mut statement = self.0.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+        let mut found = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let mut numbers = [0; N];
+            for (number, column) in numbers.iter_mut().zip(1..) {
+                *number = row.get(column)?;
+            }
+            found.insert(row.get(0)?, numbers);
+        }
+        Ok(found)
     }
 }
 

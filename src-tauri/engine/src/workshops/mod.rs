@@ -1,33 +1,42 @@
 //! The rooms: what is said becomes cards, cards become problems, problems are tried against the matrix and voted on.
 
+mod board;
 mod cards;
+mod messages;
 mod method;
+mod needs;
 mod problems;
 mod put;
 pub(crate) mod rows;
 mod rules;
+mod script;
+mod steps;
 mod tally;
 mod view;
 
+pub(crate) use board::board;
+pub use board::{RoomView, StepView, WorkshopsView};
+pub use messages::{LONGEST_MESSAGE, MessageView, RoomMessageView};
 pub use method::{MethodRow, Phase, phase_of};
+pub use needs::{NeedKind, NeedView};
 pub use put::WorkshopRow;
 use rules::free_numbers;
 pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
-pub use view::{
-    CardView, MatrixSums, ProblemView, RoomView, StepView, TallyView, VotesLeft, WorkshopView, WorkshopsView,
-};
-pub(crate) use view::{TOP, board, view};
+pub use script::StepState;
+pub use view::{CardView, MatrixSums, PhaseView, ProblemView, TallyView, VotesLeft, WorkshopView};
+pub(crate) use view::{TOP, view};
 
 use crate::command::{Now, WorkshopsCommand};
-use crate::error::{Error, Refusal};
+use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
 use crate::party::Party;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
+use crate::time::Minutes;
 use crate::{areas, position};
-use rows::{MethodStep, Workshop};
+use rows::Workshop;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -118,15 +127,11 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             edits.remove::<Workshop>(workshop, now.at);
             Ok(edits)
         }
-        C::OpenStep { workshop, step } => {
-            let old: Workshop = read.need(workshop)?;
-            let step: MethodStep = read.need(step)?;
-            if step.hearing != old.hearing {
-                return Err(Refusal::NotTogether.into());
-            }
-            let mut edits = Edits::new();
-            edits.change(&old, &Workshop { step: Some(step.id), step_started_at: Some(now.at), ..old.clone() });
-            Ok(edits)
+        C::OpenStep { .. } | C::OpenNextSteps { .. } | C::GiveMinutes { .. } | C::GiveMinutesToRooms { .. } => {
+            steps::decide(command, read, now)
+        }
+        C::SendMessage { .. } | C::MarkMessageSeen { .. } | C::TakeBackMessage { .. } => {
+            messages::decide(command, read, now)
         }
         C::AddCard { .. } | C::EditCard { .. } | C::RemoveCard { .. } | C::SplitCard { .. } => {
             cards::decide(command, read, now)
@@ -168,6 +173,7 @@ fn add(hearing: Id, rooms: Vec<(String, Id)>, read: Reader<'_>, now: &mut Now<'_
             voters_others: 0,
             step: None,
             step_started_at: None,
+            step_given: Minutes(0),
             tally_closed_at: None,
         });
         last = Some(place);

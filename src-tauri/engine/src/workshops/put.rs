@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::journal::Edits;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
+use crate::time::Minutes;
 use crate::{areas, hearing, position};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -68,6 +69,7 @@ pub(super) fn workshops(
                 voters_others: 0,
                 step: None,
                 step_started_at: None,
+                step_given: Minutes(0),
                 tally_closed_at: None,
             }
         });

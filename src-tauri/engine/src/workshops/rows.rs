@@ -27,6 +27,7 @@ crate::rows! {
         voters_others: i64,
         step: Option<Id>,
         step_started_at: Option<Moment>,
+        step_given: Minutes,
         tally_closed_at: Option<Moment>,
     }
 
@@ -39,6 +40,28 @@ crate::rows! {
         minutes: Minutes,
         description: Option<String>,
         phase: Phase,
+    }
+
+    /// A room was in a step from this moment.
+    pub struct StepVisit in "step_visit" {
+        workshop: Id,
+        step: Id,
+        began_at: Moment,
+    }
+
+    /// A line from the organiser to a room, or to all.
+    pub struct Message in "message" {
+        hearing: Id,
+        workshop: Option<Id>,
+        text: String,
+        sent_at: Moment,
+    }
+
+    /// A room has seen a message.
+    pub struct MessageSeen in "message_seen" {
+        message: Id,
+        workshop: Id,
+        seen_at: Moment,
     }
 
     /// One thing said in a room.
@@ -148,4 +171,92 @@ pub(crate) fn votes(read: Reader<'_>, workshop: Id) -> Result<Vec<Vote>, Error> 
         "problem IN (SELECT id FROM problem WHERE workshop = ?1 AND removed_at IS NULL) ORDER BY id",
         &of(workshop),
     )
+}
+
+/// The visits of a room to steps, the latest last.
+pub(crate) fn visits(read: Reader<'_>, workshop: Id) -> Result<Vec<StepVisit>, Error> {
+    read.all("workshop = ?1 ORDER BY began_at, id", &of(workshop))
+}
+
+/// The messages of a hearing, the latest last.
+pub(crate) fn messages(read: Reader<'_>, hearing: Id) -> Result<Vec<Message>, Error> {
+    read.all("hearing = ?1 ORDER BY sent_at, id", &of(hearing))
+}
+
+/// Which rooms have seen the messages of a hearing.
+pub(crate) fn seen(read: Reader<'_>, hearing: Id) -> Result<Vec<MessageSeen>, Error> {
+    read.all("message IN (SELECT id FROM message WHERE hearing = ?1) ORDER BY id", &of(hearing))
+}
+
+/// When each room of the file was last heard, by the latest entries of each laptop: the journal knows of votes taken back
+/// and answers changed, which leave no time in their rows. A room that is not in them has been silent for long.
+pub(crate) fn heard(read: Reader<'_>) -> Result<HashMap<Id, Moment>, Error> {
+    // The laptops are stepped through by key, so that a long journal costs no more than a short one. A stamp's low sixteen
+    // bits are its counter.
+    const HEARD: &str = "
+        WITH RECURSIVE writer (id) AS (
+            SELECT min(laptop) FROM entry
+            UNION ALL SELECT (SELECT min(laptop) FROM entry WHERE laptop > writer.id) FROM writer WHERE id IS NOT NULL
+        ), late (tbl, row, stamp) AS MATERIALIZED (
+            SELECT edit.tbl, edit.row, entry.stamp FROM writer
+            CROSS JOIN entry ON entry.laptop = writer.id
+                AND entry.number > (SELECT max(number) FROM entry AS last WHERE last.laptop = writer.id) - 2000
+            CROSS JOIN edit ON edit.laptop = entry.laptop AND edit.number = entry.number
+                AND edit.tbl IN ('card', 'problem', 'answer', 'vote')
+        )
+        SELECT room, max(stamp) >> 16 FROM (
+            SELECT card.workshop AS room, stamp FROM late CROSS JOIN card ON card.id = late.row AND tbl = 'card'
+            UNION ALL
+            SELECT problem.workshop, stamp FROM late CROSS JOIN problem ON problem.id = late.row AND tbl = 'problem'
+            UNION ALL
+            SELECT problem.workshop, stamp FROM late CROSS JOIN answer ON answer.id = late.row AND tbl = 'answer'
+                CROSS JOIN problem ON problem.id = answer.problem
+            UNION ALL
+            SELECT problem.workshop, stamp FROM late CROSS JOIN vote ON vote.id = late.row AND tbl = 'vote'
+                CROSS JOIN problem ON problem.id = vote.problem
+        ) GROUP BY room";
+    let heard = read.numbers(HEARD, &[])?.into_iter();
+    Ok(heard.map(|(room, [at])| (room, Moment(at))).collect())
+}
+
+/// How much has been written in a room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Written {
+    pub cards: i64,
+    /// Cards about what is wrong that are put to no problem.
+    pub loose_cards: i64,
+    pub problems: i64,
+    pub votes: i64,
+    /// When the latest card was written.
+    pub last_card_at: Option<Moment>,
+}
+
+/// How much has been written in each room of a hearing.
+pub(crate) fn written_in_hearing(read: Reader<'_>, hearing: Id) -> Result<HashMap<Id, Written>, Error> {
+    written(read, "hearing", hearing)
+}
+
+/// How much has been written in one room.
+pub(crate) fn written_in(read: Reader<'_>, workshop: Id) -> Result<HashMap<Id, Written>, Error> {
+    written(read, "id", workshop)
+}
+
+fn written(read: Reader<'_>, column: &str, id: Id) -> Result<HashMap<Id, Written>, Error> {
+    let cards = "FROM card WHERE card.workshop = workshop.id AND card.removed_at IS NULL";
+    let problem = "SELECT 1 FROM problem WHERE problem.id = card.problem AND problem.removed_at IS NULL";
+    let problems = "FROM problem WHERE problem.workshop = workshop.id AND problem.removed_at IS NULL";
+    let sql = format!(
+        "SELECT id, (SELECT count(*) {cards}),
+            (SELECT count(*) {cards} AND kind = 'problem' AND NOT EXISTS ({problem})),
+            (SELECT count(*) {problems}),
+            (SELECT count(*) FROM vote WHERE removed_at IS NULL AND vote.problem IN (SELECT id {problems})),
+            (SELECT coalesce(max(written_at), 0) {cards})
+        FROM workshop WHERE {column} = ?1 AND removed_at IS NULL"
+    );
+    let numbers = read.numbers(&sql, &of(id))?.into_iter();
+    let written = numbers.map(|(room, [cards, loose_cards, problems, votes, last])| {
+        let last_card_at = (cards > 0).then_some(Moment(last));
+        (room, Written { cards, loose_cards, problems, votes, last_card_at })
+    });
+    Ok(written.collect())
 }

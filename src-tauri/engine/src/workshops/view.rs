@@ -1,78 +1,22 @@
-//! What the board of rooms and the facilitator's screen show.
+//! What the facilitator's screen shows: one room with its cards, problems, votes and priorities.
 
+use super::board::{RoomView, Rooms, StepView, priorities_of};
 use super::rows::{self, Card, MatrixAnswer, Problem, Workshop};
+use super::script::{StepState, next_of, state_of_phase, states};
 use super::tally::votes_of;
-use super::{Answer, CardKind, LAST_NEED, Phase, Votes, largest_gap, standing, ties_at_cut};
-use crate::areas::AreaKind;
-use crate::areas::rows::by_id;
+use super::{Answer, CardKind, LAST_NEED, Phase, RoomMessageView, Votes, largest_gap, messages, standing, ties_at_cut};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::party::Party;
-use crate::priorities::{PrioritiesView, PriorityView};
+use crate::priorities::PriorityView;
 use crate::store::Reader;
-use crate::time::{Minutes, Moment};
+use crate::time::Moment;
 use serde::Serialize;
 use ts_rs::TS;
 
 /// How many problems of a room become priorities, unless the room chooses otherwise.
 pub const TOP: usize = 3;
-
-/// All rooms of a hearing, in order.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct WorkshopsView {
-    pub rooms: Vec<RoomView>,
-    pub steps: Vec<StepView>,
-}
-
-/// One room on the board.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct RoomView {
-    pub id: Id,
-    pub key: String,
-    pub room: String,
-    pub area: Id,
-    pub area_key: String,
-    pub area_name: String,
-    pub area_kind: AreaKind,
-    pub theme: Option<String>,
-    pub seats: Option<i64>,
-    pub facilitator: Option<String>,
-    pub placed: i64,
-    pub voters_police: i64,
-    pub voters_city: i64,
-    pub voters_others: i64,
-    pub step: Option<Id>,
-    pub step_title: Option<String>,
-    /// When the step's minutes are up.
-    pub step_ends_at: Option<Moment>,
-    pub cards: i64,
-    pub loose_cards: i64,
-    pub problems: i64,
-    pub votes_cast: i64,
-    pub votes_there_are: i64,
-    pub tally_closed: bool,
-    pub priorities: i64,
-    pub priorities_without_cause: i64,
-    pub priorities_without_measure: i64,
-    pub priorities_fixed: i64,
-    /// When something was last written on a card here.
-    pub last_card_at: Option<Moment>,
-}
-
-/// A step of the method.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct StepView {
-    pub id: Id,
-    pub pass: i64,
-    pub title: String,
-    pub minutes: Minutes,
-    pub description: Option<String>,
-    pub phase: Phase,
-}
 
 /// The facilitator's screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -81,12 +25,27 @@ pub struct WorkshopView {
     pub room: RoomView,
     pub hearing: Id,
     pub steps: Vec<StepView>,
+    /// What has become of each step, in the same order.
+    pub step_states: Vec<StepState>,
+    pub next_step: Option<Id>,
+    pub phases: Vec<PhaseView>,
+    /// What the organiser has said and nobody here has said is read; the oldest first.
+    pub messages: Vec<RoomMessageView>,
     pub cards: Vec<CardView>,
     pub problems: Vec<ProblemView>,
     pub tally: TallyView,
     pub priorities: Vec<PriorityView>,
     /// The places named on the hearing's cards, for completion.
     pub places: Vec<String>,
+}
+
+/// A phase of the facilitator's screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct PhaseView {
+    pub phase: Phase,
+    /// None: the method has no step of it.
+    pub state: Option<StepState>,
 }
 
 /// A card.
@@ -160,30 +119,31 @@ pub struct VotesLeft {
     pub cast: i64,
 }
 
-pub(crate) fn board(read: Reader<'_>, hearing: Id) -> Result<WorkshopsView, Error> {
-    let priorities = crate::priorities::view(read, hearing)?;
-    let rooms = rows::of_hearing(read, hearing)?
-        .into_iter()
-        .map(|workshop| room(&workshop, &priorities, read))
-        .collect::<Result<_, _>>()?;
-    Ok(WorkshopsView { rooms, steps: steps(read, hearing)? })
-}
-
 pub(crate) fn view(read: Reader<'_>, workshop: Id) -> Result<WorkshopView, Error> {
     let workshop: Workshop = read.need(workshop)?;
     let hearing: Hearing = read.need(workshop.hearing)?;
-    let priorities = crate::priorities::view(read, hearing.id)?;
+    let rooms = Rooms::only(read, &workshop)?;
     let names = crate::areas::rows::problem_areas(read)?.into_iter().map(|area| (area.id, area.name)).collect();
     let cards = rows::cards(read, workshop.id)?;
-    let room_priorities = priorities_of(&workshop, &priorities);
+    let room_priorities: Vec<_> = priorities_of(&workshop, &rooms.priorities).into_iter().cloned().collect();
     let problems = problems(&workshop, &cards, &room_priorities, &names, read)?;
     let closed = workshop.tally_closed_at.is_some();
     let counted: Vec<_> = problems.iter().map(|one| (one.id, votes(one))).collect();
     let standing = standing(&counted);
+    let steps = rooms.steps();
+    let ids: Vec<Id> = steps.iter().map(|step| step.id).collect();
+    let visited: Vec<Id> = rows::visits(read, workshop.id)?.iter().map(|visit| visit.step).collect();
+    let step_states = states(&ids, &visited, workshop.step);
+    let of_phase: Vec<_> = steps.iter().map(|step| step.phase).zip(step_states.iter().copied()).collect();
+    let phase = |phase: &Phase| PhaseView { phase: *phase, state: state_of_phase(*phase, &of_phase) };
     Ok(WorkshopView {
-        room: room(&workshop, &priorities, read)?,
+        room: rooms.view(&workshop, 0),
         hearing: hearing.id,
-        steps: steps(read, hearing.id)?,
+        next_step: next_of(&ids, workshop.step),
+        phases: Phase::ALL.iter().map(phase).collect(),
+        messages: messages::unseen(read, &workshop)?,
+        steps,
+        step_states,
         places: places(&cards),
         cards: cards.into_iter().map(|card| card_view(card, &names)).collect(),
         problems: problems
@@ -214,25 +174,6 @@ type Names = std::collections::HashMap<Id, String>;
 
 fn votes(problem: &ProblemView) -> Votes {
     Votes { police: problem.votes_police, city: problem.votes_city, others: problem.votes_others }
-}
-
-fn steps(read: Reader<'_>, hearing: Id) -> Result<Vec<StepView>, Error> {
-    let steps = rows::steps(read, hearing)?.into_iter().map(|step| StepView {
-        id: step.id,
-        pass: step.pass,
-        title: step.title,
-        minutes: step.minutes,
-        description: step.description,
-        phase: step.phase,
-    });
-    Ok(steps.collect())
-}
-
-/// The priorities a room has made: from its problems, or by itself for its area.
-fn priorities_of(workshop: &Workshop, priorities: &PrioritiesView) -> Vec<PriorityView> {
-    let all = priorities.areas.iter().flat_map(|area| &area.priorities);
-    let own = all.filter(|one| one.workshop.map_or(one.area == workshop.area, |room| room == workshop.id));
-    own.cloned().collect()
 }
 
 fn places(cards: &[Card]) -> Vec<String> {
@@ -316,48 +257,6 @@ fn sums(answers: &[Option<Answer>]) -> MatrixSums {
         }
     }
     sums
-}
-
-fn room(workshop: &Workshop, priorities: &PrioritiesView, read: Reader<'_>) -> Result<RoomView, Error> {
-    use crate::priorities::State;
-    let areas = by_id(read)?;
-    let area = areas.get(&workshop.area);
-    let cards = rows::cards(read, workshop.id)?;
-    let steps = rows::steps(read, workshop.hearing)?;
-    let step = steps.iter().find(|step| Some(step.id) == workshop.step);
-    let own = priorities_of(workshop, priorities);
-    let count = |is: &dyn Fn(&PriorityView) -> bool| own.iter().filter(|one| is(one)).count() as i64;
-    Ok(RoomView {
-        id: workshop.id,
-        key: workshop.key.clone(),
-        room: workshop.room.clone(),
-        area: workshop.area,
-        area_key: area.map(|area| area.key.clone()).unwrap_or_default(),
-        area_name: area.map(|area| area.name.clone()).unwrap_or_default(),
-        area_kind: area.map_or(AreaKind::Municipality, |area| area.kind),
-        theme: workshop.theme.clone(),
-        seats: workshop.seats,
-        facilitator: workshop.facilitator.clone(),
-        placed: crate::participants::rows::placed_in(read, workshop.id)?,
-        voters_police: workshop.voters_police,
-        voters_city: workshop.voters_city,
-        voters_others: workshop.voters_others,
-        step: workshop.step,
-        step_title: step.map(|step| step.title.clone()),
-        step_ends_at: step.zip(workshop.step_started_at).map(|(step, at)| Moment(at.0 + step.minutes.0 * 60_000)),
-        loose_cards: cards.iter().filter(|card| card.kind == CardKind::Problem && card.problem.is_none()).count()
-            as i64,
-        last_card_at: cards.last().map(|card| card.written_at),
-        cards: cards.len() as i64,
-        problems: rows::problems(read, workshop.id)?.len() as i64,
-        votes_cast: rows::votes(read, workshop.id)?.len() as i64,
-        votes_there_are: Party::VOTING.iter().map(|party| votes_of(workshop, *party, read)).sum::<Result<i64, _>>()?,
-        tally_closed: workshop.tally_closed_at.is_some(),
-        priorities: own.len() as i64,
-        priorities_without_cause: count(&|one| one.causes.is_empty()),
-        priorities_without_measure: count(&|one| one.measures.is_empty()),
-        priorities_fixed: count(&|one| one.state == State::Fixed),
-    })
 }
 
 #[cfg(test)]

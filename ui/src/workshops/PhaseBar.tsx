@@ -1,0 +1,37 @@
+/** The phases of the method, numbered: which one is looked at, where the room is, what is done and what was skipped. */
+import { Icon } from '../shared/Icon'
+import { formatRoute } from '../shared/route'
+import { useText } from '../text'
+import type { Phase, WorkshopView } from '../wire'
+import css from './PhaseBar.module.css'
+
+export function PhaseBar({ view, phase }: { view: WorkshopView; phase: Phase }) {
+  const t = useText()
+  return (
+    <nav className={css.phases} aria-label={t('workshop-phases')}>
+      <ol>
+        {view.phases.map(({ phase: one, state }, at) => {
+          const words = { place: at + 1, phase: t(`room-phase-${one}`) }
+          return (
+            <li key={one}>
+              <a
+                href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [view.room.id, one] })}
+                aria-current={one === phase ? 'step' : undefined}
+                aria-label={
+                  state === null
+                    ? t('steps-phase-plain', words)
+                    : t('steps-phase', { ...words, state: t(`step-state-${state}`) })
+                }
+                data-state={state ?? undefined}
+              >
+                <span>{at + 1}</span>
+                {words.phase}
+                {state === 'done' && <Icon name="check" />}
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

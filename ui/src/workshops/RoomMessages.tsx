@@ -1,0 +1,35 @@
+/** What the organiser says to the room: it stands over the work until somebody says it is read, and takes no cursor. */
+import { useActions } from '../shared/actions'
+import { Button } from '../shared/Button'
+import { useRun } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
+import { Keys } from '../shared/Keys'
+import { useText } from '../text'
+import type { Id, RoomMessageView } from '../wire'
+import css from './RoomMessages.module.css'
+
+export function RoomMessages({ workshop, messages }: { workshop: Id; messages: readonly RoomMessageView[] }) {
+  const t = useText()
+  const run = useRun()
+  const read = (message: Id) => void run({ do: 'MarkMessageSeen', message, workshop })
+  const oldest = messages[0]
+  useActions(
+    oldest ? [{ id: 'message-read', key: 'message-read', keys: 'Alt M', do: () => read(oldest.id) }] : [],
+  )
+  return (
+    <div className={css.messages} role="status" aria-live="polite">
+      {messages.map((message, at) => (
+        <div key={message.id} className={css.message}>
+          <Icon name="info" />
+          <p>
+            <span>{t(message.to_all ? 'message-from-organiser-all' : 'message-from-organiser')}</span>
+            <strong>{message.text}</strong>
+          </p>
+          <Button onPress={() => read(message.id)}>
+            {t('message-read')} {at === 0 && <Keys of="Alt M" />}
+          </Button>
+        </div>
+      ))}
+    </div>
+  )
+}

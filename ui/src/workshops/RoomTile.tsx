@@ -1,0 +1,67 @@
+/** A room on the board: the way into it. Quiet when well; one that needs somebody says why in words. */
+
+import { forgottenAfter, minutesUntil } from '../shared/clock'
+import { clsx } from '../shared/clsx'
+import { Icon } from '../shared/Icon'
+import { formatRoute } from '../shared/route'
+import { TimeLeft } from '../shared/TimeLeft'
+import { useText } from '../text'
+import type { Id, Moment, RoomView } from '../wire'
+import { countOf, needsNow } from './need_words'
+import css from './RoomTile.module.css'
+
+export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; now: Moment }) {
+  const t = useText()
+  const needs = needsNow(room.needs, now)
+  const asks = needs.some(need => need.asks)
+  const silentFor = room.heard_at === null ? null : Math.max(0, -minutesUntil(room.heard_at, now))
+  const theme = room.area_kind === 'municipality' ? room.theme : null
+  return (
+    <a
+      className={css.tile}
+      href={formatRoute({ hearing, screen: 'workshop', rest: [room.id] })}
+      data-needs={asks}
+    >
+      <h2>
+        <span>{theme ?? room.area_name}</span>
+        <small>{room.room}</small>
+      </h2>
+      <p className={css.step}>
+        <span>{room.step_title ?? t('rooms-no-step')}</span>
+        {room.step_stages && <TimeLeft stages={room.step_stages} now={now} />}
+      </p>
+      <p className={css.small}>
+        <span>{room.facilitator ?? t('workshop-no-leader')}</span>
+        {silentFor !== null && silentFor < forgottenAfter && (
+          <span className={css.heard}>{t('rooms-heard', { minutes: silentFor })}</span>
+        )}
+      </p>
+      <dl>
+        <Count name={t('rooms-cards')} count={room.cards} />
+        <Count name={t('rooms-votes')} count={room.votes_cast} all={room.votes_there_are} />
+        <Count name={t('rooms-fixed')} count={room.priorities_fixed} all={room.priorities} />
+      </dl>
+      <div className={css.needs}>
+        {needs.map(need => (
+          <p key={need.kind} data-asks={need.asks}>
+            {need.asks && <Icon name="warning" />}
+            {t(`rooms-need-${need.kind}`, { count: countOf(need, now) })}
+          </p>
+        ))}
+      </div>
+    </a>
+  )
+}
+
+function Count({ name, count, all }: { name: string; count: number; all?: number }) {
+  const t = useText()
+  return (
+    <div className={clsx(count === 0 && all === 0 && css.nothing)}>
+      <dt>{name}</dt>
+      <dd>
+        {count}
+        {all !== undefined && <span>{t('rooms-of', { all })}</span>}
+      </dd>
+    </div>
+  )
+}
