@@ -103,7 +103,9 @@ async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
         ("Till och med", "14 feb"),
     ] {
         assert_eq!(focused(page).await, blank);
-        page.write(words).await;
+        if !words.is_empty() {
+            page.write(words).await;
+        }
         page.keys(&["Tab"]).await;
     }
     page.wait_until("return document.activeElement.getAttribute('aria-pressed') === 'false'").await;

@@ -5,7 +5,8 @@
 import { useEffect } from 'react'
 import { useRoute } from '../shared/route'
 
-/** How long a screen may take to draw what it was asked for, in milliseconds. */
+/** How often the thing is looked for, and for how long, in milliseconds. */
+const beat = 100
 const patience = 3000
 
 export function useArrival() {
@@ -13,31 +14,26 @@ export function useArrival() {
   const item = rest.at(-1)
   useEffect(() => {
     if (rest.length < 2 || item === undefined) return
-    const arrive = () => {
-      const thing = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)
-      if (!thing) return false
-      thing.scrollIntoView({ block: 'center' })
-      const target = thing.querySelector<HTMLElement>('input, textarea, button')
-      target?.focus({ preventScroll: true })
-      thing.dataset.arrived = ''
-      return true
-    }
-    const watch = new MutationObserver(() => {
-      if (arrive()) stop()
-    })
-    const timer = setTimeout(() => stop(), patience)
-    const stop = () => {
-      watch.disconnect()
-      clearTimeout(timer)
-    }
-    // After the screen's own first drawing, which may have sent the cursor elsewhere.
-    const first = setTimeout(() => {
-      if (arrive()) stop()
-      else watch.observe(document.body, { childList: true, subtree: true })
-    }, 50)
-    return () => {
-      clearTimeout(first)
-      stop()
-    }
+    const find = () => document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)
+    let looked = 0
+    let wasThere = false
+    const timer = setInterval(() => {
+      const thing = find()
+      looked += beat
+      if (looked > patience) clearInterval(timer)
+      // One beat after it was drawn: a line that takes the cursor by itself has done so by then.
+      if (thing && wasThere) {
+        clearInterval(timer)
+        arriveAt(thing)
+      }
+      wasThere = thing !== null
+    }, beat)
+    return () => clearInterval(timer)
   }, [rest, item])
+}
+
+function arriveAt(thing: HTMLElement) {
+  thing.scrollIntoView({ block: 'center' })
+  thing.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+  thing.dataset.arrived = ''
 }
