@@ -37,9 +37,9 @@ export function ReportScreen() {
             value={language}
             onChoose={id => setLanguage(id as Language)}
           />
+          <Guard hearing={hearing} />
           <Contents view={view} />
           <Unfinished hearing={hearing} view={view} />
-          <Guard hearing={hearing} />
           <Write hearing={hearing} overview={overview} language={language} />
           <Exports exports={exports} />
         </div>

@@ -27,12 +27,16 @@ export function Blank(props: BlankProps) {
   const [refused, setRefused] = useState(false)
   const [isHere, setHere] = useState(false)
   const stored = useRef(value)
+  // What was sent gives way to what was made of it: "31 dec" becomes "31 december 2019".
+  const sent = useRef<string | null>(null)
   useEffect(() => {
-    setDraft(now => (now === stored.current ? value : now))
+    setDraft(now => (now === stored.current || now.trim() === sent.current ? value : now))
     stored.current = value
+    sent.current = null
   }, [value])
   const commit = async () => {
     if (draft.trim() === stored.current) return
+    sent.current = draft.trim()
     setRefused(!(await onCommit(draft.trim())))
   }
   const press = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 /** Åtgärder: a line becomes a measure; the measure is a sentence whose blanks are filled in while people talk. */
+import { useEffect, useRef } from 'react'
 
 import { EntryLine } from '../shared/EntryLine'
 import { useRead, useRunHere } from '../shared/engine_context'
@@ -52,6 +53,7 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
               isLocked={isLocked}
             />
           ))}
+          <Foot key={chosen.id} count={chosen.measures.length} />
         </div>
         {isLocked ? (
           <LockedLine />
@@ -79,6 +81,17 @@ export function MeasuresPhase({ view }: { view: WorkshopView }) {
       </div>
     </section>
   )
+}
+
+/** The end of the list: a new measure is brought into sight, with what it is asked. */
+function Foot({ count }: { count: number }) {
+  const foot = useRef<HTMLDivElement>(null)
+  const shown = useRef(count)
+  useEffect(() => {
+    if (count > shown.current) foot.current?.scrollIntoView({ block: 'end' })
+    shown.current = count
+  }, [count])
+  return <div ref={foot} />
 }
 
 /** The first empty blank of a measure; its first blank where none is empty. */
