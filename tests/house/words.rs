@@ -1,7 +1,7 @@
 //! Every code a person can meet has its words in both languages.
 
 use crate::source::files;
-use samsyn_engine::agenda::{ItemKind, WarningKind};
+use samsyn_engine::agenda::{DayStage, ItemKind, ItemState, RemedyKind, WarningKind};
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::{Template, YearPhase};
@@ -26,8 +26,9 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
     }
     lists! {
         Party "party", AreaKind "area-kind", Division "division", DoubtCode "areas-doubt", ItemKind "item-kind",
-        WarningKind "agenda-warning", Direction "direction", Trend "situation-change", Extreme "situation-extreme",
-        CardKind "card-kind", ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
+        WarningKind "agenda-warning", DayStage "day-stage", ItemState "item-state", RemedyKind "day-remedy",
+        Direction "direction", Trend "situation-change", Extreme "situation-extreme", CardKind "card-kind",
+        ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
         BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",

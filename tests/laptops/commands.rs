@@ -173,7 +173,7 @@ impl Draw<'_> {
 
     fn agenda(&mut self) -> AgendaCommand {
         use AgendaCommand as C;
-        match self.rng.u8(..14) {
+        match self.rng.u8(..22) {
             0 => {
                 let mut keys = vec!["A01", "A02", "A03"];
                 self.rng.shuffle(&mut keys);
@@ -196,6 +196,16 @@ impl Draw<'_> {
             9 => C::EndItem { item: self.id("agenda_item") },
             10 => C::SplitItem { item: self.id("agenda_item"), at: Minutes(self.rng.i64(0..60)), title: self.text() },
             11 => C::DuplicateItem { item: self.id("agenda_item") },
+            12..14 => C::StartItem { item: self.id("agenda_item") },
+            14..16 => C::PauseItem { item: self.id("agenda_item") },
+            16 => C::ResumeItem { item: self.id("agenda_item") },
+            17 => C::GiveMinutes { item: self.id("agenda_item"), minutes: Minutes(self.rng.i64(-6..6)) },
+            18 => C::BeginTurn { item: self.id("agenda_item"), turn: self.rng.i64(0..14) },
+            19 => C::MoveEnd {
+                hearing: self.id("hearing"),
+                day: self.rng.i64(1..3),
+                ends: self.rng.bool().then(|| TimeOfDay(self.rng.i64(-5..1_500))),
+            },
             _ => {
                 let to = match self.rng.u8(..6) {
                     0 => AgendaField::Title(self.text()),

@@ -7,6 +7,7 @@ const STORIES: &[&str] = &[
     include_str!("agenda.rs"),
     include_str!("allotment.rs"),
     include_str!("areas.rs"),
+    include_str!("clock.rs"),
     include_str!("day.rs"),
     include_str!("follow_up.rs"),
     include_str!("hearing.rs"),

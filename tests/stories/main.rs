@@ -5,9 +5,11 @@
 mod agenda;
 mod allotment;
 mod areas;
+mod clock;
 mod day;
 mod every_command;
 mod example;
+mod example_clock;
 mod follow_up;
 mod gate;
 mod hearing;

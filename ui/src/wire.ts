@@ -1,7 +1,7 @@
 // Generated from Rust by the test `the_wire_types_are_current`. Never edited.
 
 export type AboutView = { id: Id, name: string, };
-export type AgendaCommand = { "do": "PutAgenda", year: number, starts: TimeOfDay | null, rows: Array<AgendaRow>, } | { "do": "AddItem", hearing: Id, day: number | null, after: Id | null, title: string, kind: ItemKind, minutes: Minutes, } | { "do": "EditItem", item: Id, to: AgendaField, } | { "do": "MoveItem", item: Id, day: number | null, after: Id | null, } | { "do": "SplitItem", item: Id, at: Minutes, title: string, } | { "do": "DuplicateItem", item: Id, } | { "do": "RemoveItem", item: Id, } | { "do": "StartItem", item: Id, } | { "do": "EndItem", item: Id, };
+export type AgendaCommand = { "do": "PutAgenda", year: number, starts: TimeOfDay | null, rows: Array<AgendaRow>, } | { "do": "AddItem", hearing: Id, day: number | null, after: Id | null, title: string, kind: ItemKind, minutes: Minutes, } | { "do": "EditItem", item: Id, to: AgendaField, } | { "do": "MoveItem", item: Id, day: number | null, after: Id | null, } | { "do": "SplitItem", item: Id, at: Minutes, title: string, } | { "do": "DuplicateItem", item: Id, } | { "do": "RemoveItem", item: Id, } | { "do": "StartItem", item: Id, } | { "do": "EndItem", item: Id, } | { "do": "PauseItem", item: Id, } | { "do": "ResumeItem", item: Id, } | { "do": "GiveMinutes", item: Id, minutes: Minutes, } | { "do": "BeginTurn", item: Id, turn: number, } | { "do": "MoveEnd", hearing: Id, day: number, ends: TimeOfDay | null, };
 export type AgendaDayView = { 
 /**
  * From 1.
@@ -20,7 +20,11 @@ slack: Minutes, venue: string | null, inner_count: number | null, inner_minutes:
 /**
  * Of a parallel block: the minutes of the method that fall on it.
  */
-method_minutes: Minutes | null, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, };
+method_minutes: Minutes | null, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, 
+/**
+ * Minutes given to it on the day; negative when taken.
+ */
+given: Minutes, };
 export type AgendaRoomView = { id: Id, key: string, room: string, area: Id, area_name: string, theme: string | null, facilitator: string | null, seats: number | null, placed: number, };
 export type AgendaRow = { 
 /**
@@ -379,6 +383,66 @@ field: TableField | null,
 samples: Array<string>, };
 export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
+export type CurrentItemView = { id: Id, 
+/**
+ * All its time: by the plan, and what was given.
+ */
+total: Minutes, 
+/**
+ * Negative once its time is up.
+ */
+left: Milliseconds, stage: Stage, 
+/**
+ * When its time is, or was, up; none while it stands still.
+ */
+ends_at: Moment | null, is_paused: boolean, turn: TurnView | null, };
+export type DayItemView = { id: Id, day: number, title: string, kind: ItemKind, venue: string | null, is_fixed: boolean, state: ItemState, 
+/**
+ * By the plan, and what was given on the day.
+ */
+minutes: Minutes, given: Minutes, 
+/**
+ * Turns inside it, and how long each is with what was given.
+ */
+turns: number | null, turn_length: Milliseconds | null, planned_start: TimeOfDay, planned_end: TimeOfDay, actual_start: TimeOfDay | null, actual_end: TimeOfDay | null, projected_start: TimeOfDay | null, projected_end: TimeOfDay | null, 
+/**
+ * Before a fixed start to come: free minutes; negative: it is missed by as many.
+ */
+slack: Minutes | null, };
+export type DayStage = "before" | "running" | "between" | "over";
+export type DayView = { hearing: Id, 
+/**
+ * The engine's clock when this was read, and what Swedish clocks show then.
+ */
+now: Moment, clock: TimeOfDay, stage: DayStage, 
+/**
+ * The day in play, from 1, of so many, and its date.
+ */
+day: number, days: number, date: string | null, is_today: boolean, current: CurrentItemView | null, 
+/**
+ * What comes next; of a later day only when the day in play is over.
+ */
+next: Id | null, 
+/**
+ * Against the plan, all in all; negative: ahead of it.
+ */
+behind: Minutes, planned_end: TimeOfDay, 
+/**
+ * The end that somebody has decided on the day.
+ */
+decided_end: TimeOfDay | null, 
+/**
+ * When the day ends if nothing is done; none before it has begun and once it is over.
+ */
+projected_end: TimeOfDay | null, actual_end: TimeOfDay | null, 
+/**
+ * What can be done about it when that is later than it should be.
+ */
+remedies: Array<RemedyView>, 
+/**
+ * All items of all days, in order.
+ */
+items: Array<DayItemView>, };
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
 export type Division = "goteborg";
@@ -917,6 +981,7 @@ values: number,
 hidden: number, };
 export type IndicatorsView = { indicators: Array<IndicatorView>, };
 export type ItemKind = "arrival" | "plenary" | "break" | "parallel";
+export type ItemState = "done" | "now" | "passed" | "ahead";
 export type Language = "sv" | "en";
 export type LaptopView = { 
 /**
@@ -1010,6 +1075,7 @@ minutes: Minutes,
  * What happens in it.
  */
 description: string | null, };
+export type Milliseconds = number;
 export type Minutes = number;
 export type Moment = number;
 export type NeedKind = "over" | "silent" | "behind" | "no_facilitator" | "no_cards" | "no_voters" | "loose" | "votes" | "no_priorities" | "no_cause" | "no_measure" | "unsigned" | "done";
@@ -1431,7 +1497,19 @@ name: string, } | { "code": "TwinExists",
 /**
  * What it is called.
  */
-name: string, } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "AreaFollowsItself" } | { "code": "AreaInUse", 
+name: string, } | { "code": "ItemNotRunning", 
+/**
+ * Its title.
+ */
+title: string, } | { "code": "ItemEnded", 
+/**
+ * Its title.
+ */
+title: string, } | { "code": "NoTurns", 
+/**
+ * Its title.
+ */
+title: string, } | { "code": "NobodyToPurge" } | { "code": "AreaInItself" } | { "code": "AreaFollowsItself" } | { "code": "AreaInUse", 
 /**
  * Its name.
  */
@@ -1500,6 +1578,20 @@ reason: string, } | { "code": "UnknownPlace",
  * Table and column.
  */
 place: string, };
+export type RemedyKind = "break" | "turns" | "shorten" | "move-end";
+export type RemedyView = { kind: RemedyKind, item: Id | null, title: string | null, 
+/**
+ * What to give the item: negative.
+ */
+minutes: Minutes, 
+/**
+ * How long it, or each of its turns, is before and after.
+ */
+before: Minutes | null, after: Minutes | null, turns: number | null, 
+/**
+ * When the day then ends, and by how much that is still later than it should be.
+ */
+ends: TimeOfDay, past: Minutes, };
 export type ReportCommand = { "do": "LogExport", hearing: Id, format: string, language: string | null, file_name: string, document_id: string, };
 export type ReportView = { 
 /**
@@ -1612,6 +1704,7 @@ example: boolean,
  */
 areas: Array<AreaView>, };
 export type Spread = "years" | "areas" | "indicators";
+export type Stage = "ample" | "soon" | "last" | "over";
 export type StagesView = { soon_at: Moment, last_at: Moment, over_at: Moment, };
 export type Standing = { 
 /**
@@ -1767,6 +1860,19 @@ export type Thread = { stations: Array<StationView>, };
 export type TimeOfDay = number;
 export type ToldCell = { column: string, value: ShownValue, };
 export type Trend = "better" | "worse" | "more" | "less" | "same";
+export type TurnView = { 
+/**
+ * From 1; 0: none has begun.
+ */
+number: number, count: number, 
+/**
+ * What each is about, in order; empty where nothing says.
+ */
+names: Array<string>, each: Milliseconds, left: Milliseconds, stage: Stage, 
+/**
+ * When its time is, or was, up; none while it stands still.
+ */
+ends_at: Moment | null, };
 export type UnfinishedView = { kind: BreakKind, count: number, };
 export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
 export type ValueRow = { 
@@ -1902,6 +2008,7 @@ export interface Reads {
   templates: { args: { language: Language }; view: TemplatesView };
   overview: { args: { hearing: Id }; view: OverviewView };
   agenda: { args: { hearing: Id }; view: AgendaView };
+  day: { args: { hearing: Id }; view: DayView };
   participants: { args: { hearing: Id }; view: ParticipantsView };
   purge: { args: { hearing: Id }; view: PurgeView };
   allotment: { args: { hearing: Id }; view: AllotmentView };

@@ -133,10 +133,20 @@ commands! {
         /// The same once more, right after it.
         DuplicateItem { item: Id },
         RemoveItem { item: Id },
-        /// The item begins now; the one that was going on ends.
+        /// The item begins now, also when it has been before; the one that was going on ends.
         StartItem { item: Id },
         /// The item ends now.
         EndItem { item: Id },
+        /// The item's clock stands still.
+        PauseItem { item: Id },
+        /// The item's clock goes on.
+        ResumeItem { item: Id },
+        /// Minutes more for an item, or less; the plan stays as it is.
+        GiveMinutes { item: Id, minutes: Minutes },
+        /// One of the item's turns begins now, from 1: a room that reports back.
+        BeginTurn { item: Id, turn: i64 },
+        /// The day is to end at another time than planned; none takes that back.
+        MoveEnd { hearing: Id, day: i64, ends: Option<TimeOfDay> },
     }
     /// Who takes part: roles, never names.
     Participants = ParticipantsCommand decided by participants {

@@ -147,6 +147,21 @@ pub enum Refusal {
         /// What it is called.
         name: String,
     },
+    /// The agenda item does not go on, so it can be neither ended nor paused.
+    ItemNotRunning {
+        /// Its title.
+        title: String,
+    },
+    /// The agenda item has ended, so its time cannot change.
+    ItemEnded {
+        /// Its title.
+        title: String,
+    },
+    /// The agenda item has no turns inside.
+    NoTurns {
+        /// Its title.
+        title: String,
+    },
     /// No participant holds anything personal that could be purged.
     NobodyToPurge,
     /// An area cannot be a part of itself.

@@ -37,6 +37,18 @@ impl Moment {
         self.local().date()
     }
 
+    /// What Swedish clocks show at this instant, as minutes since the midnight that a date began with: past 1440 on the
+    /// days after it. Seconds are dropped.
+    pub fn time_on(self, date: NaiveDate) -> TimeOfDay {
+        let days = self.date().signed_duration_since(date).num_days();
+        self.time_of_day() + Minutes(days * 24 * 60)
+    }
+
+    /// The whole minute that is nearest: for what is foreseen, where seconds would make the minutes jump.
+    pub fn nearest_minute(self) -> Self {
+        Self((self.0 + 30_000).div_euclid(60_000) * 60_000)
+    }
+
     /// The time of day in Sweden, whole minutes.
     pub fn time_of_day(self) -> TimeOfDay {
         let time = self.local().time();
@@ -63,6 +75,39 @@ impl TimeOfDay {
 #[serde(transparent)]
 #[ts(type = "number")]
 pub struct Minutes(pub i64);
+
+/// A length of time in milliseconds; negative where something is over, or early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(type = "number")]
+pub struct Milliseconds(pub i64);
+
+impl Milliseconds {
+    /// The whole number of minutes that is nearest.
+    pub fn nearest_minutes(self) -> Minutes {
+        Minutes(Moment(self.0).nearest_minute().0 / 60_000)
+    }
+}
+
+impl From<Minutes> for Milliseconds {
+    fn from(minutes: Minutes) -> Self {
+        Self(minutes.0 * 60_000)
+    }
+}
+
+impl std::ops::Add<Milliseconds> for Moment {
+    type Output = Moment;
+    fn add(self, length: Milliseconds) -> Moment {
+        Moment(self.0 + length.0)
+    }
+}
+
+impl std::ops::Sub for Moment {
+    type Output = Milliseconds;
+    fn sub(self, earlier: Moment) -> Milliseconds {
+        Milliseconds(self.0 - earlier.0)
+    }
+}
 
 impl std::ops::Add<Minutes> for TimeOfDay {
     type Output = TimeOfDay;
@@ -135,6 +180,21 @@ mod tests {
         let moment = Moment::from_local(at((2019, 2, 7), (8, 15)));
         assert_eq!(moment.0, at((2019, 2, 7), (7, 15)).and_utc().timestamp_millis());
         assert_eq!(moment.time_of_day(), TimeOfDay(8 * 60 + 15));
+    }
+
+    #[test]
+    fn a_time_after_midnight_is_counted_from_the_day_that_began_before_it() {
+        let day = NaiveDate::from_ymd_opt(2019, 2, 7).unwrap();
+        let after = Moment::from_local(at((2019, 2, 8), (0, 20)));
+        assert_eq!((after.time_on(day), after.time_on(after.date())), (TimeOfDay(1_460), TimeOfDay(20)));
+    }
+
+    #[test]
+    fn half_a_minute_rounds_to_the_minute_after_it_on_both_sides_of_zero() {
+        let cases = [(29_999, 0), (30_000, 1), (-30_000, 0), (-30_001, -1), (90_000, 2)];
+        for (length, minutes) in cases {
+            assert_eq!(Milliseconds(length).nearest_minutes(), Minutes(minutes), "{length}");
+        }
     }
 
     #[test]

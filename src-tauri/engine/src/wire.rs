@@ -12,9 +12,9 @@ use crate::{
 use serde::Deserialize;
 use ts_rs::TS;
 
-/// Declares the reads: name, arguments, view, and the function that answers.
+/// Declares the reads: name, arguments, view, and the function that answers. `at now`: it is told the engine's clock too.
 macro_rules! reads {
-    ($( $(#[$meta:meta])* $name:ident($($arg:ident: $ty:ty),*) -> $view:ty = $answer:expr; )+) => {
+    ($( $(#[$meta:meta])* $name:ident($($arg:ident: $ty:ty),*) $(at $now:ident)? -> $view:ty = $answer:expr; )+) => {
         /// The names of all reads.
         pub const READS: &[&str] = &[$(stringify!($name)),+];
 
@@ -30,7 +30,7 @@ macro_rules! reads {
                     struct Arguments { $($arg: $ty),* }
                     let Arguments { $($arg),* } = serde_json::from_value(arguments)
                         .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() })?;
-                    let answer: $view = engine.read(|read| $answer(read, $($arg),*))?;
+                    let answer: $view = engine.read(|read| $answer(read, $(engine.$now(),)? $($arg),*))?;
                     serde_json::to_value(answer)
                         .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() }.into())
                 })+
@@ -77,6 +77,8 @@ reads! {
     overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
     /// The day's programme.
     agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
+    /// The running day, as it is now.
+    day(hearing: Id) at now -> agenda::DayView = agenda::day;
     /// Who takes part.
     participants(hearing: Id) -> participants::ParticipantsView = participants::view;
     /// What a purge of participants would take away and leave.

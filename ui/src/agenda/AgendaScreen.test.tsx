@@ -23,6 +23,7 @@ function item(id: string, title: string, start: number, minutes: number, more: P
     method_minutes: null,
     actual_start: null,
     actual_end: null,
+    given: 0,
     ...more,
   } satisfies AgendaItemView as AgendaItemView
 }

@@ -1,11 +1,20 @@
 //! The day's programme: blocks whose starts follow from the minutes before them, unless they are fixed.
 
+mod clock;
+mod day;
+mod projection;
 mod put;
+mod remedies;
 pub(crate) mod rows;
 mod rules;
+mod running;
 mod view;
 mod warnings;
 
+pub(crate) use day::day;
+pub use day::{CurrentItemView, DayItemView, DayStage, DayView, RemedyView, TurnView};
+pub use projection::ItemState;
+pub use remedies::RemedyKind;
 pub use rules::{Block, DayPlan, MOST_DAYS, Slot, days, schedule};
 pub(crate) use view::view;
 pub use view::{AboutView, AgendaDayView, AgendaItemView, AgendaRoomView, AgendaView, AreaChoiceView, WarningView};
@@ -107,6 +116,9 @@ pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>
                 inner_minutes: None,
                 started_at: None,
                 ended_at: None,
+                given: Minutes(0),
+                turn: None,
+                turn_started_at: None,
             });
         }
         AgendaCommand::EditItem { item, to } => {
@@ -142,20 +154,13 @@ pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>
             let _: AgendaItem = read.need(item)?;
             edits.remove::<AgendaItem>(item, now.at);
         }
-        AgendaCommand::StartItem { item } => {
-            let started: AgendaItem = read.need(item)?;
-            for other in rows::of_hearing(read, started.hearing)? {
-                if other.id != item && other.started_at.is_some() && other.ended_at.is_none() {
-                    edits.change(&other, &AgendaItem { ended_at: Some(now.at), ..other.clone() });
-                }
-            }
-            edits.change(&started, &AgendaItem { started_at: Some(now.at), ended_at: None, ..started.clone() });
-        }
-        AgendaCommand::EndItem { item } => {
-            let old: AgendaItem = read.need(item)?;
-            let started_at = old.started_at.or(Some(now.at));
-            edits.change(&old, &AgendaItem { started_at, ended_at: Some(now.at), ..old.clone() });
-        }
+        AgendaCommand::StartItem { item } => return running::start(item, read, now),
+        AgendaCommand::EndItem { item } => return running::end(item, read, now),
+        AgendaCommand::PauseItem { item } => return running::pause(item, read, now),
+        AgendaCommand::ResumeItem { item } => return running::go_on(item, read, now),
+        AgendaCommand::GiveMinutes { item, minutes } => return running::give(item, minutes, read),
+        AgendaCommand::BeginTurn { item, turn } => return running::begin_turn(item, turn, read, now),
+        AgendaCommand::MoveEnd { hearing, day, ends } => return running::move_end(hearing, day, ends, read, now),
     }
     Ok(edits)
 }
@@ -204,7 +209,16 @@ fn split(old: &AgendaItem, at: Minutes, title: &str) -> Result<(AgendaItem, Agen
 
 /// The same item once more: it follows the one before it, and nothing of it has happened yet.
 fn again(old: &AgendaItem) -> AgendaItem {
-    AgendaItem { key: None, fixed_start: None, started_at: None, ended_at: None, ..old.clone() }
+    AgendaItem {
+        key: None,
+        fixed_start: None,
+        started_at: None,
+        ended_at: None,
+        given: Minutes(0),
+        turn: None,
+        turn_started_at: None,
+        ..old.clone()
+    }
 }
 
 fn day_of(day: i64) -> Result<i64, Refusal> {

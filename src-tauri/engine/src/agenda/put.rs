@@ -9,7 +9,7 @@ use crate::id::Id;
 use crate::journal::Edits;
 use crate::rule::{optional, required};
 use crate::store::Reader;
-use crate::time::TimeOfDay;
+use crate::time::{Minutes, TimeOfDay};
 use crate::{hearing, position};
 
 /// New items and changes of those there are, by key or else by title; the file's order becomes the programme's.
@@ -57,6 +57,9 @@ pub(super) fn put(
             inner_minutes: row.inner_minutes,
             started_at: old.and_then(|old| old.started_at),
             ended_at: old.and_then(|old| old.ended_at),
+            given: old.map_or(Minutes(0), |old| old.given),
+            turn: old.and_then(|old| old.turn),
+            turn_started_at: old.and_then(|old| old.turn_started_at),
         };
         match old {
             Some(old) => edits.change(old, &item),

@@ -94,6 +94,8 @@ pub struct AgendaItemView {
     pub method_minutes: Option<Minutes>,
     pub actual_start: Option<TimeOfDay>,
     pub actual_end: Option<TimeOfDay>,
+    /// Minutes given to it on the day; negative when taken.
+    pub given: Minutes,
 }
 
 /// A workshop in its room.
@@ -188,6 +190,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<AgendaView, Error> {
             method_minutes: if item.kind == ItemKind::Parallel { method.next() } else { None },
             actual_start: item.started_at.map(Moment::time_of_day),
             actual_end: item.ended_at.map(Moment::time_of_day),
+            given: item.given,
         })
         .collect();
     Ok(AgendaView {

@@ -172,6 +172,7 @@ fn agenda_lines(read: Reader<'_>, hearing: Id) -> Result<Vec<AgendaLine>, Error>
     let lines = agenda::view(read, hearing)?.items.into_iter().map(|item| AgendaLine {
         actual_start: item.actual_start.map(|time| time.0),
         actual_end: item.actual_end.map(|time| time.0),
+        given: item.given.0,
         planned: AgendaRow {
             key: item.key,
             day: item.day,

@@ -83,6 +83,9 @@ pub struct AgendaLine {
     pub planned: AgendaRow,
     pub actual_start: Option<i64>,
     pub actual_end: Option<i64>,
+    /// Minutes given to it on the day; negative when taken. The plan's minutes are as they were.
+    #[serde(default)]
+    pub given: i64,
 }
 
 /// How many of a role were registered and came.
