@@ -5,6 +5,7 @@
 import type { ComponentType } from 'react'
 import { AgendaScreen } from './agenda/AgendaScreen'
 import { AreasScreen } from './areas/AreasScreen'
+import { DayScreen } from './day/DayScreen'
 import { FollowUpScreen } from './follow_up/FollowUpScreen'
 import { HistoryScreen } from './history/HistoryScreen'
 import { OverviewScreen } from './overview/OverviewScreen'
@@ -36,6 +37,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'areas', phase: 'prepare', Screen: AreasScreen },
   { id: 'situation', phase: 'prepare', Screen: SituationScreen },
   { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
+  { id: 'now', phase: 'run', Screen: DayScreen },
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },
   { id: 'projector', phase: 'run', Screen: ProjectorScreen },
   { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },

@@ -28,6 +28,8 @@ const paths = {
   info: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-9.2v.1" />,
   pin: <path d="M9 4h6l-1 6 3 3v2H7v-2l3-3zm3 11v6" />,
   up: <path d="M12 20V5m-6 6 6-6 6 6" />,
+  pause: <path d="M8.5 5v14m7-14v14" />,
+  play: <path d="M7 4.5v15L19.5 12z" />,
   keyboard: <path d="M3 6h18v12H3zm4 4h.01M11 10h.01M15 10h.01M17 14H7" />,
 } satisfies Record<string, ReactNode>
 

@@ -137,11 +137,27 @@ export type Read<T> =
   /** Not here yet, or could not be read: `trouble` says which. */
   | { view: null; trouble: Trouble | null }
 
-/** A view that is read again after every commit. The old one stays on screen until the new one is here. */
-export function useRead<N extends ReadName>(name: N, args: Args<N>): Read<View<N>> {
+const listenToCommits = (engine: Engine, heard: () => void) => engine.listen(heard)
+
+/** Hears each commit, and something every so many milliseconds as well. */
+const listenEvery = (ms: number) => (engine: Engine, heard: () => void) => {
+  const stop = listenToCommits(engine, heard)
+  const timer = setInterval(heard, ms)
+  return () => {
+    clearInterval(timer)
+    stop()
+  }
+}
+
+/**
+ * A view that is read again after every commit. The old one stays on screen until the new one is here. A view that time
+ * alone changes is read again every so many milliseconds too: then all its numbers are of one moment, the engine's.
+ */
+export function useRead<N extends ReadName>(name: N, args: Args<N>, everyMs?: number): Read<View<N>> {
   const key = JSON.stringify(args)
   const ask = useCallback((engine: Engine) => engine.read(name, JSON.parse(key) as Args<N>), [name, key])
-  return useFresh(ask)
+  const listen = useMemo(() => (everyMs === undefined ? listenToCommits : listenEvery(everyMs)), [everyMs])
+  return useFresh(ask, listen)
 }
 
 const askSaved = (engine: Engine) => engine.saved()
@@ -150,8 +166,6 @@ const askSaved = (engine: Engine) => engine.saved()
 export function useSaved(): Read<SavedView> {
   return useFresh(askSaved)
 }
-
-const listenToCommits = (engine: Engine, heard: () => void) => engine.listen(heard)
 
 /**
  * An answer that is asked for again whenever something is heard; commits, unless said otherwise. `ask` and `listen` are the
