@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod agenda;
+mod clock;
 mod day;
 mod dialog;
 mod driver;
