@@ -57,6 +57,11 @@ impl Window {
         (self.driver, self.page) = start(&self.folder).await;
     }
 
+    /// Where the data lies.
+    pub fn data_file(&self) -> PathBuf {
+        data_file(&self.folder)
+    }
+
     /// A place for a file of this test.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)

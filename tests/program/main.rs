@@ -6,4 +6,5 @@
 mod app;
 mod day;
 mod exit_codes;
+mod faults;
 mod kill;

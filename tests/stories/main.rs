@@ -10,6 +10,7 @@ mod day;
 mod every_command;
 mod example;
 mod example_clock;
+mod faults;
 mod follow_up;
 mod gate;
 mod hearing;

@@ -15,7 +15,7 @@ export interface Format {
   date(day: string): string
   /** fredag 8 februari */
   weekday(day: string): string
-  /** 7 feb. 13:05, on a Swedish clock. */
+  /** 7 feb. 2019 13:05, on a Swedish clock. */
   moment(at: Moment): string
 }
 
@@ -32,6 +32,7 @@ export function useFormat(): Format {
     const moments = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'short',
+      year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
       timeZone: 'Europe/Stockholm',

@@ -257,6 +257,14 @@ pub enum Failure {
         /// What the system said.
         reason: String,
     },
+    /// The data file is there, but cannot be written in.
+    #[error("{path}: {reason}")]
+    ReadOnly {
+        /// Which file.
+        path: String,
+        /// What the system said.
+        reason: String,
+    },
     /// The data file holds something that cannot be.
     #[error("damaged: {what}")]
     Damaged {
@@ -315,6 +323,7 @@ impl Failure {
                 Some(rusqlite::ErrorCode::DatabaseCorrupt) => "damaged",
                 _ => "other",
             },
+            Self::ReadOnly { .. } => "read-only",
             Self::File { .. } => "file",
             Self::Damaged { .. } => "damaged",
             Self::Report { .. } => "report",

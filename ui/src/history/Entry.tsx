@@ -84,7 +84,7 @@ function Change({ entry, change }: { entry: EntryView; change: ChangeView }) {
       {field && (
         <p className={css.values}>
           <span className={css.field}>{field}</span>
-          <del>
+          <del data-empty={change.old.as === 'nothing'}>
             <bdi>{old}</bdi>
           </del>
           <span className={css.arrow}>

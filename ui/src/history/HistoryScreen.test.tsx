@@ -75,7 +75,7 @@ async function drawHistory(rest = '') {
 test('an entry says when, who, what, and old and new', async () => {
   const { container } = await drawHistory()
   const [first, second] = screen.getAllByRole('listitem').filter(item => item.querySelector('h2'))
-  expect(first?.textContent).toContain('7 feb. 13:05')
+  expect(first?.textContent).toContain('7 feb. 2019 13:05')
   expect(first?.textContent).toContain('den här datorn')
   expect(first?.querySelector('del')?.textContent).toBe('Mörkt')
   expect(first?.querySelector('ins')?.textContent).toBe('Mörkt vid torget')

@@ -300,7 +300,9 @@ impl<'a> Teller<'a> {
                 continue;
             }
             match shown(self.read, place, &column, value)? {
-                ShownValue::Nothing | ShownValue::YesNo(false) => {}
+                // A moment is the entry's own, and nobody reads a digest.
+                ShownValue::Nothing | ShownValue::YesNo(false) | ShownValue::Moment(_) => {}
+                _ if column == "digest" => {}
                 value => told.push(ToldCell { column, value }),
             }
         }

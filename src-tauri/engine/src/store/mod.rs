@@ -56,6 +56,10 @@ fn prepare(mut connection: Connection) -> Result<Connection, Error> {
 fn unreadable(path: &Path, error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => Refusal::NotADataFile { path: path.display().to_string() }.into(),
+        // SQLite only says that it cannot open it: the journal beside it is what it could not write.
+        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) if path.exists() => {
+            Failure::ReadOnly { path: path.display().to_string(), reason: error.to_string() }.into()
+        }
         _ => Failure::File { path: path.display().to_string(), reason: error.to_string() }.into(),
     }
 }

@@ -1,0 +1,74 @@
+//! The disk says no: it is full, or cannot be written on. The program says so in words, and what it said was saved is there.
+
+use crate::app::{command, example};
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Runs a script of the shell on a disk of its own that is so large, mounted where nobody else sees it. In it
+/// `samsyn …` is the program on the data file `$DATA` on that disk.
+fn on_a_disk(size: &str, script: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let program = command(Path::new("unused"), &[]);
+    let prelude = format!(
+        "set -u; mount -t tmpfs -o size={size} none \"$DISK\"; \
+         samsyn() {{ \"$APP\" --data \"$DATA\" \"$@\"; }}; {script}"
+    );
+    let Output { status, stdout, stderr } = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", &prelude])
+        .env("APP", program.get_program())
+        .env("DISK", folder.path())
+        .env("DATA", folder.path().join("day.samsyn"))
+        .env("EXAMPLE", example())
+        .env("LC_ALL", "sv_SE.UTF-8")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .expect("unshare is a part of every Debian");
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
+/// What stands between two marks of a script's answer.
+fn part<'a>(said: &'a str, mark: &str) -> &'a str {
+    let after = said.split(&format!("== {mark}\n")).nth(1).unwrap_or_else(|| panic!("no {mark} in {said}"));
+    after.split("== ").next().unwrap_or_default().trim()
+}
+
+#[test]
+fn a_full_disk_is_said_and_everything_that_was_said_to_be_saved_is_there_and_can_be_gone_on_with() {
+    let said = on_a_disk(
+        "3m",
+        "echo '== acknowledged'; samsyn demo --from \"$EXAMPLE\" --out \"$DISK/out\" --acknowledge 2>\"$DISK.said\"
+         echo '== code'; case $? in 0) echo no ;; *) echo yes ;; esac
+         echo '== said'; cat \"$DISK.said\"
+         echo '== full'; samsyn --json check
+         mount -o remount,size=64m \"$DISK\"
+         echo '== larger'; samsyn --json check
+         echo '== again'; samsyn demo --from \"$EXAMPLE\" --out \"$DISK/out\" >\"$DISK.said\" 2>&1 && samsyn --json status
+         rm -f \"$DISK.said\"",
+    );
+    let acknowledged: i64 = part(&said, "acknowledged").lines().last().unwrap().trim().parse().unwrap();
+    assert!(acknowledged > 10, "the disk was full in the middle of the day, not before it: {acknowledged}");
+    assert!(part(&said, "said").contains("Disken är full"), "{said}");
+    for mark in ["full", "larger"] {
+        let check: Value = serde_json::from_str(part(&said, mark)).unwrap();
+        assert_eq!(check["sound"], true, "{mark}: {check}");
+        let kept = check["check"]["entries"].as_i64().unwrap();
+        assert!(kept >= acknowledged, "{mark}: {acknowledged} were said to be saved, {kept} are there");
+    }
+    let status: Value = serde_json::from_str(part(&said, "again")).unwrap();
+    assert_eq!(status["cards"], 378, "with room on the disk the day is played to its end");
+}
+
+#[test]
+fn a_disk_that_cannot_be_written_on_is_told_from_a_file_that_is_not_there() {
+    let said = on_a_disk(
+        "16m",
+        "samsyn hearings >/dev/null; mount -o remount,ro \"$DISK\"
+         echo '== said'; samsyn import \"$EXAMPLE/omraden.csv\" --accept 2>&1
+         echo '== code'; samsyn hearings >/dev/null 2>&1; echo $?",
+    );
+    assert!(part(&said, "said").contains("går inte att skriva i"), "{said}");
+    assert_eq!(part(&said, "code"), "1");
+}
