@@ -22,7 +22,13 @@ pub fn empty(file: &Path) -> (Engine, Room) {
     let add = AreasCommand::AddArea { name: "Västra Hisingen".into(), kind: AreaKind::District, part_of: None };
     let area = create(add.into());
     let workshop = create(WorkshopsCommand::AddWorkshop { hearing, room: "Rum 8".into(), area }.into());
-    let rows = [("NAR", "Narkotika"), ("PLA", "Otrygga platser"), ("GRP", "Grupperingar"), ("TRA", "Trafik")];
+    let rows = [
+        ("NAR", "Narkotika"),
+        ("PLA", "Otrygga platser"),
+        ("GRP", "Grupperingar"),
+        ("TRA", "Trafik"),
+        ("VNR", "Våld i nära relationer"),
+    ];
     let rows = rows.map(|(code, name)| ProblemAreaRow { code: code.into(), name: name.into(), description: None });
     engine.run(AreasCommand::PutProblemAreas { rows: rows.into() }.into()).unwrap();
     for to in [WorkshopField::VotersPolice(4), WorkshopField::VotersCity(5), WorkshopField::VotersOthers(2)] {

@@ -273,7 +273,7 @@ impl Draw<'_> {
     fn workshops(&mut self) -> WorkshopsCommand {
         use WorkshopsCommand as C;
         let (workshop, problem) = (self.id("workshop"), self.id("problem"));
-        match self.rng.u8(..32) {
+        match self.rng.u8(..34) {
             0 => {
                 C::PutMethod { year: self.year(), rows: vec![self.method_row("Orsaker"), self.method_row("Röstning")] }
             }
@@ -358,6 +358,8 @@ impl Draw<'_> {
                 1 => C::MarkMessageSeen { message: self.id("message"), workshop },
                 _ => C::TakeBackMessage { message: self.id("message") },
             },
+            31 => C::MergeProblems { problem, other: self.id("problem") },
+            32 => C::KeepApart { one: self.id("card"), other: self.id("card") },
             _ => C::ReopenTally { workshop },
         }
     }

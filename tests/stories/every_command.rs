@@ -14,6 +14,7 @@ const STORIES: &[&str] = &[
     include_str!("history.rs"),
     include_str!("import.rs"),
     include_str!("measures.rs"),
+    include_str!("merging.rs"),
     include_str!("messages.rs"),
     include_str!("participants.rs"),
     include_str!("priorities.rs"),

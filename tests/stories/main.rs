@@ -17,6 +17,7 @@ mod hearing;
 mod history;
 mod import;
 mod measures;
+mod merging;
 mod messages;
 mod participants;
 mod priorities;

@@ -3,8 +3,8 @@
 use crate::day::{Day, texts};
 use samsyn_engine::command::*;
 use samsyn_engine::time::Minutes;
-use samsyn_engine::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
-use samsyn_engine::{Id, LONGEST_TEXT, Refusal};
+use samsyn_engine::workshops::{Answer, CardField, CardKind, LONGEST_CARD, MethodRow, WorkshopField, WorkshopRow};
+use samsyn_engine::{Id, Refusal};
 use serde_json::{Value, json};
 
 fn row(key: &str) -> WorkshopRow {
@@ -104,7 +104,7 @@ fn a_card_is_one_line_trimmed_and_neither_empty_nor_endless() {
     assert_eq!(texts(&day.room(workshop)["cards"], "text"), ["Mörkt vid torget"]);
     let edit = |text: String| WorkshopsCommand::EditCard { card, to: CardField::Text(text) };
     assert_eq!(day.refused(edit(" ".into())), Refusal::Empty { field: "text".into() });
-    let most = LONGEST_TEXT;
+    let most = LONGEST_CARD;
     assert_eq!(day.refused(edit("å".repeat(most + 1))), Refusal::TooLong { field: "text".into(), most });
     day.run(edit("å".repeat(most)));
 }

@@ -209,7 +209,7 @@ function asParam(name: string, value: unknown): string | number {
 }
 
 export const tauriEngine: Engine = {
-  run: (commands, action) => invoke('run', { commands, action: action ?? null }),
+  run: (commands, action) => invoke('run', { commands: commands.map(wellFormed), action: action ?? null }),
   undo: () => invoke('undo'),
   redo: () => invoke('redo'),
   saved: () => invoke('saved'),
@@ -268,6 +268,17 @@ function listenTo(event: string, heard: () => void): () => void {
   return () => {
     void stop.then(end => end())
   }
+}
+
+/**
+ * Half a character, as a cut through an emoji leaves it, is no text that can be sent: it becomes the sign for one that is
+ * missing, and the rest of what was typed is kept.
+ */
+export function wellFormed<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T
+  if (Array.isArray(value)) return value.map(wellFormed) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wellFormed(one)])) as T
 }
 
 /** Begins a work that the engine is told to stop when the signal aborts. */

@@ -104,6 +104,19 @@ areas: Array<AreaChoiceView>,
  * What is worth a look.
  */
 warnings: Array<WarningView>, };
+export type AlikeView = { 
+/**
+ * Cards, at least one of which stands by itself.
+ */
+cards: Array<CardProposal>, 
+/**
+ * How many proposals of cards there are in all.
+ */
+all_cards: number, 
+/**
+ * Problems.
+ */
+problems: Array<ProblemProposal>, };
 export type AllotmentView = { rooms: Array<AllottedRoomView>, 
 /**
  * The wishes that are met as it stands, and as it would be.
@@ -265,6 +278,31 @@ priority: Id | null, cause: Id | null, measure: Id | null, };
 export type BreakKind = "priority_without_cause" | "priority_without_measure" | "cause_without_measure" | "measure_without_cause" | "measure_without_owner" | "measure_without_goal" | "measure_without_start" | "measure_without_end" | "priority_not_fixed";
 export type CardField = { "field": "text", "value": string } | { "field": "kind", "value": CardKind } | { "field": "party", "value": Party | null } | { "field": "problem_area", "value": Id | null } | { "field": "place", "value": string | null };
 export type CardKind = "problem" | "cause" | "measure" | "note";
+export type CardProposal = { 
+/**
+ * A card that stands by itself.
+ */
+one: Id, 
+/**
+ * Its words.
+ */
+one_text: string, 
+/**
+ * The card it may say the same as.
+ */
+other: Id, 
+/**
+ * Its words.
+ */
+other_text: string, 
+/**
+ * The problem the other card is put to.
+ */
+problem: Id | null, 
+/**
+ * What that problem is called.
+ */
+problem_title: string | null, };
 export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
 export type Cause = "item" | "workshop" | "participant";
 export type CauseSide = "situation" | "exposed" | "offender";
@@ -1284,6 +1322,23 @@ name: string,
  */
 description: string | null, };
 export type ProblemAreaView = { id: Id, code: string, name: string, description: string | null, };
+export type ProblemProposal = { 
+/**
+ * The one that came first.
+ */
+one: Id, 
+/**
+ * What it is called.
+ */
+one_title: string, 
+/**
+ * The one that would become a part of it.
+ */
+other: Id, 
+/**
+ * What it is called.
+ */
+other_title: string, };
 export type ProblemView = { id: Id, title: string, problem_area: Id | null, problem_area_name: string | null, concern: string | null, cards: number, 
 /**
  * The answer to each of the ten grounds.
@@ -1975,10 +2030,14 @@ step_states: Array<StepState>, next_step: Id | null, phases: Array<PhaseView>,
  */
 messages: Array<RoomMessageView>, cards: Array<CardView>, problems: Array<ProblemView>, tally: TallyView, priorities: Array<PriorityView>, 
 /**
- * The places named on the hearing's cards, for completion.
+ * The places named on cards of all rooms and years, for completion; this room's first.
  */
-places: Array<string>, };
-export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+places: Array<string>, 
+/**
+ * The most characters of a card.
+ */
+longest_card: number, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "MergeProblems", problem: Id, other: Id, } | { "do": "KeepApart", one: Id, other: Id, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
 export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, 
 /**
  * How many rooms have a step to go to.
@@ -2020,6 +2079,7 @@ export interface Reads {
   indicators: { args: {  }; view: IndicatorsView };
   workshops: { args: { hearing: Id }; view: WorkshopsView };
   workshop: { args: { workshop: Id }; view: WorkshopView };
+  alike: { args: { workshop: Id }; view: AlikeView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };
   proposals: { args: { hearing: Id }; view: ProposalsView };
   scenes: { args: { hearing: Id }; view: ScenesView };

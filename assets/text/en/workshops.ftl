@@ -99,6 +99,7 @@ cards-new-place = new place
 cards-mark-remove = Remove { $words }
 cards-edit = Edit: { $text }
 cards-remove = Remove: { $text }
+cards-changed-elsewhere = Somebody else wrote: { $text }. Enter keeps what you write, Esc the other.
 
 sort-loose = Loose cards
 sort-none-loose = All cards are sorted.
@@ -125,6 +126,11 @@ matrix-need = Need
 matrix-possibility = Possibility
 matrix-sum = { $value } of { $most }
 matrix-no-answer = no answer
+matrix-left = { $count ->
+    [0] All answered
+    [one] { $count } answer left
+   *[other] { $count } answers left
+}
 matrix-key-yes = Y
 matrix-key-partly = P
 matrix-key-no = N
@@ -134,6 +140,20 @@ votes-none = No problems to vote on
 votes-none-words = Merge the cards into problems in phase 3. Then the dots are counted here, by party.
 votes-left-of = left of { $votes }
 votes-show = Show
+votes-show-result = Show the result of the vote
+votes-missing = { $count ->
+    [one] { $count } vote is not counted ({ $parties }).
+   *[other] { $count } votes are not counted ({ $parties }).
+} The result can be shown all the same.
+votes-show-all-the-same = Show all the same
+votes-go-on = Go on counting
+votes-were-missing = { $count ->
+    [one] { $count } vote was never counted.
+   *[other] { $count } votes were never counted.
+}
+votes-reason-of = Reason for { $problem }
+votes-reason-hint = Reason: why this one?
+votes-make-priorities = Make priorities of the chosen problems
 votes-no-voters = Nobody may vote in this room. Say how many vote for each party.
 votes-set-voters = Set voters
 votes-problems = Problems
@@ -198,3 +218,20 @@ make-rooms-do = { $count ->
    *[other] Make { $count } rooms
 }
 workshops-seats = Seats
+
+concern = Concern
+concern-hint = Write a concern
+concern-of = Concern about { $problem }
+
+proposals = Do they say the same?
+proposals-cards = Two loose cards
+proposals-problem = A loose card and the problem “{ $problem }”
+proposals-problems = Two problems: apart they split the votes
+proposals-together = Put together
+proposals-apart = Not the same
+proposals-key-together = Y
+proposals-key-apart = X
+proposals-more = { $count ->
+    [one] One more proposal after these.
+   *[other] { $count } more proposals after these.
+}

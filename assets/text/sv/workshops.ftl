@@ -99,6 +99,7 @@ cards-new-place = ny plats
 cards-mark-remove = Ta bort { $words }
 cards-edit = Ändra: { $text }
 cards-remove = Ta bort: { $text }
+cards-changed-elsewhere = Någon annan skrev: { $text }. Enter behåller det du skriver, Esc det andra.
 
 sort-loose = Lösa kort
 sort-none-loose = Alla kort är ordnade.
@@ -125,6 +126,11 @@ matrix-need = Behov
 matrix-possibility = Möjlighet
 matrix-sum = { $value } av { $most }
 matrix-no-answer = inget svar
+matrix-left = { $count ->
+    [0] Allt är besvarat
+    [one] { $count } svar kvar
+   *[other] { $count } svar kvar
+}
 matrix-key-yes = J
 matrix-key-partly = D
 matrix-key-no = N
@@ -134,6 +140,20 @@ votes-none = Inga problem att rösta om
 votes-none-words = Slå ihop korten till problem i fas 3. Sedan räknas prickarna här, per part.
 votes-left-of = kvar av { $votes }
 votes-show = Visa
+votes-show-result = Visa röstningens resultat
+votes-missing = { $count ->
+    [one] { $count } röst är inte räknad ({ $parties }).
+   *[other] { $count } röster är inte räknade ({ $parties }).
+} Resultatet kan visas ändå.
+votes-show-all-the-same = Visa ändå
+votes-go-on = Räkna vidare
+votes-were-missing = { $count ->
+    [one] { $count } röst räknades aldrig.
+   *[other] { $count } röster räknades aldrig.
+}
+votes-reason-of = Motivering till { $problem }
+votes-reason-hint = Motivering: varför den här?
+votes-make-priorities = Gör prioriteringar av de valda problemen
 votes-no-voters = Ingen har rösträtt i rummet. Ange hur många som röstar för varje part.
 votes-set-voters = Ange röstande
 votes-problems = Problem
@@ -198,3 +218,20 @@ make-rooms-do = { $count ->
    *[other] Gör { $count } rum
 }
 workshops-seats = Platser
+
+concern = Oro
+concern-hint = Skriv en oro
+concern-of = Oro om { $problem }
+
+proposals = Säger de samma sak?
+proposals-cards = Två lösa kort
+proposals-problem = Ett löst kort och problemet ”{ $problem }”
+proposals-problems = Två problem: var för sig delar de på rösterna
+proposals-together = Slå ihop
+proposals-apart = Inte samma
+proposals-key-together = J
+proposals-key-apart = I
+proposals-more = { $count ->
+    [one] Ett förslag till efter dessa.
+   *[other] { $count } förslag till efter dessa.
+}

@@ -193,6 +193,10 @@ commands! {
         NoteConcern { problem: Id, text: Option<String> },
         /// Cards that say the same are put to the problem.
         MergeCards { problem: Id, cards: Vec<Id> },
+        /// Two problems are one: what the other holds, cards, answers and votes, goes to the problem.
+        MergeProblems { problem: Id, other: Id },
+        /// Two cards, two problems, or a card and a problem do not say the same: it is not proposed again.
+        KeepApart { one: Id, other: Id },
         /// The card stands by itself again.
         SplitCard { card: Id },
         RemoveProblem { problem: Id },

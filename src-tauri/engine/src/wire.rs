@@ -101,6 +101,8 @@ reads! {
     workshops(hearing: Id) -> workshops::WorkshopsView = workshops::board;
     /// One room.
     workshop(workshop: Id) -> workshops::WorkshopView = workshops::view;
+    /// What may say the same in a room.
+    alike(workshop: Id) -> workshops::AlikeView = workshops::alike;
     /// The priorities, area by area.
     priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
     /// Words to complete a measure with.

@@ -20,7 +20,8 @@ export function CompletionList({
   id: string
   label: string
   found: readonly Completion[]
-  active: number
+  /** The one that was walked to; none: Tab takes the first. */
+  active: number | null
   onTake: (one: Completion) => void
 }) {
   return (
@@ -37,8 +38,11 @@ export function CompletionList({
             onTake(one)
           }}
         >
-          {one.name}
-          {one.hint && <span>{one.hint}</span>}
+          <bdi>{one.name}</bdi>
+          <span>
+            {one.hint}
+            {active === null && at === 0 && <kbd>Tab</kbd>}
+          </span>
         </div>
       ))}
     </div>

@@ -18,12 +18,15 @@ import type { Trouble } from '../engine'
 import { useText } from '../text'
 import { Button } from './Button'
 import { type Completion, CompletionList } from './CompletionList'
+import { useDraft } from './draft'
 import css from './EntryLine.module.css'
 import { Icon } from './Icon'
 import { WordingLine } from './Wording'
 
 export interface EntryHandle {
   focus: () => void
+  /** Gives the line words that had no other place to go, after those it has. */
+  put: (words: string) => void
 }
 
 /** Writes; null when it is saved. */
@@ -34,8 +37,13 @@ export interface EntryLineProps {
   placeholder: string
   /** The draft is kept under this name until it is saved. */
   draftKey: string
-  /** What Enter writes. The writing is done after that of the lines before, and may be tried again. */
-  onEnter: (text: string) => Write
+  /**
+   * What Enter writes; null when the line only said something of the next. The writing is done after that of the lines
+   * before, and may be tried again.
+   */
+  onEnter: (text: string) => Write | null
+  /** The most characters that can be saved: a longer line stays as it is, with words about it. */
+  most?: number
   /** What pasting several lines writes; without it they become one line. */
   onLines?: (lines: string[]) => Write
   /** What the draft becomes as it is typed: a prefix that means something is taken out of it. */
@@ -67,21 +75,27 @@ export function EntryLine(props: EntryLineProps) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useDraft(draftKey)
   const [unsaved, setUnsaved] = useState<Unsaved[]>([])
-  const [active, setActive] = useState(0)
+  /** The proposal that was walked to; none: Enter saves the line as it stands. */
+  const [walked, setWalked] = useState<number | null>(null)
+  const [tooLong, setTooLong] = useState(false)
   const [dismissed, setDismissed] = useState('')
   const [isHere, setHere] = useState(false)
   // What Enter took is read too: a quick hand is told afterwards.
   const [taken, setTaken] = useState('')
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const turn = useRef(0)
-  useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }))
+  useImperativeHandle(ref, () => ({
+    focus: () => input.current?.focus(),
+    put: words => setText(now => (now === '' ? words : `${now} ${words}`)),
+  }))
   useHoldsCursor(input, props.isPassive ?? false)
 
   const found = text !== dismissed ? (completionsFor?.(text) ?? []) : []
-  const at = Math.min(active, found.length - 1)
+  const at = Math.min(walked ?? 0, found.length - 1)
 
   const type = (typed: string) => {
-    setActive(0)
+    setWalked(null)
+    setTooLong(false)
     setText(onType ? onType(typed) : typed)
   }
   const enqueue = (words: string, write: Write) => {
@@ -93,9 +107,12 @@ export function EntryLine(props: EntryLineProps) {
   const save = () => {
     const words = text.trim()
     if (words === '') return
+    if (props.most !== undefined && [...words].length > props.most) return setTooLong(true)
+    const write = onEnter(words)
     setText('')
     setTaken(words)
-    enqueue(words, onEnter(words))
+    setWalked(null)
+    if (write) enqueue(words, write)
   }
   const tryAgain = (one: Unsaved) => {
     setUnsaved(all => all.filter(other => other.id !== one.id))
@@ -111,12 +128,14 @@ export function EntryLine(props: EntryLineProps) {
     if (event.ctrlKey) setTaken('')
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     const choice = found[at]
-    if (choice && (event.key === 'Enter' || event.key === 'Tab')) {
+    if (choice && (event.key === 'Tab' || (event.key === 'Enter' && walked !== null)) && !event.shiftKey) {
       event.preventDefault()
       type(choice.take())
     } else if (choice && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
-      setActive((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length)
+      // The first key down chooses what is proposed already.
+      const step = event.key === 'ArrowUp' ? found.length - 1 : walked === null ? 0 : 1
+      setWalked((at + step) % found.length)
     } else if (choice && event.key === 'Escape') setDismissed(text)
     else if (event.key === 'Enter') {
       event.preventDefault()
@@ -143,7 +162,7 @@ export function EntryLine(props: EntryLineProps) {
         <div key={one.id} className={css.unsaved} role="alert">
           <Icon name="warning" />
           <p>
-            <strong>{one.text}</strong>
+            <strong dir="auto">{one.text}</strong>
             <span>{t(`${one.trouble.kind}-${one.trouble.code}`, one.trouble.params)}</span>
           </p>
           <Button variant="quiet" onPress={() => tryAgain(one)}>
@@ -160,7 +179,7 @@ export function EntryLine(props: EntryLineProps) {
             id={id}
             label={t('entry-proposals')}
             found={found}
-            active={at}
+            active={walked === null ? null : at}
             onTake={one => type(one.take())}
           />
         )}
@@ -168,11 +187,13 @@ export function EntryLine(props: EntryLineProps) {
         <input
           ref={input}
           role="combobox"
+          dir="auto"
+          aria-invalid={tooLong || undefined}
           aria-label={label}
           aria-autocomplete="list"
           aria-expanded={found.length > 0}
           aria-controls={id}
-          aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
+          aria-activedescendant={found.length > 0 && walked !== null ? `${id}-${at}` : undefined}
           autoComplete="off"
           spellCheck
           placeholder={placeholder}
@@ -186,24 +207,15 @@ export function EntryLine(props: EntryLineProps) {
         {props.after}
       </div>
       <WordingLine text={text === '' ? taken : text} isHere={isHere} isSaved={text === ''} />
+      {tooLong && (
+        <p className={css.tooLong} role="alert">
+          <Icon name="warning" />
+          {t('refusal-TooLong', { most: props.most ?? 0 })}
+        </p>
+      )}
       {props.help}
     </div>
   )
-}
-
-/** A draft outlives the screen: the person may look at another room, or the window may close. */
-function useDraft(key: string) {
-  const name = `draft-${key}`
-  const [text, setText] = useState(() => localStorage.getItem(name) ?? '')
-  useEffect(() => setText(localStorage.getItem(name) ?? ''), [name])
-  const put = (next: string | ((now: string) => string)) =>
-    setText(now => {
-      const words = typeof next === 'function' ? next(now) : next
-      if (words === '') localStorage.removeItem(name)
-      else localStorage.setItem(name, words)
-      return words
-    })
-  return [text, put] as const
 }
 
 /** The line has the cursor whenever nothing else does: at first, and when focus falls to the page itself. */

@@ -2,7 +2,16 @@
  * How a screen reads and writes: `useRead` for a view that stays fresh, `useRun` for commands.
  * A refusal lands in the status line with its own words; a screen only handles it when it has something better to do.
  */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type Args, asTrouble, type Engine, type ReadName, type Trouble, type View } from '../engine'
 import type { Command, Done, SavedView } from '../wire'
 import { useSay } from './Status'
@@ -12,6 +21,8 @@ export type Saving = 'saved' | 'saving' | 'unsaved'
 
 interface Access {
   engine: Engine
+  /** Writes after all that was asked for before: what was typed first is saved first, and undo takes back the last. */
+  inTurn(write: () => Promise<Done>): Promise<Done>
   /** Runs something that writes, keeps `saving` true to it, and says what went wrong. What was done, or null. */
   attempt(write: () => Promise<Done>): Promise<Done | null>
   /** The same, but who asks says it: what was done, or the trouble. */
@@ -26,6 +37,12 @@ export function EngineProvider({ engine, children }: { engine: Engine; children:
   const say = useSay()
   const [pending, setPending] = useState(0)
   const [failed, setFailed] = useState(false)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const inTurn = useCallback((write: () => Promise<Done>) => {
+    const done = last.current.then(write)
+    last.current = done.catch(() => {})
+    return done
+  }, [])
   const attemptQuietly = useCallback(async (write: () => Promise<Done>) => {
     setPending(n => n + 1)
     try {
@@ -50,7 +67,10 @@ export function EngineProvider({ engine, children }: { engine: Engine; children:
     [attemptQuietly, say],
   )
   const saving: Saving = pending > 0 ? 'saving' : failed ? 'unsaved' : 'saved'
-  const access = useMemo(() => ({ engine, attempt, attemptQuietly }), [engine, attempt, attemptQuietly])
+  const access = useMemo(
+    () => ({ engine, inTurn, attempt, attemptQuietly }),
+    [engine, inTurn, attempt, attemptQuietly],
+  )
   return (
     <AccessContext value={access}>
       <SavingContext value={saving}>{children}</SavingContext>
@@ -80,8 +100,11 @@ export function useSaving(): Saving {
 export type Run = (...commands: Command[]) => Promise<Done | null>
 
 export function useRun(): Run {
-  const { engine, attempt } = useAccess()
-  return useCallback((...commands) => attempt(() => engine.run(commands)), [engine, attempt])
+  const { engine, inTurn, attempt } = useAccess()
+  return useCallback(
+    (...commands) => attempt(() => inTurn(() => engine.run(commands))),
+    [engine, inTurn, attempt],
+  )
 }
 
 /** Does something with the engine; says in the status line why it did not happen. Null: it did not. */
@@ -111,24 +134,27 @@ export type Act =
   | 'NoteAttendance'
 
 export function useRunHere(): RunHere {
-  const { engine, attemptQuietly } = useAccess()
+  const { engine, inTurn, attemptQuietly } = useAccess()
   return useCallback(
     async (commands, action, onDone) => {
-      const answer = await attemptQuietly(() => engine.run(commands, action as Command['do']))
+      const answer = await attemptQuietly(() => inTurn(() => engine.run(commands, action as Command['do'])))
       if (isTrouble(answer)) return answer
       onDone?.(answer)
       return null
     },
-    [engine, attemptQuietly],
+    [engine, inTurn, attemptQuietly],
   )
 }
 
 /** Undo and redo, with the same saved state and the same words when they are refused. */
 export function useTakeBack(): { undo: () => Promise<Done | null>; redo: () => Promise<Done | null> } {
-  const { engine, attempt } = useAccess()
+  const { engine, inTurn, attempt } = useAccess()
   return useMemo(
-    () => ({ undo: () => attempt(() => engine.undo()), redo: () => attempt(() => engine.redo()) }),
-    [engine, attempt],
+    () => ({
+      undo: () => attempt(() => inTurn(() => engine.undo())),
+      redo: () => attempt(() => inTurn(() => engine.redo())),
+    }),
+    [engine, inTurn, attempt],
   )
 }
 

@@ -9,7 +9,7 @@ import { PartyShape } from '../shared/PartyMark'
 import { useText } from '../text'
 import type { CardView, Command, Done, ProblemAreaView, WorkshopView } from '../wire'
 import css from './Cards.module.css'
-import { completionsOf, partyPrefix } from './completions'
+import { completionsOf, partyPrefix, understand } from './completions'
 import { voting as parties, type Voting } from './parties'
 
 type AddCard = Extract<Command, { do: 'AddCard' }>
@@ -44,25 +44,37 @@ export function CardLine({
     })),
   )
 
-  const cardOf = (text: string): AddCard => ({
-    do: 'AddCard',
-    workshop: view.room.id,
-    text,
-    kind: 'problem',
-    party,
-    problem_area: area?.id ?? null,
-    place,
-  })
+  /** A line as a card; what it says of area and place itself goes before what was chosen. */
+  const cardOf = (line: string): AddCard => {
+    const said = understand(line, { areas, places: view.places })
+    return {
+      do: 'AddCard',
+      workshop: view.room.id,
+      text: said.text,
+      kind: 'problem',
+      party,
+      problem_area: (said.area ?? area)?.id ?? null,
+      place: said.place ?? place,
+    }
+  }
   const write =
     (cards: AddCard[], action?: Act): Write =>
     () =>
       runHere(cards, action, done => onSaved(written(cards, done, areas)))
-  const enter = (text: string) => {
-    setArea(null)
-    setPlace(null)
-    return write([cardOf(text)])
+  const enter = (line: string) => {
+    const card = cardOf(line)
+    // Only a mark: it is for the card that comes.
+    const isMarkOnly = card.text === ''
+    setArea(isMarkOnly ? (areas.find(one => one.id === card.problem_area) ?? null) : null)
+    setPlace(isMarkOnly ? card.place : null)
+    return isMarkOnly ? null : write([card])
   }
-  const lines = (texts: string[]) => write(texts.map(cardOf), 'AddCards')
+  // What is pasted was written elsewhere: its signs are its own.
+  const lines = (texts: string[]) =>
+    write(
+      texts.map(text => ({ ...cardOf(''), text })),
+      'AddCards',
+    )
   const type = (text: string) => {
     const said = partyPrefix(text)
     if (!said) return text
@@ -75,6 +87,7 @@ export function CardLine({
       label={t('cards-line')}
       placeholder={t('cards-line-hint')}
       draftKey={`cards-${view.room.id}`}
+      most={view.longest_card}
       onEnter={enter}
       onLines={lines}
       onType={type}

@@ -13,11 +13,20 @@ export interface CardRowProps {
   isEdited: boolean
   onEdit: (card: Id) => void
   onDone: () => void
+  /** What was written on a card that somebody else took away meanwhile. */
+  onLost: (words: string) => void
   /** To the card so many further down, or up. */
   onStep: (from: Id, by: number) => void
 }
 
-export const CardRow = memo(function CardRow({ card, isEdited, onEdit, onDone, onStep }: CardRowProps) {
+export const CardRow = memo(function CardRow({
+  card,
+  isEdited,
+  onEdit,
+  onDone,
+  onLost,
+  onStep,
+}: CardRowProps) {
   const t = useText()
   const run = useRun()
   return (
@@ -26,13 +35,19 @@ export const CardRow = memo(function CardRow({ card, isEdited, onEdit, onDone, o
         {t(`card-kind-${card.kind}`)}
       </span>
       {isEdited ? (
-        <EditText card={card} onDone={onDone} onStep={onStep} />
+        <EditText card={card} onDone={onDone} onLost={onLost} onStep={onStep} />
       ) : (
-        <span className={css.text}>{card.text}</span>
+        <span className={css.text} dir="auto">
+          {card.text}
+        </span>
       )}
       <span className={css.where}>
         {card.problem_area_name && <span># {card.problem_area_name}</span>}
-        {card.place && <span>@ {card.place}</span>}
+        {card.place && (
+          <span>
+            @ <bdi>{card.place}</bdi>
+          </span>
+        )}
       </span>
       <span className={css.party}>
         {card.party && card.party !== 'staff' && <PartyMark party={card.party} />}
@@ -53,16 +68,23 @@ export const CardRow = memo(function CardRow({ card, isEdited, onEdit, onDone, o
   )
 })
 
-function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onEdit'>) {
+function EditText({ card, onDone, onLost, onStep }: Omit<CardRowProps, 'isEdited' | 'onEdit'>) {
   const t = useText()
   const run = useRun()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(card.text)
   const left = useRef(false)
+  // What the card said when its words were last taken over here.
+  const [base, setBase] = useState(card.text)
+  if (card.text !== base && text === base) {
+    setBase(card.text)
+    setText(card.text)
+  }
+  const isChangedElsewhere = card.text !== base && card.text !== text
   useEffect(() => input.current?.focus(), [])
   const save = async () => {
     const words = text.trim()
-    if (words === card.text) return true
+    if (words === card.text || text === base) return true
     if (words === '') return (await run({ do: 'RemoveCard', card: card.id })) !== null
     return (await run({ do: 'EditCard', card: card.id, to: { field: 'text', value: words } })) !== null
   }
@@ -73,6 +95,14 @@ function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onE
     if (await save()) onwards()
     else left.current = false
   }
+  // Another phase may be opened, or the card taken away elsewhere, while it is being written on.
+  const gone = useRef(() => {})
+  gone.current = () => {
+    if (left.current) return
+    left.current = true
+    void save().then(isSaved => isSaved || onLost(text))
+  }
+  useEffect(() => () => gone.current(), [])
   const press = (event: KeyboardEvent) => {
     const onwards = {
       Enter: onDone,
@@ -91,6 +121,7 @@ function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onE
     <span className={css.text} data-committed={card.text}>
       <input
         ref={input}
+        dir="auto"
         aria-label={t('cards-edit', { text: card.text })}
         value={text}
         onChange={event => setText(event.target.value)}
@@ -98,6 +129,11 @@ function EditText({ card, onDone, onStep }: Omit<CardRowProps, 'isEdited' | 'onE
         onBlur={() => void leave(onDone)}
       />
       <WordingLine text={text} isHere />
+      {isChangedElsewhere && (
+        <span className={css.elsewhere} role="status">
+          {t('cards-changed-elsewhere', { text: card.text })}
+        </span>
+      )}
     </span>
   )
 }

@@ -25,6 +25,7 @@ export function Cards({ view }: { view: WorkshopView }) {
     setEditing(null)
     line.current?.focus()
   }, [])
+  const keep = useCallback((words: string) => line.current?.put(words), [])
   const step = useCallback(
     (from: Id, by: number) => {
       const at = latest.current.findIndex(card => card.id === from) + by
@@ -50,6 +51,7 @@ export function Cards({ view }: { view: WorkshopView }) {
             isEdited={editing === card.id}
             onEdit={setEditing}
             onDone={backToLine}
+            onLost={keep}
             onStep={step}
           />
         ))}

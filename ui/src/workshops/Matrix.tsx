@@ -2,13 +2,14 @@
  * Matris: the ten grounds read aloud as questions, an answer for each problem by one letter. Need and possibility are summed
  * apart and never into one number, and the problems keep their order: the matrix does not rank.
  */
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { EmptyState } from '../shared/EmptyState'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
 import { useText } from '../text'
-import type { Answer, ProblemView, WorkshopView } from '../wire'
+import type { Answer, Id, ProblemView, WorkshopView } from '../wire'
 import { AnswerMark } from './AnswerMark'
+import { Concern } from './Concern'
 import css from './Matrix.module.css'
 
 const grounds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -33,6 +34,11 @@ export function Matrix({ view }: { view: WorkshopView }) {
   const table = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState({ ground: 1, column: 0 })
   const { problems } = view
+  // The questions go on where they were left: at the first that is not answered.
+  useEffect(() => {
+    const cell = table.current?.querySelector<HTMLElement>('[data-cell]:has([data-answer="none"])')
+    ;(cell ?? table.current?.querySelector<HTMLElement>('[data-cell]'))?.focus()
+  }, [])
   if (problems.length === 0) {
     return (
       <EmptyState title={t('matrix-none')}>
@@ -48,10 +54,15 @@ export function Matrix({ view }: { view: WorkshopView }) {
   const answer = (problem: ProblemView, ground: number, to: Answer | null) =>
     run({ do: 'AnswerCriterion', problem: problem.id, criterion: ground, answer: to })
 
+  const fieldOf = (problem: Id) =>
+    table.current?.querySelector<HTMLElement>(`[data-concern="${problem}"] [data-field]`)
+  const left = problems.reduce((sum, problem) => sum + grounds.length - problem.sums.answered, 0)
+
   const press = (event: KeyboardEvent, problem: ProblemView, ground: number, column: number) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const to = answerKeys[event.key.toLowerCase()]
-    if (to) {
+    if (event.key.toLowerCase() === 'o') fieldOf(problem.id)?.focus()
+    else if (to) {
       void answer(problem, ground, to)
       // The question is asked of each problem before the next question.
       if (column + 1 < problems.length) walk(ground, column + 1)
@@ -76,7 +87,10 @@ export function Matrix({ view }: { view: WorkshopView }) {
               </th>
               {problems.map(problem => (
                 <th key={problem.id} scope="col">
-                  {problem.title}
+                  <span dir="auto">{problem.title}</span>
+                  <small data-done={problem.sums.answered === grounds.length}>
+                    {t('matrix-left', { count: grounds.length - problem.sums.answered })}
+                  </small>
                 </th>
               ))}
             </tr>
@@ -130,6 +144,22 @@ export function Matrix({ view }: { view: WorkshopView }) {
                 ))}
             </tbody>
           ))}
+          <tbody>
+            <tr className={css.concerns}>
+              <th scope="row">{t('concern')}</th>
+              {problems.map((problem, column) => (
+                <td
+                  key={problem.id}
+                  data-concern={problem.id}
+                  onKeyDown={event => {
+                    if (event.key === 'Enter' || event.key === 'Escape') walk(at.ground, column)
+                  }}
+                >
+                  <Concern problem={problem} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
         </table>
       </div>
       <KeyHelp
@@ -138,9 +168,12 @@ export function Matrix({ view }: { view: WorkshopView }) {
           [t('matrix-key-partly'), t('answer-partly')],
           [t('matrix-key-no'), t('answer-no')],
           ['?', t('answer-dont_know')],
+          ['O', t('concern')],
           ['← → ↑ ↓', t('matrix-help-walk')],
         ]}
-      />
+      >
+        <strong>{t('matrix-left', { count: left })}</strong>
+      </KeyHelp>
     </section>
   )
 }

@@ -16,7 +16,8 @@ export function NewProblem({
 }: {
   workshop: Id
   cards: readonly CardView[]
-  onDone: () => void
+  /** Told whether the problem was made. */
+  onDone: (isMade: boolean) => void
 }) {
   const t = useText()
   const runHere = useRunHere()
@@ -28,7 +29,7 @@ export function NewProblem({
       { do: 'AddProblem', workshop, title, problem_area: area, cards: cards.map(card => card.id) },
     ])
     if (answer) setTrouble(answer)
-    else onDone()
+    else onDone(true)
   }
   return (
     <form
@@ -45,9 +46,10 @@ export function NewProblem({
           // The person has just asked to write here.
           autoFocus
           onFocus={event => event.target.select()}
+          dir="auto"
           value={title}
           onChange={event => setTitle(event.target.value)}
-          onKeyDown={event => event.key === 'Escape' && onDone()}
+          onKeyDown={event => event.key === 'Escape' && onDone(false)}
         />
         <WordingLine text={title} isHere />
       </label>
@@ -56,7 +58,7 @@ export function NewProblem({
         <Button variant="main" type="submit">
           {t('sort-new-save')}
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={() => onDone(false)}>
           {t('do-cancel')}
         </Button>
       </div>

@@ -1,11 +1,16 @@
 /** The votes shown: where police and city differ most, the problems by votes, and the priorities made of the top. */
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
+import { forgetDraft, readDraft, useDraft } from '../shared/draft'
 import { useRun } from '../shared/engine_context'
+import { InlineText } from '../shared/inline'
+import { Keys } from '../shared/Keys'
 import { PartyMark, PartyShape } from '../shared/PartyMark'
 import { go } from '../shared/route'
 import { useText } from '../text'
-import type { Command, Id, ProblemView, WorkshopView } from '../wire'
+import type { Command, Id, PriorityView, ProblemView, WorkshopView } from '../wire'
+import { Concern } from './Concern'
 import css from './Votes.module.css'
 
 /** How many problems of a room become priorities, unless the room chooses otherwise. */
@@ -35,17 +40,38 @@ export function Result({ view }: { view: WorkshopView }) {
         title: problem.title,
         problem: problem.id,
         problem_area: problem.problem_area,
-        reason: null,
+        reason: readDraft(reasonKey(problem.id)).trim() || null,
       }),
     )
-    if (await run(...commands)) go('workshop', view.room.id, 'causes')
+    if (!(await run(...commands))) return
+    for (const problem of making) forgetDraft(reasonKey(problem.id))
+    go('workshop', view.room.id, 'causes')
   }
+  useActions([
+    {
+      id: 'votes-make',
+      key: 'votes-make-priorities',
+      keys: 'Alt G',
+      isDisabled: making.length === 0,
+      do: () => void make(),
+    },
+  ])
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current?.querySelector<HTMLElement>('input[type=checkbox]:enabled')?.focus(), [])
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step || !(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return
+    const boxes = [...(list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]:enabled') ?? [])]
+    boxes[boxes.indexOf(event.target) + step]?.focus()
+    event.preventDefault()
+  }
+  const missing = tally.left.reduce((sum, one) => sum + Math.max(0, one.votes - one.cast), 0)
   return (
     <section className={css.result} aria-label={t('votes-result')}>
       {gap && (
         <div className={css.gap}>
           <p>{t('votes-gap')}</p>
-          <h2>{gap.title}</h2>
+          <h2 dir="auto">{gap.title}</h2>
           <Bars problem={gap} most={most} />
         </div>
       )}
@@ -54,6 +80,7 @@ export function Result({ view }: { view: WorkshopView }) {
         <PartyMark party="city" />
         <PartyMark party="others" />
       </div>
+      {missing > 0 && <p className={css.tie}>{t('votes-were-missing', { count: missing })}</p>}
       {tally.ties.length > 0 && (
         <p className={css.tie}>
           {t('votes-tie', {
@@ -64,7 +91,7 @@ export function Result({ view }: { view: WorkshopView }) {
           })}
         </p>
       )}
-      <ol className={css.ranked}>
+      <ol className={css.ranked} ref={list} onKeyDown={walk}>
         {ranked.map(problem => (
           <li key={problem.id} data-gap={problem.id === tally.largest_gap}>
             <label>
@@ -80,25 +107,71 @@ export function Result({ view }: { view: WorkshopView }) {
               />
               <span className={css.place}>{problem.place}</span>
               <span className={css.name}>
-                {problem.title}
+                <bdi>{problem.title}</bdi>
                 {isTied(problem) && <em>{t('votes-tied')}</em>}
                 {problem.priority !== null && <em>{t('votes-made')}</em>}
               </span>
             </label>
             <Bars problem={problem} most={most} />
             <strong className={css.total}>{problem.votes_total}</strong>
+            <div className={css.words}>
+              {(chosen.includes(problem.id) || problem.priority !== null) && (
+                <Reason
+                  problem={problem}
+                  priority={view.priorities.find(one => one.id === problem.priority)}
+                />
+              )}
+              <Concern problem={problem} />
+            </div>
           </li>
         ))}
       </ol>
       <div className={css.deeds}>
         <Button variant="main" onPress={() => void make()} isDisabled={making.length === 0}>
-          {t('votes-make', { count: making.length })}
+          {t('votes-make', { count: making.length })} <Keys of="Alt G" />
         </Button>
         <Button variant="quiet" onPress={() => void run({ do: 'ReopenTally', workshop: view.room.id })}>
           {t('votes-reopen')}
         </Button>
       </div>
     </section>
+  )
+}
+
+function reasonKey(problem: Id): string {
+  return `reason-${problem}`
+}
+
+/** Why the room chose it: a draft until the priority is made, then a field of the priority. */
+function Reason({ problem, priority }: { problem: ProblemView; priority: PriorityView | undefined }) {
+  const t = useText()
+  const run = useRun()
+  const [draft, setDraft] = useDraft(reasonKey(problem.id))
+  const label = t('votes-reason-of', { problem: problem.title })
+  if (priority)
+    return (
+      <InlineText
+        label={label}
+        placeholder={t('votes-reason-hint')}
+        value={priority.reason ?? ''}
+        onCommit={text =>
+          void run({
+            do: 'EditPriorityReason',
+            priority: priority.id,
+            reason: text.trim() === '' ? null : text,
+          })
+        }
+      />
+    )
+  return (
+    <input
+      className={css.reason}
+      dir="auto"
+      aria-label={label}
+      placeholder={t('votes-reason-hint')}
+      value={draft}
+      onChange={event => setDraft(event.target.value)}
+    />
   )
 }
 

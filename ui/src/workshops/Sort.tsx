@@ -2,15 +2,17 @@
  * Ordna: loose cards first, then a column for each problem. A digit puts the card under the cursor, or all chosen ones, to a
  * problem; dragging does the same. The cards stay as they were written.
  */
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
 import { useText } from '../text'
 import type { CardKind, Command, Id, WorkshopView } from '../wire'
 import { NewProblem } from './NewProblem'
+import { Proposals } from './Proposals'
 import css from './Sort.module.css'
 import { SortCard } from './SortCard'
 import { columnsOf, kindOfKey, stepFrom } from './sorting'
+import { useStable } from './stable'
 
 export function Sort({ view }: { view: WorkshopView }) {
   const t = useText()
@@ -19,8 +21,12 @@ export function Sort({ view }: { view: WorkshopView }) {
   const [chosen, setChosen] = useState<readonly Id[]>([])
   const [naming, setNaming] = useState<readonly Id[] | null>(null)
   const [over, setOver] = useState<string | null>(null)
-  const columns = columnsOf(view)
+  const columns = columnsOf({ ...view, cards: [...useStable(view.cards)] })
 
+  // The work begins at the first card, and Tab comes to it.
+  useEffect(() => {
+    board.current?.querySelector<HTMLElement>('[data-card]')?.focus()
+  }, [])
   const focus = (card: Id) => board.current?.querySelector<HTMLElement>(`[data-card="${card}"]`)?.focus()
   const withFocused = (card: Id): readonly Id[] => (chosen.length > 0 ? chosen : [card])
   const put = async (cards: readonly Id[], problem: Id | null) => {
@@ -34,8 +40,16 @@ export function Sort({ view }: { view: WorkshopView }) {
       if (next) focus(next)
     }
   }
-  const setKind = (cards: readonly Id[], kind: CardKind) =>
-    run(...cards.map((card): Command => ({ do: 'EditCard', card, to: { field: 'kind', value: kind } })))
+  const setKind = async (cards: readonly Id[], kind: CardKind) => {
+    const next = stepFrom(columns, cards, 1)
+    const commands = cards.map(
+      (card): Command => ({ do: 'EditCard', card, to: { field: 'kind', value: kind } }),
+    )
+    if (await run(...commands)) {
+      setChosen([])
+      if (next) focus(next)
+    }
+  }
   const toggle = (card: Id) =>
     setChosen(all => (all.includes(card) ? all.filter(one => one !== card) : [...all, card]))
 
@@ -45,8 +59,8 @@ export function Sort({ view }: { view: WorkshopView }) {
     const kind = kindOfKey(event.key)
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (digit !== undefined && !event.shiftKey) {
-      const problem = digit === '0' ? null : view.problems[Number(digit) - 1]?.id
+    if (digit !== undefined) {
+      const problem = digit === '0' ? null : view.problems[Number(digit) - 1 + (event.shiftKey ? 9 : 0)]?.id
       if (problem !== undefined) void put(withFocused(card), problem)
     } else if (kind) void setKind(withFocused(card), kind)
     else if (event.key === ' ') toggle(card)
@@ -69,6 +83,12 @@ export function Sort({ view }: { view: WorkshopView }) {
     const card = event.dataTransfer.getData('text/plain')
     if (view.cards.some(one => one.id === card)) void put(chosen.includes(card) ? chosen : [card], problem)
   }
+
+  // The same for every drawing, so that of five hundred cards only those that changed are drawn again.
+  const latest = useRef({ press, toggle })
+  latest.current = { press, toggle }
+  const onPress = useCallback((event: KeyboardEvent, card: Id) => latest.current.press(event, card), [])
+  const onToggle = useCallback((card: Id) => latest.current.toggle(card), [])
 
   const first = columns.find(column => column.cards.length > 0)?.cards[0]?.id
   return (
@@ -96,8 +116,8 @@ export function Sort({ view }: { view: WorkshopView }) {
                   card={card}
                   isChosen={chosen.includes(card.id)}
                   isFirst={card.id === first}
-                  onPress={event => press(event, card.id)}
-                  onToggle={() => toggle(card.id)}
+                  onPress={onPress}
+                  onToggle={onToggle}
                 />
               ))}
             </ul>
@@ -110,13 +130,16 @@ export function Sort({ view }: { view: WorkshopView }) {
           <NewProblem
             workshop={view.room.id}
             cards={view.cards.filter(card => naming.includes(card.id))}
-            onDone={() => {
+            onDone={isMade => {
+              const at = isMade ? stepFrom(columns, naming, 1) : (naming[0] ?? null)
               setNaming(null)
               setChosen([])
+              if (at) focus(at)
             }}
           />
         )}
       </div>
+      <Proposals view={view} />
       <KeyHelp
         keys={[
           ['1–9', t('sort-help-put')],
@@ -161,10 +184,10 @@ function ColumnHead({
   }
   return (
     <header>
-      <kbd>{at}</kbd>
+      <kbd>{at > 9 ? `⇧ ${at - 9}` : at}</kbd>
       {name === null ? (
         <h2>
-          <button type="button" onClick={() => setName(title ?? '')} title={t('sort-rename')}>
+          <button type="button" dir="auto" onClick={() => setName(title ?? '')} title={t('sort-rename')}>
             {title}
           </button>
         </h2>

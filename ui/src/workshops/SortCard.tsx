@@ -1,11 +1,11 @@
 /** A card in Ordna: can be walked to, chosen and dragged. */
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { PartyShape } from '../shared/PartyMark'
 import { useText } from '../text'
-import type { CardView } from '../wire'
+import type { CardView, Id } from '../wire'
 import css from './Sort.module.css'
 
-export function SortCard({
+export const SortCard = memo(function SortCard({
   card,
   isChosen,
   isFirst,
@@ -16,8 +16,8 @@ export function SortCard({
   isChosen: boolean
   /** Tab comes to this one; arrows go on from it. */
   isFirst: boolean
-  onPress: (event: KeyboardEvent) => void
-  onToggle: () => void
+  onPress: (event: KeyboardEvent, card: Id) => void
+  onToggle: (card: Id) => void
 }) {
   const t = useText()
   return (
@@ -34,13 +34,15 @@ export function SortCard({
           event.dataTransfer.setData('text/plain', card.id)
           event.dataTransfer.effectAllowed = 'move'
         }}
-        onKeyDown={onPress}
+        onKeyDown={event => onPress(event, card.id)}
         onClick={event => {
           event.currentTarget.focus()
-          onToggle()
+          onToggle(card.id)
         }}
       >
-        <span className={css.words}>{card.text}</span>
+        <span className={css.words} dir="auto">
+          {card.text}
+        </span>
         <span className={css.facts}>
           {card.kind !== 'problem' && <b>{t(`card-kind-${card.kind}`)}</b>}
           {card.party && card.party !== 'staff' && (
@@ -49,10 +51,10 @@ export function SortCard({
               {t(`party-${card.party}`)}
             </span>
           )}
-          {card.place && <span>{card.place}</span>}
+          {card.place && <bdi>{card.place}</bdi>}
           {card.problem_area_name && card.problem === null && <span># {card.problem_area_name}</span>}
         </span>
       </button>
     </li>
   )
-}
+})

@@ -1,14 +1,17 @@
 /** Counting: one key is one vote on the problem the cursor is at; a number before it is as many. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
+import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
+import { Keys } from '../shared/Keys'
 import { PartyMark } from '../shared/PartyMark'
 import { go } from '../shared/route'
 import { TroubleWords } from '../shared/TroubleWords'
 import { useText } from '../text'
 import type { Command, ProblemView, WorkshopView } from '../wire'
+import { Proposals } from './Proposals'
 import { voting as parties, partyLetters, type Voting } from './parties'
 import css from './Votes.module.css'
 
@@ -23,6 +26,7 @@ export function Tally({ view }: { view: WorkshopView }) {
   const [at, setAt] = useState(0)
   const [many, setMany] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [isAsking, setAsking] = useState(false)
   const { problems, tally } = view
   useEffect(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
 
@@ -50,7 +54,14 @@ export function Tally({ view }: { view: WorkshopView }) {
     else return
     event.preventDefault()
   }
+  const missing = tally.left.filter(one => one.cast < one.votes)
+  const show = () => void write({ do: 'CloseTally', workshop: view.room.id })
+  /** Votes that are missing are told before the result is: what has been seen cannot be unseen. */
+  const ask = () => (missing.length > 0 ? setAsking(true) : show())
   const castAll = tally.left.reduce((sum, one) => sum + one.cast, 0)
+  useActions([
+    { id: 'votes-show', key: 'votes-show-result', keys: 'Alt V', isDisabled: castAll === 0, do: ask },
+  ])
   const all = tally.left.reduce((sum, one) => sum + one.votes, 0)
   return (
     <section className={css.votes} aria-label={t('room-phase-votes')}>
@@ -64,14 +75,33 @@ export function Tally({ view }: { view: WorkshopView }) {
             </p>
           ),
         )}
-        <Button
-          variant="main"
-          onPress={() => void write({ do: 'CloseTally', workshop: view.room.id })}
-          isDisabled={castAll === 0}
-        >
-          {t('votes-show')}
+        <Button variant="main" onPress={ask} isDisabled={castAll === 0}>
+          {t('votes-show')} <Keys of="Alt V" />
         </Button>
       </div>
+      {isAsking && missing.length > 0 && (
+        <div className={css.hint} role="alert">
+          <p>
+            {t('votes-missing', {
+              count: missing.reduce((sum, one) => sum + one.votes - one.cast, 0),
+              parties: missing.map(one => `${t(`party-${one.party}`)} ${one.votes - one.cast}`).join(', '),
+            })}
+          </p>
+          <Button autoFocus onPress={show}>
+            {t('votes-show-all-the-same')}
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              setAsking(false)
+              walk(at)
+            }}
+          >
+            {t('votes-go-on')}
+          </Button>
+        </div>
+      )}
+      <Proposals view={view} isOfProblemsOnly />
       {all === 0 && (
         <div className={css.hint}>
           <p>{t('votes-no-voters')}</p>
@@ -90,7 +120,7 @@ export function Tally({ view }: { view: WorkshopView }) {
               onFocus={() => setAt(i)}
               onKeyDown={event => press(event, problem)}
             >
-              {problem.title}
+              <bdi>{problem.title}</bdi>
               {i === at && many !== '' && <em>{t('votes-many', { count: many })}</em>}
             </button>
             {parties.map(party => (

@@ -158,6 +158,7 @@ export function workshop(more: Partial<WorkshopView> = {}): WorkshopView {
     },
     priorities: [],
     places: ['Hjalmar Brantingsplatsen', 'Torget'],
+    longest_card: 1000,
     ...more,
   }
 }

@@ -34,6 +34,49 @@ test('Ordna: chosen cards become a new problem, named where it will stand', asyn
   )
 })
 
+test('Ordna: what may say the same stands beside; one key puts together, another says it is not the same', async () => {
+  const proposal = {
+    one: 'k2',
+    one_text: 'Två',
+    other: 'k1',
+    other_text: 'Ett',
+    problem: null,
+    problem_title: null,
+  }
+  const engine = new FakeEngine({ alike: { cards: [proposal], all_cards: 1, problems: [] } })
+  const view = workshop({ cards: [card('k1', 'Ett'), card('k2', 'Två')] })
+  const { user, container } = draw(<Sort view={view} />, { engine })
+  await screen.findByRole('complementary', { name: 'Säger de samma sak?' })
+  await expectAccessible(container)
+  expect(engine.ran).toEqual([])
+  await user.keyboard('ji')
+  expect(engine.ran).toEqual([
+    [{ do: 'AddProblem', workshop: 'w9', title: 'Ett', problem_area: null, cards: ['k1', 'k2'] }],
+    [{ do: 'KeepApart', one: 'k2', other: 'k1' }],
+  ])
+})
+
+test('Röster: problems that would split the votes are proposed before they are counted', async () => {
+  const pair = { one: 'p1', one_title: 'Otrygg gångväg', other: 'p2', other_title: 'Otrygga gångvägar' }
+  const engine = new FakeEngine({ alike: { cards: [], all_cards: 0, problems: [pair] } })
+  const { user } = draw(<Votes view={workshop()} />, { engine })
+  await screen.findByText(/delar de på rösterna/)
+  await user.keyboard('j')
+  expect(engine.ran).toEqual([[{ do: 'MergeProblems', problem: 'p1', other: 'p2' }]])
+})
+
+test('Röster: votes that are missing are told before the result is shown, and do not stop it', async () => {
+  const cast = workshop({
+    tally: { ...workshop().tally, left: [{ party: 'police', votes: 12, cast: 10 }] },
+  })
+  const { user, engine } = draw(<Votes view={cast} />)
+  await user.keyboard('{Alt>}v{/Alt}')
+  expect((await screen.findByRole('alert')).textContent).toContain('2 röster är inte räknade (polis 2)')
+  expect(engine.ran).toEqual([])
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(engine.ran).toEqual([[{ do: 'CloseTally', workshop: 'w9' }]]))
+})
+
 test('Ordna: one letter says what kind a card is', async () => {
   const { user, engine } = draw(<Sort view={workshop({ cards: [card('k1', 'Ett')] })} />)
   screen.getByRole('button', { name: /Ett/ }).focus()
@@ -49,6 +92,16 @@ test('Matris: a letter answers and goes to the same ground of the next problem',
     [{ do: 'AnswerCriterion', problem: 'p1', criterion: 1, answer: 'yes' }],
     [{ do: 'AnswerCriterion', problem: 'p2', criterion: 1, answer: 'partly' }],
   ])
+})
+
+test('Matris: what is not answered is told, and a note of concern is a key away', async () => {
+  const { user, engine } = draw(<Matrix view={workshop()} />)
+  expect(screen.getByText('20 svar kvar')).toBeTruthy()
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Otrygg gångväg, Vanligt/)
+  await user.keyboard('oPolisen ser det annorlunda{Enter}')
+  await waitFor(() =>
+    expect(engine.ran).toEqual([[{ do: 'NoteConcern', problem: 'p1', text: 'Polisen ser det annorlunda' }]]),
+  )
 })
 
 test('Röster: a letter is a vote of its party, a number before it as many, Shift takes one back', async () => {
@@ -98,11 +151,13 @@ test('Röster: the largest gap stands on top, and a tie at the cut is left to th
 
 test('Röster: the chosen problems become priorities in their order, as one act', async () => {
   const { user, engine } = draw(<Votes view={shown} />)
+  await user.type(screen.getByRole('textbox', { name: 'Motivering till Ett' }), 'Värst')
   await user.click(screen.getByRole('checkbox', { name: /Fyra/ }))
-  await user.click(screen.getByRole('button', { name: 'Gör 3 prioriteringar' }))
+  await user.click(screen.getByRole('button', { name: /Gör 3 prioriteringar/ }))
   expect(engine.ran.map(batch => batch.map(one => 'problem' in one && one.problem))).toEqual([
     ['p1', 'p2', 'p4'],
   ])
+  expect(engine.ran[0]?.map(one => 'reason' in one && one.reason)).toEqual(['Värst', null, null])
 })
 
 test('Åtgärder: the measure reads aloud as a sentence, and what it lacks is asked beneath', async () => {

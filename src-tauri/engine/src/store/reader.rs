@@ -43,6 +43,13 @@ impl<'a> Reader<'a> {
         self.find(id)?.ok_or_else(|| Refusal::Gone { what: R::TABLE.to_owned() }.into())
     }
 
+    /// The texts that `sql` selects, one a row.
+    pub(crate) fn texts(&self, sql: &str, values: &[Value]) -> Result<Vec<String>, Error> {
+        let mut statement = self.0.prepare_cached(sql)?;
+        let texts = statement.query_map(rusqlite::params_from_iter(values), |row| row.get(0))?;
+        Ok(texts.collect::<Result<_, _>>()?)
+    }
+
     /// The one number that `sql` selects.
     pub(crate) fn number(&self, sql: &str, values: &[Value]) -> Result<i64, Error> {
         let mut statement = self.0.prepare_cached(sql)?;

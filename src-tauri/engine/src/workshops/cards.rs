@@ -5,8 +5,11 @@ use super::rows::{Card, Workshop};
 use crate::command::{Now, WorkshopsCommand};
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
-use crate::rule::{optional, required};
+use crate::rule::{optional, required_within};
 use crate::store::Reader;
+
+/// The most characters of a card. It is one thing said: what is longer belongs in a document, and would not be read in a room.
+pub const LONGEST_CARD: usize = 1_000;
 
 pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
@@ -16,7 +19,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             edits.add(&Card {
                 id: now.create(),
                 workshop,
-                text: required("text", &text)?,
+                text: required_within("text", &text, LONGEST_CARD)?,
                 kind,
                 party,
                 problem_area,
@@ -46,7 +49,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
 
 fn with_field(mut card: Card, to: CardField) -> Result<Card, Refusal> {
     match to {
-        CardField::Text(text) => card.text = required("text", &text)?,
+        CardField::Text(text) => card.text = required_within("text", &text, LONGEST_CARD)?,
         CardField::Kind(kind) => card.kind = kind,
         CardField::Party(party) => card.party = party,
         CardField::ProblemArea(area) => card.problem_area = area,

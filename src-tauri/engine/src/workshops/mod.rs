@@ -6,19 +6,24 @@ mod messages;
 mod method;
 mod needs;
 mod problems;
+mod proposals;
 mod put;
 pub(crate) mod rows;
 mod rules;
 mod script;
+mod similar;
 mod steps;
 mod tally;
 mod view;
 
 pub(crate) use board::board;
 pub use board::{RoomView, StepView, WorkshopsView};
+pub use cards::LONGEST_CARD;
 pub use messages::{LONGEST_MESSAGE, MessageView, RoomMessageView};
 pub use method::{MethodRow, Phase, phase_of};
 pub use needs::{NeedKind, NeedView};
+pub(crate) use proposals::view as alike;
+pub use proposals::{AlikeView, CardProposal, ProblemProposal};
 pub use put::WorkshopRow;
 use rules::free_numbers;
 pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
@@ -140,8 +145,10 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
         | C::RenameProblem { .. }
         | C::NoteConcern { .. }
         | C::MergeCards { .. }
+        | C::MergeProblems { .. }
         | C::RemoveProblem { .. }
         | C::AnswerCriterion { .. } => problems::decide(command, read, now),
+        C::KeepApart { .. } => proposals::decide(command, read, now),
         C::CastVotes { .. } | C::TakeBackVote { .. } | C::CloseTally { .. } | C::ReopenTally { .. } => {
             tally::decide(command, read, now)
         }

@@ -1,6 +1,6 @@
 //! Problems: what several cards have in common, tried against the matrix.
 
-use super::rows::{self, Card, MatrixAnswer, Problem, Workshop};
+use super::rows::{self, Card, MatrixAnswer, Problem, Vote, Workshop};
 use super::{CRITERIA, CardKind};
 use crate::command::{Now, WorkshopsCommand};
 use crate::error::{Error, Refusal};
@@ -38,6 +38,9 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
         WorkshopsCommand::MergeCards { problem, cards } => {
             edits.append(merge(&read.need(problem)?, &cards, read)?);
         }
+        WorkshopsCommand::MergeProblems { problem, other } => {
+            edits.append(merge_problems(&read.need(problem)?, &read.need(other)?, read, now)?);
+        }
         WorkshopsCommand::RemoveProblem { problem } => {
             let old: Problem = read.need(problem)?;
             for card in rows::cards(read, old.workshop)?.iter().filter(|card| card.problem == Some(problem)) {
@@ -60,6 +63,34 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
         }
         _ => {}
     }
+    Ok(edits)
+}
+
+/// All that the other problem holds goes to the problem, which keeps its name and its own answers.
+fn merge_problems(problem: &Problem, other: &Problem, read: Reader<'_>, now: &Now<'_>) -> Result<Edits, Error> {
+    if problem.workshop != other.workshop || problem.id == other.id {
+        return Err(Refusal::NotTogether.into());
+    }
+    let workshop = super::tally::open_tally(problem, read)?;
+    let mut edits = Edits::new();
+    for card in rows::cards(read, workshop.id)?.iter().filter(|card| card.problem == Some(other.id)) {
+        edits.change(card, &Card { problem: Some(problem.id), ..card.clone() });
+    }
+    let answers = rows::answers(read, workshop.id)?;
+    let is_answered = |criterion| answers.iter().any(|one| one.problem == problem.id && one.criterion == criterion);
+    for answer in answers.iter().filter(|one| one.problem == other.id && !is_answered(one.criterion)) {
+        edits.change(answer, &MatrixAnswer { problem: problem.id, ..answer.clone() });
+    }
+    for vote in rows::votes(read, workshop.id)?.iter().filter(|vote| vote.problem == other.id) {
+        edits.change(vote, &Vote { problem: problem.id, ..vote.clone() });
+    }
+    let concerns: Vec<&str> = [&problem.concern, &other.concern].into_iter().flatten().map(String::as_str).collect();
+    let concern = optional("concern", Some(&concerns.join("\n")))?;
+    edits.change(
+        problem,
+        &Problem { concern, problem_area: problem.problem_area.or(other.problem_area), ..problem.clone() },
+    );
+    edits.remove::<Problem>(other.id, now.at);
     Ok(edits)
 }
 

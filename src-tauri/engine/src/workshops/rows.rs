@@ -94,6 +94,13 @@ crate::rows! {
         answer: Answer,
     }
 
+    /// Two cards, two problems, or a card and a problem, that the room says are not the same.
+    pub struct KeptApart in "kept_apart" {
+        workshop: Id,
+        one: Id,
+        other: Id,
+    }
+
     /// One vote. Counts are rows, so that laptops never disagree about a sum.
     pub struct Vote in "vote" {
         problem: Id,
@@ -153,6 +160,20 @@ impl Known {
         };
         Ok(is_there.then_some(id))
     }
+}
+
+/// What the room has said is not the same.
+pub(crate) fn kept_apart(read: Reader<'_>, workshop: Id) -> Result<Vec<KeptApart>, Error> {
+    read.all("workshop = ?1 ORDER BY id", &of(workshop))
+}
+
+/// The places named on cards of all rooms and years; those of this room first, then those named most.
+pub(crate) fn places(read: Reader<'_>, workshop: Id) -> Result<Vec<String>, Error> {
+    read.texts(
+        "SELECT place FROM card WHERE place IS NOT NULL AND removed_at IS NULL \
+         GROUP BY place ORDER BY max(workshop = ?1) DESC, count(*) DESC, place",
+        &of(workshop),
+    )
 }
 
 /// The problems of a room, in order.

@@ -13,7 +13,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
     let mut edits = Edits::new();
     match command {
         WorkshopsCommand::CastVotes { problem, party, count } => {
-            let workshop = open_tally(read.need(problem)?, read)?;
+            let workshop = open_tally(&read.need(problem)?, read)?;
             let votes = votes_of(&workshop, party, read)?;
             let cast = rows::votes(read, workshop.id)?.iter().filter(|vote| vote.party == party).count() as i64;
             let left = votes - cast;
@@ -25,7 +25,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             }
         }
         WorkshopsCommand::TakeBackVote { problem, party } => {
-            let workshop = open_tally(read.need(problem)?, read)?;
+            let workshop = open_tally(&read.need(problem)?, read)?;
             let votes = rows::votes(read, workshop.id)?;
             let last = votes.iter().rev().find(|vote| vote.problem == problem && vote.party == party);
             edits.remove::<Vote>(last.ok_or(Refusal::NoVoteToTakeBack)?.id, now.at);
@@ -45,7 +45,8 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
     Ok(edits)
 }
 
-fn open_tally(problem: Problem, read: Reader<'_>) -> Result<Workshop, Error> {
+/// The room of a problem, if its tally is open.
+pub(super) fn open_tally(problem: &Problem, read: Reader<'_>) -> Result<Workshop, Error> {
     let workshop: Workshop = read.need(problem.workshop)?;
     if workshop.tally_closed_at.is_some() {
         return Err(Refusal::TallyClosed.into());

@@ -4,7 +4,10 @@ use super::board::{RoomView, Rooms, StepView, priorities_of};
 use super::rows::{self, Card, MatrixAnswer, Problem, Workshop};
 use super::script::{StepState, next_of, state_of_phase, states};
 use super::tally::votes_of;
-use super::{Answer, CardKind, LAST_NEED, Phase, RoomMessageView, Votes, largest_gap, messages, standing, ties_at_cut};
+use super::{
+    Answer, CardKind, LAST_NEED, LONGEST_CARD, Phase, RoomMessageView, Votes, largest_gap, messages, standing,
+    ties_at_cut,
+};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -35,8 +38,10 @@ pub struct WorkshopView {
     pub problems: Vec<ProblemView>,
     pub tally: TallyView,
     pub priorities: Vec<PriorityView>,
-    /// The places named on the hearing's cards, for completion.
+    /// The places named on cards of all rooms and years, for completion; this room's first.
     pub places: Vec<String>,
+    /// The most characters of a card.
+    pub longest_card: i64,
 }
 
 /// A phase of the facilitator's screen.
@@ -144,7 +149,8 @@ pub(crate) fn view(read: Reader<'_>, workshop: Id) -> Result<WorkshopView, Error
         messages: messages::unseen(read, &workshop)?,
         steps,
         step_states,
-        places: places(&cards),
+        places: rows::places(read, workshop.id)?,
+        longest_card: LONGEST_CARD as i64,
         cards: cards.into_iter().map(|card| card_view(card, &names)).collect(),
         problems: problems
             .into_iter()
@@ -174,13 +180,6 @@ type Names = std::collections::HashMap<Id, String>;
 
 fn votes(problem: &ProblemView) -> Votes {
     Votes { police: problem.votes_police, city: problem.votes_city, others: problem.votes_others }
-}
-
-fn places(cards: &[Card]) -> Vec<String> {
-    let mut places: Vec<String> = cards.iter().filter_map(|card| card.place.clone()).collect();
-    places.sort();
-    places.dedup();
-    places
 }
 
 fn card_view(card: Card, names: &Names) -> CardView {

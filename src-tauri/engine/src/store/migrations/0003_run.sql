@@ -39,12 +39,12 @@ CREATE TABLE message_seen (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX message_seen_of_message ON message_seen (message);
 
--- Two cards that were proposed as saying the same, and that the room says do not.
+-- What was proposed as saying the same, and the room says does not: two cards, two problems, or a card and a problem.
 CREATE TABLE kept_apart (
-    id BLOB PRIMARY KEY, card BLOB NOT NULL REFERENCES card (id), other BLOB NOT NULL REFERENCES card (id),
+    id BLOB PRIMARY KEY, workshop BLOB NOT NULL REFERENCES workshop (id), one BLOB NOT NULL, other BLOB NOT NULL,
     removed_at INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX kept_apart_of_card ON kept_apart (card);
+CREATE INDEX kept_apart_of_workshop ON kept_apart (workshop);
 
 -- What a laptop is called in the history; `id` is the laptop's own.
 CREATE TABLE laptop (id BLOB PRIMARY KEY, name TEXT NOT NULL, removed_at INTEGER) STRICT, WITHOUT ROWID;
