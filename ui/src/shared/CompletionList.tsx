@@ -1,5 +1,6 @@
 /** What a line proposes while it is typed, above it. The line keeps the cursor; this only shows, and takes a click. */
 import css from './EntryLine.module.css'
+import { Keys } from './Keys'
 
 export interface Completion {
   id: string
@@ -41,7 +42,7 @@ export function CompletionList({
           <bdi>{one.name}</bdi>
           <span>
             {one.hint}
-            {active === null && at === 0 && <kbd>Tab</kbd>}
+            {active === null && at === 0 && <Keys of="Tab" />}
           </span>
         </div>
       ))}
