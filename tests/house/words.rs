@@ -67,6 +67,14 @@ fn every_command_has_a_name_for_undo_and_history() {
 }
 
 #[test]
+fn no_two_commands_have_one_name() {
+    let mut names = Command::names();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(twice.is_empty(), "the window sends a command by its name alone, so each has one of its own: {twice:?}");
+}
+
+#[test]
 fn every_name_an_entry_is_given_in_code_has_its_words() {
     let sources = ["src-tauri/src", "src-tauri/engine/src"].into_iter().flat_map(|folder| files(folder, &[".rs"]));
     let named = sources.filter(|source| !source.is_test()).flat_map(|source| source.parts().1);

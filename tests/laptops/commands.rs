@@ -307,7 +307,7 @@ impl Draw<'_> {
             5 => C::RemoveWorkshop { workshop },
             6 => match self.rng.u8(..4) {
                 0 => C::OpenNextSteps { hearing: self.id("hearing") },
-                1 => C::GiveMinutes { workshop, minutes: Minutes(self.rng.i64(-6..6)) },
+                1 => C::GiveStepMinutes { workshop, minutes: Minutes(self.rng.i64(-6..6)) },
                 2 => C::GiveMinutesToRooms { hearing: self.id("hearing"), minutes: Minutes(self.rng.i64(-6..6)) },
                 _ => C::OpenStep { workshop, step: self.id("method_step") },
             },

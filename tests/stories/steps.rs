@@ -72,8 +72,8 @@ fn minutes_given_move_the_end_and_are_gone_with_the_next_step() {
     day.at(10, 0);
     day.run(WorkshopsCommand::OpenStep { workshop, step: steps[0] });
     let planned = ends_at(&day, workshop).unwrap();
-    day.run(WorkshopsCommand::GiveMinutes { workshop, minutes: Minutes(5) });
-    day.run(WorkshopsCommand::GiveMinutes { workshop, minutes: Minutes(-1) });
+    day.run(WorkshopsCommand::GiveStepMinutes { workshop, minutes: Minutes(5) });
+    day.run(WorkshopsCommand::GiveStepMinutes { workshop, minutes: Minutes(-1) });
     assert_eq!(ends_at(&day, workshop), Some(planned + 4 * 60_000));
     let room = day.room(workshop)["room"].clone();
     assert_eq!((&room["step_minutes"], &room["step_given"]), (&json!(24), &json!(4)));
@@ -85,7 +85,7 @@ fn minutes_given_move_the_end_and_are_gone_with_the_next_step() {
 #[test]
 fn no_minutes_are_given_where_no_step_goes_on_and_none_taken_that_are_not_there() {
     let (day, rooms, steps) = rooms(1);
-    let give = |minutes| WorkshopsCommand::GiveMinutes { workshop: rooms[0], minutes: Minutes(minutes) };
+    let give = |minutes| WorkshopsCommand::GiveStepMinutes { workshop: rooms[0], minutes: Minutes(minutes) };
     assert_eq!(day.refused(give(5)), Refusal::NoStepOpen);
     day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
     for outside in [-21, 1_421, i64::MAX] {

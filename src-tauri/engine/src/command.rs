@@ -176,7 +176,7 @@ commands! {
         /// Every room that has one goes to its next step; a room that has not begun, to the first.
         OpenNextSteps { hearing: Id },
         /// Minutes given to the room's step on the day, or taken from it; the method stays as it was planned.
-        GiveMinutes { workshop: Id, minutes: Minutes },
+        GiveStepMinutes { workshop: Id, minutes: Minutes },
         GiveMinutesToRooms { hearing: Id, minutes: Minutes },
         /// A line to a room, or to all when none is named.
         SendMessage { hearing: Id, workshop: Option<Id>, text: String },

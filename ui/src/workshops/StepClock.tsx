@@ -26,7 +26,7 @@ export function StepClock({ view, onBegin }: { view: WorkshopView; onBegin: (pha
   const begin = async (step: StepView) => {
     if (await run({ do: 'OpenStep', workshop: room.id, step: step.id })) onBegin(step.phase)
   }
-  const give = (minutes: number) => void run({ do: 'GiveMinutes', workshop: room.id, minutes })
+  const give = (minutes: number) => void run({ do: 'GiveStepMinutes', workshop: room.id, minutes })
   const nameOf = (minutes: number) =>
     minutes < 0 ? t('steps-take', { minutes: -minutes }) : t('steps-give', { minutes })
   useActions([

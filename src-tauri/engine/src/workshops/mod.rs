@@ -132,7 +132,7 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             edits.remove::<Workshop>(workshop, now.at);
             Ok(edits)
         }
-        C::OpenStep { .. } | C::OpenNextSteps { .. } | C::GiveMinutes { .. } | C::GiveMinutesToRooms { .. } => {
+        C::OpenStep { .. } | C::OpenNextSteps { .. } | C::GiveStepMinutes { .. } | C::GiveMinutesToRooms { .. } => {
             steps::decide(command, read, now)
         }
         C::SendMessage { .. } | C::MarkMessageSeen { .. } | C::TakeBackMessage { .. } => {

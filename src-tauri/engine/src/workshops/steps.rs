@@ -34,7 +34,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 }
             }
         }
-        WorkshopsCommand::GiveMinutes { workshop, minutes } => {
+        WorkshopsCommand::GiveStepMinutes { workshop, minutes } => {
             let old: Workshop = read.need(workshop)?;
             let step: MethodStep = read.need(old.step.ok_or(Refusal::NoStepOpen)?)?;
             edits.change(&old, &with_minutes(&old, &step, minutes)?);
