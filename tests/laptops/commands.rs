@@ -199,7 +199,7 @@ impl Draw<'_> {
             12..14 => C::StartItem { item: self.id("agenda_item") },
             14..16 => C::PauseItem { item: self.id("agenda_item") },
             16 => C::ResumeItem { item: self.id("agenda_item") },
-            17 => C::GiveMinutes { item: self.id("agenda_item"), minutes: Minutes(self.rng.i64(-6..6)) },
+            17 => C::GiveItemMinutes { item: self.id("agenda_item"), minutes: Minutes(self.rng.i64(-6..6)) },
             18 => C::BeginTurn { item: self.id("agenda_item"), turn: self.rng.i64(0..14) },
             19 => C::MoveEnd {
                 hearing: self.id("hearing"),

@@ -123,8 +123,8 @@ fn minutes_given_move_what_comes_after_and_never_the_plan() {
     let (day, items) = morning();
     day.at(8, 0);
     day.run(AgendaCommand::StartItem { item: items[0] });
-    day.run(AgendaCommand::GiveMinutes { item: items[0], minutes: Minutes(5) });
-    day.run(AgendaCommand::GiveMinutes { item: items[0], minutes: Minutes(-1) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[0], minutes: Minutes(5) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[0], minutes: Minutes(-1) });
     let view = day.read("day");
     assert_eq!((left(&day), &view["current"]["total"]), (34, &json!(34)));
     assert_eq!((&view["items"][0]["minutes"], &view["items"][0]["given"]), (&json!(30), &json!(4)));
@@ -136,7 +136,7 @@ fn minutes_given_move_what_comes_after_and_never_the_plan() {
 #[test]
 fn no_more_minutes_are_taken_than_there_are_and_none_from_what_has_been() {
     let (day, items) = morning();
-    let take = |item, minutes| AgendaCommand::GiveMinutes { item, minutes: Minutes(minutes) };
+    let take = |item, minutes| AgendaCommand::GiveItemMinutes { item, minutes: Minutes(minutes) };
     assert!(matches!(day.refused(take(items[1], -21)), Refusal::OutOfRange { least, .. } if least == -20.0));
     day.run(AgendaCommand::StartItem { item: items[0] });
     day.run(AgendaCommand::EndItem { item: items[0] });
@@ -158,7 +158,7 @@ fn each_remedy_shows_its_end_before_it_is_taken_and_does_what_it_said() {
     );
     let turns = &remedies[1];
     assert_eq!((&turns["turns"], &turns["before"], &turns["after"]), (&json!(2), &json!(10), &json!(7)));
-    day.run(AgendaCommand::GiveMinutes { item: items[2], minutes: Minutes(turns["minutes"].as_i64().unwrap()) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[2], minutes: Minutes(turns["minutes"].as_i64().unwrap()) });
     let view = day.read("day");
     assert_eq!((&view["projected_end"], &view["remedies"]), (&turns["ends"], &json!([])));
     assert_eq!(view["items"][2]["turn_length"], 7 * 60_000);
@@ -242,7 +242,7 @@ fn an_item_that_begins_anew_has_all_its_own_time_again() {
     let (day, items) = morning();
     day.at(8, 0);
     day.run(AgendaCommand::StartItem { item: items[0] });
-    day.run(AgendaCommand::GiveMinutes { item: items[0], minutes: Minutes(5) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[0], minutes: Minutes(5) });
     day.at(8, 20);
     day.changes_nothing(AgendaCommand::StartItem { item: items[0] });
     day.run(AgendaCommand::EndItem { item: items[0] });
@@ -270,7 +270,7 @@ fn the_day_is_over_with_its_last_item_and_says_what_it_became() {
 fn a_copy_and_the_second_half_of_an_item_have_nothing_of_its_day() {
     let (day, items) = morning();
     day.run(AgendaCommand::StartItem { item: items[0] });
-    day.run(AgendaCommand::GiveMinutes { item: items[0], minutes: Minutes(5) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[0], minutes: Minutes(5) });
     day.run(AgendaCommand::DuplicateItem { item: items[0] });
     let title = "Tema, del två".to_owned();
     day.run(AgendaCommand::SplitItem { item: items[0], at: Minutes(20), title });
@@ -285,7 +285,7 @@ fn the_programme_read_in_again_in_the_middle_of_the_day_loses_nothing_of_it() {
     let (day, items) = morning();
     day.at(8, 0);
     day.run(AgendaCommand::StartItem { item: items[0] });
-    day.run(AgendaCommand::GiveMinutes { item: items[0], minutes: Minutes(5) });
+    day.run(AgendaCommand::GiveItemMinutes { item: items[0], minutes: Minutes(5) });
     let rows = vec![row("Tema", ItemKind::Plenary, 40)];
     day.run(AgendaCommand::PutAgenda { year: 2019, starts: None, rows });
     assert_eq!((left(&day), states(&day)[0].as_str()), (45, "now"));

@@ -42,3 +42,14 @@ fn every_command_has_a_story() {
     let unknown: Vec<_> = told.difference(&names).collect();
     assert!(unknown.is_empty(), "{unknown:?} are no commands");
 }
+
+#[test]
+fn no_two_commands_share_a_name() {
+    let names = Command::names();
+    let different: BTreeSet<_> = names.iter().collect();
+    assert_eq!(
+        different.len(),
+        names.len(),
+        "what the window sends and what the history says is told apart by its name"
+    );
+}

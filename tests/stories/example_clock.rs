@@ -140,7 +140,7 @@ fn at_10_24_the_day_can_be_brought_home_in_the_breaks() {
     for remedy in [coffee, lunch] {
         let minutes = Minutes(remedy["minutes"].as_i64().unwrap());
         let item = Id::parse(remedy["item"].as_str().unwrap()).unwrap();
-        day.run(AgendaCommand::GiveMinutes { item, minutes });
+        day.run(AgendaCommand::GiveItemMinutes { item, minutes });
         assert_eq!(day.read("day")["projected_end"], remedy["ends"].as_i64().unwrap().min(16 * 60 + 31));
         day.engine.undo().unwrap();
     }

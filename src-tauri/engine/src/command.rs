@@ -142,7 +142,7 @@ commands! {
         /// The item's clock goes on.
         ResumeItem { item: Id },
         /// Minutes more for an item, or less; the plan stays as it is.
-        GiveMinutes { item: Id, minutes: Minutes },
+        GiveItemMinutes { item: Id, minutes: Minutes },
         /// One of the item's turns begins now, from 1: a room that reports back.
         BeginTurn { item: Id, turn: i64 },
         /// The day is to end at another time than planned; none takes that back.

@@ -69,11 +69,11 @@ test('how late the day is, when it ends by itself, and what each remedy would ma
 const keys: [string, Command][] = [
   ['{Control>}{Enter}{/Control}', { do: 'StartItem', item: 'd' }],
   ['p', { do: 'PauseItem', item: 'c' }],
-  ['5', { do: 'GiveMinutes', item: 'c', minutes: 5 }],
-  ['+', { do: 'GiveMinutes', item: 'c', minutes: 1 }],
-  ['-', { do: 'GiveMinutes', item: 'c', minutes: -1 }],
-  ['{Control>}1{/Control}', { do: 'GiveMinutes', item: 'd', minutes: -6 }],
-  ['{Control>}2{/Control}', { do: 'GiveMinutes', item: 'e', minutes: -10 }],
+  ['5', { do: 'GiveItemMinutes', item: 'c', minutes: 5 }],
+  ['+', { do: 'GiveItemMinutes', item: 'c', minutes: 1 }],
+  ['-', { do: 'GiveItemMinutes', item: 'c', minutes: -1 }],
+  ['{Control>}1{/Control}', { do: 'GiveItemMinutes', item: 'd', minutes: -6 }],
+  ['{Control>}2{/Control}', { do: 'GiveItemMinutes', item: 'e', minutes: -10 }],
   ['{Control>}3{/Control}', { do: 'MoveEnd', hearing: 'h', day: 1, ends: 996 }],
   ['{Alt>}a{/Alt}', { do: 'EndItem', item: 'c' }],
 ]
@@ -92,9 +92,9 @@ test('the buttons do what the keys do', async () => {
   await user.click(screen.getByRole('button', { name: /Korta Fika/ }))
   expect(engine.ran.flat().map(command => command.do)).toEqual([
     'StartItem',
-    'GiveMinutes',
-    'GiveMinutes',
-    'GiveMinutes',
+    'GiveItemMinutes',
+    'GiveItemMinutes',
+    'GiveItemMinutes',
   ])
 })
 

@@ -84,7 +84,7 @@ export function useDeeds(view: DayView): Deeds {
         deed(
           `day-give-${minutes}`,
           minutes > 0 ? 'day-give' : 'day-take',
-          { do: 'GiveMinutes', item: current.id, minutes },
+          { do: 'GiveItemMinutes', item: current.id, minutes },
           { keys, vars: { minutes: Math.abs(minutes) } },
         ),
       )
@@ -150,7 +150,7 @@ function nextTurn(
 function taking(remedy: RemedyView, view: DayView): Command {
   return remedy.item === null
     ? { do: 'MoveEnd', hearing: view.hearing, day: view.day, ends: remedy.ends }
-    : { do: 'GiveMinutes', item: remedy.item, minutes: remedy.minutes }
+    : { do: 'GiveItemMinutes', item: remedy.item, minutes: remedy.minutes }
 }
 
 function remedyVars({ title, before, after, turns }: RemedyView): Record<string, string | number> {

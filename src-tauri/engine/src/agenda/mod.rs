@@ -158,7 +158,7 @@ pub(crate) fn decide(command: AgendaCommand, read: Reader<'_>, now: &mut Now<'_>
         AgendaCommand::EndItem { item } => return running::end(item, read, now),
         AgendaCommand::PauseItem { item } => return running::pause(item, read, now),
         AgendaCommand::ResumeItem { item } => return running::go_on(item, read, now),
-        AgendaCommand::GiveMinutes { item, minutes } => return running::give(item, minutes, read),
+        AgendaCommand::GiveItemMinutes { item, minutes } => return running::give(item, minutes, read),
         AgendaCommand::BeginTurn { item, turn } => return running::begin_turn(item, turn, read, now),
         AgendaCommand::MoveEnd { hearing, day, ends } => return running::move_end(hearing, day, ends, read, now),
     }
