@@ -165,7 +165,7 @@ async fn the_day_begins_the_rooms_report_back_in_turn_and_the_day_ends() {
     page.keys(&["Ctrl", "Enter"]).await;
     page.find("heading", "Registrering och kaffe").await;
 
-    page.press("button", "Hoppa till Återsamling").await;
+    page.press("button", "Börja nu: Återsamling").await;
     page.find("heading", "Angered · Rum 1").await;
     page.read("hoppades över").await;
     page.keys(&["Ctrl", "Enter"]).await;

@@ -53,8 +53,9 @@ function Item({ current, item, deeds }: { current: CurrentItemView; item: DayIte
         {deeds.next && <Press deed={deeds.next} />}
         <span className={css.group}>
           {deeds.give.map((deed, at) => (
-            <Button key={deed.id} onPress={deed.do} aria-label={deed.name} className={css.step ?? ''}>
-              {signs[at]} <Keys of={deed.keys ?? ''} />
+            <Button key={deed.id} onPress={deed.do} className={css.step ?? ''}>
+              {signs[at]} <span className="visually-hidden">{deed.name}</span>
+              <Keys of={deed.keys ?? ''} />
             </Button>
           ))}
         </span>

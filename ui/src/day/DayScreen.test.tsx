@@ -87,8 +87,8 @@ test.each(keys)('%s is one command', async (pressed, command) => {
 test('the buttons do what the keys do', async () => {
   const { user, engine } = drawDay()
   await user.click(await screen.findByRole('button', { name: /Nästa: Fika/ }))
-  await user.click(screen.getByRole('button', { name: 'Ge 5 minuter till' }))
-  await user.click(screen.getByRole('button', { name: 'Ta bort en minut' }))
+  await user.click(screen.getByRole('button', { name: /Ge 5 minuter till/ }))
+  await user.click(screen.getByRole('button', { name: /Ta bort en minut/ }))
   await user.click(screen.getByRole('button', { name: /Korta Fika/ }))
   expect(engine.ran.flat().map(command => command.do)).toEqual([
     'StartItem',
@@ -100,8 +100,8 @@ test('the buttons do what the keys do', async () => {
 
 test('any item can be jumped to, one that has been too', async () => {
   const { user, engine } = drawDay()
-  await user.click(await screen.findByRole('button', { name: 'Hoppa till Lunch' }))
-  await user.click(screen.getByRole('button', { name: 'Hoppa till Välkomna' }))
+  await user.click(await screen.findByRole('button', { name: 'Börja nu: Lunch' }))
+  await user.click(screen.getByRole('button', { name: 'Börja igen: Välkomna' }))
   expect(engine.ran).toEqual([[{ do: 'StartItem', item: 'f' }], [{ do: 'StartItem', item: 'a' }]])
 })
 
@@ -122,7 +122,7 @@ test('while rooms report back the main action is the next room, and the next ite
   await expectAccessible(container)
   await user.keyboard('{Control>}{Enter}{/Control}')
   await user.keyboard('{Alt>}{PageDown}{/Alt}')
-  await user.click(within(room).getByRole('button', { name: 'Börja med Angered · Rum 1' }))
+  await user.click(within(room).getByRole('button', { name: /Börja med.*Angered/ }))
   expect(engine.ran.flat()).toEqual([
     { do: 'BeginTurn', item: 'c', turn: 3 },
     { do: 'StartItem', item: 'd' },

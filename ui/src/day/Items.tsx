@@ -125,7 +125,9 @@ function Items({ title, caption, head, look, time, items, deeds }: ItemsProps) {
               <td className={css.jump}>
                 <Button
                   variant="quiet"
-                  aria-label={t('day-jump-to', { title: item.title })}
+                  aria-label={t(item.state === 'done' ? 'day-again-of' : 'day-jump-of', {
+                    title: item.title,
+                  })}
                   onPress={() => deeds.start(item.id)}
                 >
                   {t(item.state === 'done' ? 'day-again' : 'day-jump')}

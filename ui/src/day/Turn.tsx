@@ -27,21 +27,15 @@ export function Turn({ turn, isPaused, deeds }: { turn: TurnView; isPaused: bool
       )}
       {number > 0 && <Bar share={1 - turn.left / turn.each} />}
       <ol className={css.turns} aria-label={t('day-turn-names')} id={number > 0 ? undefined : 'day-turn'}>
-        {Array.from({ length: count }, (_, at) => at + 1).map(one => {
-          const name = names[one - 1] ?? t('day-turn', { number: one, count })
-          return (
-            <li key={one} data-been={one < number} aria-current={one === number ? 'step' : undefined}>
-              <button
-                type="button"
-                aria-label={t('day-turn-begin', { name })}
-                onClick={() => deeds.beginTurn(one)}
-              >
-                <b>{one}</b>
-                {names[one - 1]}
-              </button>
-            </li>
-          )
-        })}
+        {Array.from({ length: count }, (_, at) => at + 1).map(one => (
+          <li key={one} data-been={one < number} aria-current={one === number ? 'step' : undefined}>
+            <button type="button" onClick={() => deeds.beginTurn(one)}>
+              <span className="visually-hidden">{t('day-turn-begin')}</span>
+              <b>{one}</b>
+              {names[one - 1]}
+            </button>
+          </li>
+        ))}
       </ol>
     </section>
   )
