@@ -89,26 +89,26 @@ fn no_scene_shows_what_only_staff_may_know() {
         "area",
         "areas",
         "at",
-        "began_at",
         "body",
         "caution",
         "causes",
         "cause_numbers",
         "ceiling",
         "city",
+        "clock",
         "closed",
         "compares",
         "decimals",
         "ends",
-        "ends_at",
         "example",
         "gap",
         "goal_amount",
         "hearing",
         "id",
         "indicators",
+        "is_paused",
         "kind",
-        "last_at",
+        "left",
         "measures",
         "name",
         "next",
@@ -124,12 +124,14 @@ fn no_scene_shows_what_only_staff_may_know() {
         "room",
         "rooms",
         "scene",
-        "short_at",
+        "stage",
         "starts",
         "text",
         "theme",
         "title",
         "top",
+        "total",
+        "turn",
         "unit",
         "venue",
         "words",
@@ -210,10 +212,17 @@ fn the_day_on_the_wall_is_what_goes_on_and_the_two_blocks_after_it() {
     engine.run(AgendaCommand::StartItem { item: id(&items[1]["id"]) }.into()).unwrap();
     let body = &shown(&engine, &json!({ "scene": "now", "hearing": started }))["body"];
     assert_eq!((&body["now"]["title"], &body["next"][0]["title"]), (&items[1]["title"], &items[2]["title"]));
+    let now = |at: Moment| {
+        engine.set_clock(Arc::new(SetClock::new(at)));
+        shown(&engine, &json!({ "scene": "now", "hearing": started }))["body"]["now"].clone()
+    };
     let length = items[1]["minutes"].as_i64().unwrap() * 60_000;
-    assert_eq!(body["now"]["ends_at"], began.0 + length);
-    assert_eq!(body["now"]["short_at"], began.0 + length - length / 5);
-    assert_eq!(body["now"]["last_at"], began.0 + length - length / 20);
+    let after = |share: i64| Moment(began.0 + length - length / share);
+    assert_eq!((&now(began)["left"], &now(began)["stage"]), (&json!(length), &json!("ample")));
+    assert_eq!((&now(after(5))["stage"], &now(after(20))["stage"]), (&json!("soon"), &json!("last")));
+    engine.run(AgendaCommand::PauseItem { item: id(&items[1]["id"]) }.into()).unwrap();
+    let late = now(Moment(began.0 + 2 * length));
+    assert_eq!((&late["is_paused"], &late["left"]), (&json!(true), &json!(length / 20)), "the wall stands still too");
 }
 
 #[test]

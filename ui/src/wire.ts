@@ -1361,15 +1361,19 @@ compares: boolean,
  * Those in which it stands out most, the most first.
  */
 indicators: Array<ProjectedIndicator>, };
-export type ProjectedBlock = { title: string, kind: ItemKind, venue: string | null, began_at: Moment, ends_at: Moment, 
+export type ProjectedBlock = { title: string, kind: ItemKind, venue: string | null, total: Milliseconds, 
 /**
- * A fifth of its time is left.
+ * Negative once its time is up.
  */
-short_at: Moment, 
+left: Milliseconds, stage: Stage, 
 /**
- * A twentieth is left.
+ * Its clock stands still.
  */
-last_at: Moment, };
+is_paused: boolean, 
+/**
+ * The turn that goes on in it.
+ */
+turn: ProjectedTurn | null, };
 export type ProjectedBody = { "scene": "now" } & ProjectedNow | { "scene": "rooms" } & ProjectedRooms | { "scene": "area" } & ProjectedArea | { "scene": "words" } & ProjectedWords | { "scene": "result" } & ProjectedResult | { "scene": "read_back" } & ProjectedPriority;
 export type ProjectedIndicator = { id: Id, name: string, unit: string, decimals: number, year: number, amount: number, city: number | null, 
 /**
@@ -1383,10 +1387,14 @@ caution: string | null, example: boolean, };
 export type ProjectedMeasure = { id: Id, text: string, owners: Array<OwnerView>, goal_amount: number | null, unit: string | null, ceiling: boolean, place: string | null, starts: string | null, ends: string | null, cause_numbers: Array<number>, };
 export type ProjectedNext = { title: string, kind: ItemKind, venue: string | null, 
 /**
- * When it begins by the plan.
+ * When it is expected to begin, as the day stands.
  */
 at: TimeOfDay, };
 export type ProjectedNow = { 
+/**
+ * What Swedish clocks show.
+ */
+clock: TimeOfDay, 
 /**
  * The block that goes on; none before the day, between two blocks and after the last.
  */
@@ -1424,6 +1432,19 @@ export type ProjectedRoom = { id: Id, area: string,
  */
 theme: string | null, room: string, };
 export type ProjectedRooms = { rooms: Array<ProjectedRoom>, };
+export type ProjectedTurn = { 
+/**
+ * Which, from 1.
+ */
+number: number, count: number, 
+/**
+ * What it is about, when that is known.
+ */
+name: string | null, 
+/**
+ * Negative once its time is up.
+ */
+left: Milliseconds, stage: Stage, };
 export type ProjectedWords = { area: string, words: Array<OwnWordsView>, };
 export type ProjectionView = { 
 /**

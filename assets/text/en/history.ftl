@@ -141,5 +141,5 @@ column-began_at = Began
 column-sent_at = Sent
 column-seen_at = Read
 column-message = Message
-column-card = Card
-column-other = The other card
+column-one = The one
+column-other = The other

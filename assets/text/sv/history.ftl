@@ -141,5 +141,5 @@ column-began_at = Började
 column-sent_at = Skickat
 column-seen_at = Läst
 column-message = Meddelande
-column-card = Kort
-column-other = Det andra kortet
+column-one = Det ena
+column-other = Det andra

@@ -110,7 +110,7 @@ reads! {
     /// What can be shown to everybody in the hall, for the operator to choose among.
     scenes(hearing: Id) -> projection::ScenesView = projection::choices;
     /// A scene as everybody in the hall sees it.
-    projection(scene: projection::Scene) -> projection::ProjectionView = projection::view;
+    projection(scene: projection::Scene) at now -> projection::ProjectionView = projection::view;
     /// Last year's promises.
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
     /// The report as it would be now.

@@ -166,7 +166,8 @@ export type Read<T> =
 const listenToCommits = (engine: Engine, heard: () => void) => engine.listen(heard)
 
 /** Hears each commit, and something every so many milliseconds as well. */
-const listenEvery = (ms: number) => (engine: Engine, heard: () => void) => {
+/** Heard after every commit, and every so many milliseconds. */
+export const listenEvery = (ms: number) => (engine: Engine, heard: () => void) => {
   const stop = listenToCommits(engine, heard)
   const timer = setInterval(heard, ms)
   return () => {

@@ -1,7 +1,7 @@
 //! What the history must know of each table to tell of its rows: what a row is called, what it is a part of, and what it has
 //! only one of. A test holds the list against the tables there are.
 
-use crate::agenda::rows::AgendaItem;
+use crate::agenda::rows::{AgendaItem, MovedEnd, Pause};
 use crate::areas::rows::{Area, ProblemArea, Succession};
 use crate::follow_up::rows::FollowUp;
 use crate::hearing::rows::Hearing;
@@ -15,7 +15,9 @@ use crate::priorities::rows::{
 use crate::report::Export;
 use crate::situation::rows::{Indicator, IndicatorValue, OwnWords};
 use crate::store::Stored;
-use crate::workshops::rows::{Card, MatrixAnswer, MethodStep, Problem, Vote, Workshop};
+use crate::workshops::rows::{
+    Card, KeptApart, MatrixAnswer, Message, MessageSeen, MethodStep, Problem, StepVisit, Vote, Workshop,
+};
 
 /// A table as the history sees it.
 pub(super) struct Place {
@@ -71,9 +73,15 @@ const PLACES: &[Place] = &[
     Place::of::<IndicatorValue>("indicator").part_of("indicator").one_of(&["indicator", "area", "year"]),
     Place::of::<OwnWords>("area").part_of("hearing").one_of(&["hearing", "area", "party"]),
     Place::of::<AgendaItem>("title").part_of("hearing"),
+    Place::of::<Pause>("item").part_of("item"),
+    Place::of::<MovedEnd>("hearing").part_of("hearing").one_of(&["hearing", "day"]),
     Place::of::<Participant>("role").part_of("hearing"),
     Place::of::<Workshop>("room").part_of("hearing"),
     Place::of::<MethodStep>("title").part_of("hearing"),
+    Place::of::<StepVisit>("step").part_of("workshop"),
+    Place::of::<Message>("text").part_of("hearing"),
+    Place::of::<MessageSeen>("message").part_of("message").one_of(&["message", "workshop"]),
+    Place::of::<KeptApart>("one").part_of("workshop").one_of(&["workshop", "one", "other"]),
     Place::of::<Card>("text").part_of("workshop"),
     Place::of::<Problem>("title").part_of("workshop"),
     Place::of::<MatrixAnswer>("problem").part_of("problem").one_of(&["problem", "criterion"]),

@@ -15,7 +15,7 @@ mod rooms;
 pub use area::{ProjectedArea, ProjectedIndicator, ProjectedWords};
 pub(crate) use choices::view as choices;
 pub use choices::{SceneChoice, ScenesView};
-pub use now::{ProjectedBlock, ProjectedNext, ProjectedNow};
+pub use now::{ProjectedBlock, ProjectedNext, ProjectedNow, ProjectedTurn};
 pub use read_back::{ProjectedMeasure, ProjectedPriority};
 pub use result::{ProjectedProblem, ProjectedResult};
 pub use rooms::{ProjectedRoom, ProjectedRooms};
@@ -25,6 +25,7 @@ use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::priorities::rows::Priority;
 use crate::store::Reader;
+use crate::time::Moment;
 use crate::workshops::rows::Workshop;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -90,7 +91,7 @@ pub enum ProjectedBody {
     ReadBack(ProjectedPriority),
 }
 
-pub(crate) fn view(read: Reader<'_>, scene: Scene) -> Result<ProjectionView, Error> {
+pub(crate) fn view(read: Reader<'_>, now: Moment, scene: Scene) -> Result<ProjectionView, Error> {
     let hearing = match scene {
         Scene::Now { hearing } | Scene::Rooms { hearing } | Scene::Area { hearing, .. } => hearing,
         Scene::Words { hearing, .. } => hearing,
@@ -99,7 +100,7 @@ pub(crate) fn view(read: Reader<'_>, scene: Scene) -> Result<ProjectionView, Err
     };
     let hearing: Hearing = read.need(hearing)?;
     let body = match scene {
-        Scene::Now { .. } => ProjectedBody::Now(now::view(read, hearing.id)?),
+        Scene::Now { .. } => ProjectedBody::Now(now::view(read, now, hearing.id)?),
         Scene::Rooms { .. } => ProjectedBody::Rooms(rooms::view(read, hearing.id)?),
         Scene::Area { area, .. } => ProjectedBody::Area(area::indicators(read, hearing.id, area)?),
         Scene::Words { area, .. } => ProjectedBody::Words(area::words(read, hearing.id, area)?),

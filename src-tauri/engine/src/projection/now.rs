@@ -1,11 +1,12 @@
-//! What goes on and what comes next. The moments at which the time gets short are said, so that a clock on the wall only
-//! compares: a share of the block, never a number of minutes.
+//! What goes on and what comes next: the day's own clock, with its pauses, given minutes and turns, as far as the hall may
+//! see it. It is read again every second, so that the wall and the operator's screen count alike.
 
-use crate::agenda::{self, AgendaItemView, AgendaView, ItemKind, rows};
+use crate::agenda::{self, CurrentItemView, DayItemView, DayStage, DayView, ItemKind, ItemState};
 use crate::error::Error;
 use crate::id::Id;
+use crate::stage::Stage;
 use crate::store::Reader;
-use crate::time::{Moment, TimeOfDay};
+use crate::time::{Milliseconds, Moment, TimeOfDay};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -13,6 +14,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct ProjectedNow {
+    /// What Swedish clocks show.
+    pub clock: TimeOfDay,
     /// The block that goes on; none before the day, between two blocks and after the last.
     pub now: Option<ProjectedBlock>,
     /// The next blocks, at most two.
@@ -28,12 +31,28 @@ pub struct ProjectedBlock {
     pub title: String,
     pub kind: ItemKind,
     pub venue: Option<String>,
-    pub began_at: Moment,
-    pub ends_at: Moment,
-    /// A fifth of its time is left.
-    pub short_at: Moment,
-    /// A twentieth is left.
-    pub last_at: Moment,
+    pub total: Milliseconds,
+    /// Negative once its time is up.
+    pub left: Milliseconds,
+    pub stage: Stage,
+    /// Its clock stands still.
+    pub is_paused: bool,
+    /// The turn that goes on in it.
+    pub turn: Option<ProjectedTurn>,
+}
+
+/// A turn of the block: a room that tells of its work.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct ProjectedTurn {
+    /// Which, from 1.
+    pub number: i64,
+    pub count: i64,
+    /// What it is about, when that is known.
+    pub name: Option<String>,
+    /// Negative once its time is up.
+    pub left: Milliseconds,
+    pub stage: Stage,
 }
 
 /// A block that comes.
@@ -43,46 +62,47 @@ pub struct ProjectedNext {
     pub title: String,
     pub kind: ItemKind,
     pub venue: Option<String>,
-    /// When it begins by the plan.
+    /// When it is expected to begin, as the day stands.
     pub at: TimeOfDay,
 }
 
 /// How many blocks that come are shown.
 const NEXT: usize = 2;
-/// How many parts of a block are left when its time is short, and when it is nearly out.
-const SHORT: i64 = 5;
-const LAST: i64 = 20;
 
-pub(super) fn view(read: Reader<'_>, hearing: Id) -> Result<ProjectedNow, Error> {
-    let AgendaView { items, .. } = agenda::view(read, hearing)?;
-    let rows = rows::of_hearing(read, hearing)?;
-    let going = rows.iter().rposition(|row| row.started_at.is_some() && row.ended_at.is_none());
-    let last_ended = rows.iter().rposition(|row| row.ended_at.is_some());
-    let after = going.or(last_ended).map_or(0, |at| at + 1);
-    let next = |item: &AgendaItemView| ProjectedNext {
+pub(super) fn view(read: Reader<'_>, now: Moment, hearing: Id) -> Result<ProjectedNow, Error> {
+    let DayView { clock, stage, day, current, items, .. } = agenda::day(read, now, hearing)?;
+    let comes = |item: &&DayItemView| item.day == day && item.state == ItemState::Ahead;
+    let next = |item: &DayItemView| ProjectedNext {
         title: item.title.clone(),
         kind: item.kind,
         venue: item.venue.clone(),
-        at: item.planned_start,
+        at: item.projected_start.unwrap_or(item.planned_start),
     };
     Ok(ProjectedNow {
-        now: going.and_then(|at| block(&rows[at])),
-        next: items.iter().skip(after).take(NEXT).map(next).collect(),
-        over: going.is_none() && after > 0 && after == items.len(),
+        clock,
+        now: current.and_then(|current| block(current, &items)),
+        next: items.iter().filter(comes).take(NEXT).map(next).collect(),
+        over: stage == DayStage::Over,
     })
 }
 
-fn block(row: &rows::AgendaItem) -> Option<ProjectedBlock> {
-    let began_at = row.started_at?;
-    let length = row.minutes.0 * 60_000;
-    let before_end = |parts: i64| Moment(began_at.0 + length - length / parts);
+fn block(current: CurrentItemView, items: &[DayItemView]) -> Option<ProjectedBlock> {
+    let item = items.iter().find(|item| item.id == current.id)?;
+    let turn = current.turn.filter(|turn| turn.number > 0).map(|turn| ProjectedTurn {
+        number: turn.number,
+        count: turn.count,
+        name: usize::try_from(turn.number - 1).ok().and_then(|at| turn.names.get(at).cloned()),
+        left: turn.left,
+        stage: turn.stage,
+    });
     Some(ProjectedBlock {
-        title: row.title.clone(),
-        kind: row.kind,
-        venue: row.venue.clone(),
-        began_at,
-        ends_at: Moment(began_at.0 + length),
-        short_at: before_end(SHORT),
-        last_at: before_end(LAST),
+        title: item.title.clone(),
+        kind: item.kind,
+        venue: item.venue.clone(),
+        total: current.total.into(),
+        left: current.left,
+        stage: current.stage,
+        is_paused: current.is_paused,
+        turn,
     })
 }

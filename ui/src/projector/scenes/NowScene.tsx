@@ -1,25 +1,21 @@
 /** Now and next: what goes on, how long it has left in figures, words and colour, and what comes. */
 
 import { useFormat } from '../../format'
-import { useMoment } from '../../shared/clock'
 import { useText } from '../../text'
-import type { ProjectedBlock, ProjectedNext, ProjectedNow } from '../../wire'
+import type { ProjectedBlock, ProjectedNext, ProjectedNow, ProjectedTurn } from '../../wire'
 import css from './NowScene.module.css'
-import { countdown, shareGone, stageAt, timeLeft, useTimeOfDay } from './time'
-
-const everySecond = 1000
+import { countdown, shareGone } from './time'
 
 export function NowScene({ view }: { view: ProjectedNow }) {
   const t = useText()
-  const moment = useMoment(everySecond)
-  const timeOfDay = useTimeOfDay()
+  const format = useFormat()
   return (
     <section className={css.scene}>
       <header className={css.head}>
         <h1 className={css.kicker}>{t('projected-now')}</h1>
-        <time className={css.clock}>{timeOfDay(moment)}</time>
+        <time className={css.clock}>{format.clock(view.clock)}</time>
       </header>
-      {view.now ? <Going block={view.now} moment={moment} /> : <Waiting view={view} />}
+      {view.now ? <Going block={view.now} /> : <Waiting view={view} />}
       {view.next.length > 0 && (
         <ol className={css.next}>
           {view.next.map((block, at) => (
@@ -31,27 +27,34 @@ export function NowScene({ view }: { view: ProjectedNow }) {
   )
 }
 
-function Going({ block, moment }: { block: ProjectedBlock; moment: number }) {
+/** What goes on; where it has turns, the clock is that of the turn: it is what the person at the front speaks against. */
+function Going({ block }: { block: ProjectedBlock }) {
   const t = useText()
-  const stage = stageAt(block, moment)
+  const { left, stage } = block.turn ?? block
   return (
-    <div className={css.going} data-stage={stage}>
+    <div className={css.going} data-stage={block.is_paused ? 'paused' : stage}>
       <p className={css.title}>{block.title}</p>
-      {block.venue && <p className={css.venue}>{block.venue}</p>}
+      {block.turn ? <Turn turn={block.turn} /> : block.venue && <p className={css.venue}>{block.venue}</p>}
       <div className={css.left}>
         <p className={css.timer} role="timer" aria-label={t('projected-time-left')}>
-          {countdown(timeLeft(block, moment))}
+          {countdown(left)}
         </p>
-        <p className={css.stage}>{t(`projected-stage-${stage}`)}</p>
+        <p className={css.stage}>{t(block.is_paused ? 'projected-paused' : `projected-stage-${stage}`)}</p>
       </div>
       <progress
         className={css.bar}
         max={1}
-        value={shareGone(block, moment)}
+        value={shareGone(block.left, block.total)}
         aria-label={t('projected-time-left')}
       />
     </div>
   )
+}
+
+function Turn({ turn }: { turn: ProjectedTurn }) {
+  const t = useText()
+  const place = t('projected-turn', { number: turn.number, count: turn.count })
+  return <p className={css.venue}>{[turn.name, place].filter(Boolean).join(' · ')}</p>
 }
 
 function Waiting({ view }: { view: ProjectedNow }) {

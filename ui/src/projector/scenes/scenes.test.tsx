@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { draw, expectAccessible } from '../../draw'
 import type { ProjectedBlock, ProjectedBody, ProjectionView } from '../../wire'
 import { Stage } from '../Stage'
-import { countdown, shareGone, stageAt, timeLeft } from './time'
+import { countdown, shareGone } from './time'
 
 const now = Date.UTC(2019, 1, 7, 9, 24)
 const minute = 60_000
@@ -12,19 +12,23 @@ const block: ProjectedBlock = {
   title: 'Tema narkotika: normalisering och tillgänglighet',
   kind: 'plenary',
   venue: 'Stora salen',
-  began_at: now - 24 * minute,
-  ends_at: now + 11 * minute,
-  short_at: now + 4 * minute,
-  last_at: now + 9.25 * minute,
+  total: 35 * minute,
+  left: 11 * minute,
+  stage: 'ample',
+  is_paused: false,
+  turn: null,
+}
+
+const going: ProjectedBody = {
+  scene: 'now',
+  clock: 624,
+  now: block,
+  next: [{ title: 'Fika', kind: 'break', venue: null, at: 635 }],
+  over: false,
 }
 
 const bodies: Record<string, ProjectedBody> = {
-  now: {
-    scene: 'now',
-    now: block,
-    next: [{ title: 'Fika', kind: 'break', venue: null, at: 635 }],
-    over: false,
-  },
+  now: going,
   rooms: {
     scene: 'rooms',
     rooms: [
@@ -131,12 +135,21 @@ test('what is left is a figure and a word, never colour alone', () => {
 })
 
 test.each([
-  [-1, 'good'],
-  [4, 'short'],
-  [9.25, 'last'],
-  [11, 'over'],
-] as const)('%d minutes from now the stage is %s', (minutes, stage) => {
-  expect(stageAt(block, now + minutes * minute)).toBe(stage)
+  ['ample', 'Gott om tid'],
+  ['soon', 'Börja avrunda'],
+  ['last', 'Sista minuterna'],
+  ['over', 'Tiden är ute'],
+] as const)('the stage %s is said as %s', (stage, words) => {
+  drawBody({ ...going, now: { ...block, stage } })
+  expect(screen.getByText(words)).toBeTruthy()
+})
+
+test('a clock that stands still says so, and a turn has the clock', () => {
+  const turn = { number: 3, count: 12, name: 'Lundby · Rum 9', left: 2 * minute, stage: 'ample' as const }
+  drawBody({ ...going, now: { ...block, is_paused: true, turn } })
+  expect(screen.getByText('Paus i klockan')).toBeTruthy()
+  expect(screen.getByText('Lundby · Rum 9 · 3 av 12')).toBeTruthy()
+  expect(screen.getByRole('timer').textContent).toBe('2:00')
 })
 
 test.each([
@@ -149,18 +162,13 @@ test.each([
   expect(countdown(left)).toBe(written)
 })
 
-test('a block that has just begun never shows more than its time', () => {
-  expect(countdown(timeLeft(block, block.began_at - 800))).toBe('35:00')
-  expect(countdown(timeLeft(block, now))).toBe('11:00')
-})
-
 test('a block without length is gone, not a fault', () => {
-  expect(shareGone({ ...block, ends_at: block.began_at }, now)).toBe(1)
-  expect(shareGone(block, now)).toBeCloseTo(24 / 35)
+  expect(shareGone(0, 0)).toBe(1)
+  expect(shareGone(11 * minute, 35 * minute)).toBeCloseTo(24 / 35)
 })
 
 test('before the day the wall says when it begins, after it thanks', () => {
-  const waiting = { scene: 'now' as const, now: null, over: false }
+  const waiting = { scene: 'now' as const, clock: 480, now: null, over: false }
   const next = [{ title: 'Ankomst', kind: 'arrival' as const, venue: null, at: 495 }]
   drawBody({ ...waiting, next }).unmount()
   drawBody({ ...waiting, next })

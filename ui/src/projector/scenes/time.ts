@@ -1,15 +1,4 @@
-/** A block's time as the wall shows it. The engine says at which moments it gets short; here they are only compared. */
-import { useMemo } from 'react'
-import { locales, useLanguage } from '../../text'
-import type { Moment, ProjectedBlock } from '../../wire'
-
-export type Stage = 'good' | 'short' | 'last' | 'over'
-
-export function stageAt(block: ProjectedBlock, moment: Moment): Stage {
-  if (moment >= block.ends_at) return 'over'
-  if (moment >= block.last_at) return 'last'
-  return moment >= block.short_at ? 'short' : 'good'
-}
+/** A length of time as the wall shows it. What it is, and what stage it has come to, is the engine's to say. */
 
 /** 12:05, 1:02:05, and once it has passed +0:40: a second that has begun is a second left. */
 export function countdown(left: number): string {
@@ -22,26 +11,7 @@ export function countdown(left: number): string {
   return left > 0 ? written : `+${written}`
 }
 
-/** How long is left, never more than the whole: the moment on the wall may be from the second before the block began. */
-export function timeLeft(block: ProjectedBlock, moment: Moment): number {
-  return block.ends_at - Math.max(moment, block.began_at)
-}
-
-/** How much of the block is gone, 0–1. */
-export function shareGone(block: ProjectedBlock, moment: Moment): number {
-  const length = block.ends_at - block.began_at
-  return length > 0 ? Math.min(1, Math.max(0, (moment - block.began_at) / length)) : 1
-}
-
-/** What Swedish clocks show: the hearing is there, whatever the laptop thinks. */
-export function useTimeOfDay(): (moment: Moment) => string {
-  const locale = locales[useLanguage()]
-  return useMemo(() => {
-    const clock = new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Europe/Stockholm',
-    })
-    return moment => clock.format(moment)
-  }, [locale])
+/** How much of a total is gone, 0–1. */
+export function shareGone(left: number, total: number): number {
+  return total > 0 ? Math.min(1, Math.max(0, 1 - left / total)) : 1
 }
