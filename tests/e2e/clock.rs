@@ -151,6 +151,9 @@ async fn a_late_morning_is_made_up_for_by_keyboard_and_no_time_is_lost_when_the_
     window.page.find("heading", "Tema narkotika").await;
     window.page.resize(1024, 700).await;
     look(&window.page, "clock-narrow").await;
+    let sideways =
+        "return [...document.querySelectorAll('main, main > *')].some(part => part.scrollWidth > part.clientWidth + 1)";
+    assert_eq!(window.page.ask(sideways).await, json!(false), "nothing is cut off in a narrow window");
     window.close().await;
 }
 

@@ -3,6 +3,7 @@
 use crate::day::{Day, texts};
 use samsyn_engine::agenda::{AgendaField, AgendaRow, ItemKind};
 use samsyn_engine::command::*;
+use samsyn_engine::hearing::HearingField;
 use samsyn_engine::time::{Minutes, TimeOfDay};
 use samsyn_engine::{Id, Refusal};
 use serde_json::{Value, json};
@@ -301,4 +302,20 @@ fn a_clock_put_back_in_the_middle_shows_nothing_negative() {
     assert_eq!((left(&day), &view["items"][0]["projected_end"]), (30, &json!(540)));
     day.at(8, 45);
     assert_eq!(left(&day), 15, "and once it has caught up all is as it was");
+}
+
+#[test]
+fn a_day_is_measured_against_its_plan_also_after_midnight_and_on_another_date() {
+    let (day, items) = morning();
+    let date = chrono::NaiveDate::from_ymd_opt(2019, 2, 7);
+    day.run(HearingCommand::EditHearing { hearing: day.hearing, to: HearingField::Date(date) });
+    day.run(HearingCommand::EditHearing { hearing: day.hearing, to: HearingField::Starts(TimeOfDay(23 * 60 + 50)) });
+    day.at(24, 5);
+    day.run(AgendaCommand::StartItem { item: items[0] });
+    assert_eq!(day.read("day")["behind"], 15, "it was to begin ten minutes before midnight");
+    day.engine.undo().unwrap();
+    day.at(-24 + 23, 40);
+    day.run(AgendaCommand::StartItem { item: items[0] });
+    let view = day.read("day");
+    assert_eq!((&view["behind"], &view["date"]), (&json!(-10), &json!("2019-02-06")), "tried out the evening before");
 }

@@ -202,6 +202,9 @@ pub(crate) fn day(read: Reader<'_>, now: Moment, hearing: Id) -> Result<DayView,
     })
 }
 
+/// Until six in the morning after a date, in minutes since its midnight.
+const LATE_NIGHT: i64 = 30 * 60;
+
 /// The date of each day: that on which it was really held, or else the hearing's, or else today's.
 struct Dates {
     first: NaiveDate,
@@ -215,7 +218,13 @@ impl Dates {
             let earliest = begun.entry(day).or_insert(started);
             *earliest = started.min(*earliest);
         }
-        let held: HashMap<_, _> = begun.into_iter().map(|(day, at)| (day, at.date())).collect();
+        // A day that begins after midnight belongs to the evening before it, if that is when it was planned.
+        let is_planned = |planned: NaiveDate, at: Moment| (0..LATE_NIGHT).contains(&at.time_on(planned).0);
+        let planned = |day| hearing.date.and_then(|date| date.checked_add_days(before(day)));
+        let date = |(day, at): (i64, Moment)| {
+            (day, planned(day).filter(|planned| is_planned(*planned, at)).unwrap_or(at.date()))
+        };
+        let held: HashMap<_, _> = begun.into_iter().map(date).collect();
         let known =
             held.iter().min_by_key(|(day, _)| **day).and_then(|(day, date)| date.checked_sub_days(before(*day)));
         Self { first: hearing.date.or(known).unwrap_or(now.date()), held }
