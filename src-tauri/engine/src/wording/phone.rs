@@ -64,8 +64,8 @@ fn is_national(number: &str) -> bool {
     if number.matches(is_dash).count() > 1 || !(8..=10).contains(&all.len()) {
         return false;
     }
-    if all.starts_with("07") {
-        return all.len() == 10 && all[2..].starts_with(['0', '2', '3', '6', '9']);
+    if let Some(rest) = all.strip_prefix("07") {
+        return all.len() == 10 && rest.starts_with(['0', '2', '3', '6', '9']);
     }
     let first: String = number.trim_start_matches('(').chars().take_while(char::is_ascii_digit).collect();
     // Where the area's code stands by itself it is told by that, else by its beginning.
