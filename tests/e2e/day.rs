@@ -38,7 +38,8 @@ async fn from_three_cards_in_a_room_to_a_report_that_says_what_was_agreed() {
     page.press("textbox", "Ny åtgärd").await;
     page.write("Byt lamporna vid cykelstället").await;
     page.keys(&["Enter"]).await;
-    page.read("Byt lamporna vid cykelstället").await;
+    let is_written = "return [...document.querySelectorAll('main textarea, main input')].some(one => one.value === 'Byt lamporna vid cykelstället')";
+    page.wait_until(is_written).await;
     page.picture("day-measure").await;
 
     // The report, written where the person says.

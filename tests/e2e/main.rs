@@ -18,6 +18,7 @@ mod participants;
 mod projector;
 mod purge;
 mod room;
+mod rooms;
 mod screens;
 mod situation;
 mod speed;

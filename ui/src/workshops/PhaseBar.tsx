@@ -10,27 +10,22 @@ export function PhaseBar({ view, phase }: { view: WorkshopView; phase: Phase }) 
   return (
     <nav className={css.phases} aria-label={t('workshop-phases')}>
       <ol>
-        {view.phases.map(({ phase: one, state }, at) => {
-          const words = { place: at + 1, phase: t(`room-phase-${one}`) }
-          return (
-            <li key={one}>
-              <a
-                href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [view.room.id, one] })}
-                aria-current={one === phase ? 'step' : undefined}
-                aria-label={
-                  state === null
-                    ? t('steps-phase-plain', words)
-                    : t('steps-phase', { ...words, state: t(`step-state-${state}`) })
-                }
-                data-state={state ?? undefined}
-              >
-                <span>{at + 1}</span>
-                {words.phase}
-                {state === 'done' && <Icon name="check" />}
-              </a>
-            </li>
-          )
-        })}
+        {view.phases.map(({ phase: one, state }, at) => (
+          <li key={one}>
+            <a
+              href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [view.room.id, one] })}
+              aria-current={one === phase ? 'step' : undefined}
+              data-state={state ?? undefined}
+            >
+              <span className={css.place}>{at + 1}</span>{' '}
+              <span>
+                {t(`room-phase-${one}`)}
+                {state && <span className="visually-hidden">, {t(`step-state-${state}`)}</span>}
+              </span>
+              {state === 'done' && <Icon name="check" />}
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
   )
