@@ -61,3 +61,4 @@ workshop-here = { $attended } of { $placed } here
 time-left = { $minutes } min left
 time-left-of = { $minutes } min left of { $all }
 time-over = { $minutes } min over
+rooms-plenary-next = next { $title } { $time }

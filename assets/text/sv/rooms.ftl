@@ -61,3 +61,4 @@ workshop-here = { $attended } av { $placed } på plats
 time-left = { $minutes } min kvar
 time-left-of = { $minutes } min kvar av { $all }
 time-over = { $minutes } min över
+rooms-plenary-next = nästa { $title } { $time }

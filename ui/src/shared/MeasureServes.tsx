@@ -31,6 +31,7 @@ export function MeasureServes({
   const others = all.filter(one => !measure.priorities.includes(one.id) && one.state !== 'fixed')
   return (
     <section className={css.wide} aria-label={t('measure-serves')}>
+      <h3 className={css.heading}>{t('measure-serves')}</h3>
       <ul className={css.chips}>
         {served.map(one => (
           <li key={one.id}>

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AgendaView, AreaChoiceView, NeedView, RoomView, WorkshopsView } from '../wire'
+import type { AgendaView, AreaChoiceView, DayView, NeedView, RoomView, WorkshopsView } from '../wire'
 import { room } from './fixture'
 import { countOf, needsNow } from './need_words'
 import { RoomsScreen } from './RoomsScreen'
@@ -145,4 +145,22 @@ test('the field that is asked for has the keyboard', async () => {
   draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: board() }) })
   const seats = await screen.findByRole('textbox', { name: 'Platser' })
   expect(document.activeElement).toBe(seats)
+})
+
+test('the plenary has its clock over the rooms, and is one press away', async () => {
+  window.location.hash = '#/h/rooms'
+  const day = {
+    stage: 'running',
+    clock: 624,
+    current: { id: 'c', left: 11 * minute, stage: 'ample', is_paused: false },
+    next: 'd',
+    items: [
+      { id: 'c', title: 'Tema narkotika' },
+      { id: 'd', title: 'Fika', projected_start: 641, planned_start: 635 },
+    ],
+  } as unknown as DayView
+  draw(<RoomsScreen />, { engine: new FakeEngine({ workshops: board(), day }) })
+  const line = await screen.findByRole('link', { name: /Tema narkotika/ })
+  expect(line.textContent).toBe('10:24Tema narkotika11 min kvarnästa Fika 10:41')
+  expect(line.getAttribute('href')).toBe('#/h/now')
 })

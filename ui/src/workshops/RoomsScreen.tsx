@@ -12,6 +12,7 @@ import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Id, RoomView, WorkshopsView } from '../wire'
 import { MessageLine } from './MessageLine'
+import { PlenaryLine } from './PlenaryLine'
 import css from './RoomsScreen.module.css'
 import { RoomTile } from './RoomTile'
 
@@ -92,6 +93,7 @@ function Board({ hearing, view }: { hearing: Id; view: WorkshopsView }) {
         </>
       }
     >
+      <PlenaryLine hearing={hearing} />
       <MessageLine hearing={hearing} rooms={rooms} messages={view.messages} />
       <ul className={css.board}>
         {rooms.map(room => (
