@@ -52,6 +52,30 @@ pub fn morning() -> Vec<Command> {
     ]
 }
 
+/// The day goes on: its first item has begun, has turns and is paused; two take part; one room is at a step, the
+/// other has voted.
+pub fn day(pool: &Pool) -> Vec<Command> {
+    let item = pool["agenda_item"][0];
+    let registered = |key: &str| ParticipantRow {
+        key: key.into(),
+        role: "kommunpolis".into(),
+        organisation: "Polisen".into(),
+        party: Party::Police,
+        area: None,
+        wish_1: None,
+        wish_2: None,
+        email: None,
+    };
+    vec![
+        AgendaCommand::EditItem { item, to: AgendaField::Inner(Some((12, Minutes(3)))) }.into(),
+        AgendaCommand::StartItem { item }.into(),
+        AgendaCommand::PauseItem { item }.into(),
+        WorkshopsCommand::OpenStep { workshop: pool["workshop"][0], step: pool["method_step"][0] }.into(),
+        WorkshopsCommand::CloseTally { workshop: pool["workshop"][1] }.into(),
+        ParticipantsCommand::PutParticipants { year: 2019, rows: vec![registered("D001"), registered("D002")] }.into(),
+    ]
+}
+
 /// What a room has said by the time it votes, on the rows of the morning: with this every command can be drawn.
 pub fn room(pool: &Pool) -> Vec<Command> {
     let first = |table: &str| pool[table][0];
@@ -91,10 +115,22 @@ pub fn room(pool: &Pool) -> Vec<Command> {
 pub fn outcome(pool: &Pool) -> Vec<Command> {
     let (problem, priority) = (pool["problem"][0], pool["priority"][0]);
     let (text, party) = ("Öppen försäljning".to_owned(), Party::Police);
+    let cause = || PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: Vec::new() }.into();
     vec![
         WorkshopsCommand::CastVotes { problem, party, count: 2 }.into(),
-        PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: Vec::new() }.into(),
-        PrioritiesCommand::AddMeasure { priority, text, causes: Vec::new(), cards: Vec::new() }.into(),
+        cause(),
+        cause(),
+        PrioritiesCommand::AddMeasure { priority, text: text.clone(), causes: Vec::new(), cards: Vec::new() }.into(),
+        PrioritiesCommand::Deprioritise {
+            hearing: pool["hearing"][0],
+            area: pool["area"][0],
+            title: "Klotter".into(),
+            problem: None,
+            problem_area: None,
+            reason: text,
+            decided_by: None,
+        }
+        .into(),
         PrioritiesCommand::SetState { priority, to: State::Anchored }.into(),
         PrioritiesCommand::SignPriority { priority, party, role: "Polisområdeschef".into() }.into(),
     ]
@@ -173,7 +209,7 @@ impl Draw<'_> {
 
     fn agenda(&mut self) -> AgendaCommand {
         use AgendaCommand as C;
-        match self.rng.u8(..22) {
+        match self.rng.u8(..24) {
             0 => {
                 let mut keys = vec!["A01", "A02", "A03"];
                 self.rng.shuffle(&mut keys);
@@ -192,15 +228,14 @@ impl Draw<'_> {
                 C::MoveItem { item: self.id("agenda_item"), day: self.maybe_day(), after: self.maybe_id("agenda_item") }
             }
             7 => C::RemoveItem { item: self.id("agenda_item") },
-            8 => C::StartItem { item: self.id("agenda_item") },
+            8 | 12 | 13 => C::StartItem { item: self.id("agenda_item") },
             9 => C::EndItem { item: self.id("agenda_item") },
             10 => C::SplitItem { item: self.id("agenda_item"), at: Minutes(self.rng.i64(0..60)), title: self.text() },
             11 => C::DuplicateItem { item: self.id("agenda_item") },
-            12..14 => C::StartItem { item: self.id("agenda_item") },
             14..16 => C::PauseItem { item: self.id("agenda_item") },
-            16 => C::ResumeItem { item: self.id("agenda_item") },
+            16 | 20 => C::ResumeItem { item: self.id("agenda_item") },
             17 => C::GiveItemMinutes { item: self.id("agenda_item"), minutes: Minutes(self.rng.i64(-6..6)) },
-            18 => C::BeginTurn { item: self.id("agenda_item"), turn: self.rng.i64(0..14) },
+            18 | 21 => C::BeginTurn { item: self.id("agenda_item"), turn: self.rng.i64(0..14) },
             19 => C::MoveEnd {
                 hearing: self.id("hearing"),
                 day: self.rng.i64(1..3),

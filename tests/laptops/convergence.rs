@@ -62,7 +62,7 @@ fn play(seed: u64) -> BTreeSet<&'static str> {
         Some(folder) => Fleet::in_folder(count, folder.path()),
         None => Fleet::in_memory(count),
     };
-    for stage in [|_: &Pool| commands::morning(), commands::room, commands::outcome] {
+    for stage in [|_: &Pool| commands::morning(), commands::day, commands::room, commands::outcome] {
         for command in stage(&fleet.laptops[0].pool) {
             fleet.run(0, command);
         }
