@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import type { ScreenEntry } from '../screens'
 import { TextField } from '../shared/fields'
+import { useArrival } from './arrival'
 import { Frame } from './Frame'
 import type { FrameState } from './state'
 
@@ -88,4 +89,42 @@ test('Ctrl Z in a field belongs to the field until its words are saved', async (
   await user.keyboard('{Enter}')
   await user.keyboard('{Control>}z{/Control}')
   expect(engine.undone).toBe(1)
+})
+
+test('a part that lives by keys keeps its own: there they are no shortcut', async () => {
+  const { user } = drawFrame(
+    <section data-own-keys="?">
+      <button type="button">fråga</button>
+    </section>,
+  )
+  screen.getByRole('button', { name: 'fråga' }).focus()
+  await user.keyboard('?')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('{F1}')
+  expect(await screen.findByRole('dialog')).toBeTruthy()
+})
+
+function Arriving() {
+  useArrival()
+  return (
+    <>
+      <p data-item="c1">
+        <button type="button">kort</button>
+      </p>
+      <input aria-label="Nytt kort" />
+    </>
+  )
+}
+
+test('a link leads the keyboard to its thing, but not away from somebody who has gone on', async () => {
+  const { user, unmount } = drawFrame(<Arriving />)
+  window.location.hash = '#/h/agenda/w1/c1'
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'kort' })))
+  unmount()
+  drawFrame(<Arriving />)
+  window.location.hash = '#/h/agenda/w1/c1'
+  await new Promise(resolve => setTimeout(resolve, 20))
+  await user.click(screen.getByRole('textbox', { name: 'Nytt kort' }))
+  await new Promise(resolve => setTimeout(resolve, 500))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Nytt kort' }))
 })

@@ -74,9 +74,9 @@ export function Frame({ state, screens, children }: FrameProps) {
   )
 }
 
-/** The history of the thing the keyboard is at: what an element marks with `data-thing`; else of the whole hearing. */
+/** The history of the thing the keyboard is at: what an element marks with `data-item`; else of the whole hearing. */
 function goToHistory() {
-  const thing = document.activeElement?.closest<HTMLElement>('[data-thing]')?.dataset.thing
+  const thing = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item
   go('history', ...(thing ? [thing] : []))
 }
 

@@ -28,7 +28,15 @@ export function useArrival() {
       }
       wasThere = thing !== null
     }, beat)
-    return () => clearInterval(timer)
+    // Whoever goes on by key or mouse has the keyboard where it is wanted: it is not taken away again.
+    const leave = () => clearInterval(timer)
+    window.addEventListener('keydown', leave, true)
+    window.addEventListener('pointerdown', leave, true)
+    return () => {
+      leave()
+      window.removeEventListener('keydown', leave, true)
+      window.removeEventListener('pointerdown', leave, true)
+    }
   }, [rest, item])
 }
 

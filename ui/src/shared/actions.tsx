@@ -52,7 +52,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const registry = useMemo(() => new Registry(), [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isElsewhere(event.target)) return
+      if (isElsewhere(event)) return
       // The newest group comes first: a screen's key wins over the frame's.
       const action = [...registry.all]
         .reverse()
@@ -68,11 +68,12 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   return <RegistryContext value={registry}>{children}</RegistryContext>
 }
 
-/** In a dialog or an open menu the keys are its own. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
-  )
+/** In a dialog or an open menu the keys are its own; elsewhere a part that lives by keys names those with `data-own-keys`. */
+function isElsewhere({ target, key, ctrlKey, altKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('[role=dialog], [role=alertdialog], [role=menu]')) return true
+  const own = target.closest<HTMLElement>('[data-own-keys]')?.dataset.ownKeys
+  return own !== undefined && !ctrlKey && !altKey && own.split(' ').includes(key)
 }
 
 export function useActions(actions: Action[]) {
