@@ -20,11 +20,24 @@ const hearing = {
 
 beforeEach(() => {
   window.location.hash = ''
+  window.localStorage.removeItem('place')
 })
 
 test('the program opens on the only hearing there is, whatever plans of earlier years lie beside it', async () => {
   const plan = { ...hearing, id: 'p', year: 2018, only_plan: true }
   render(<App engine={new FakeEngine({ hearings: { hearings: [hearing, plan] } })} />)
+  await waitFor(() => expect(window.location.hash).toBe('#/h/overview'))
+})
+
+test('the program opens where the person was', async () => {
+  window.localStorage.setItem('place', '#/h/workshop/w9/votes')
+  render(<App engine={new FakeEngine({ hearings: { hearings: [hearing] } })} />)
+  await waitFor(() => expect(window.location.hash).toBe('#/h/workshop/w9/votes'))
+})
+
+test('a place in another file is not gone to', async () => {
+  window.localStorage.setItem('place', '#/other/workshop/w9/votes')
+  render(<App engine={new FakeEngine({ hearings: { hearings: [hearing] } })} />)
   await waitFor(() => expect(window.location.hash).toBe('#/h/overview'))
 })
 

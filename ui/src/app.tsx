@@ -5,7 +5,7 @@ import { HearingFrame } from './frame/HearingFrame'
 import { ImportProvider } from './import/ImportProvider'
 import { ActionsProvider, useActions } from './shared/actions'
 import { EngineProvider, useRead } from './shared/engine_context'
-import { goToHearing, useRoute } from './shared/route'
+import { goToHearing, parseRoute, useRoute } from './shared/route'
 import { StatusLine, StatusProvider } from './shared/Status'
 import { StartScreen } from './start/StartScreen'
 import { keepLanguage, keptLanguage, type Language, TextProvider } from './text'
@@ -41,14 +41,28 @@ function Place({ language, onLanguage }: { language: Language; onLanguage: (lang
   return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
 }
 
-/** The program opens where there is something to go on with: on the file's only hearing. The start screen is one step away. */
+const keptPlace = 'place'
+
+/**
+ * The program opens where the person was when it ended, however it ended; else on the file's only hearing. The start screen is
+ * one step away.
+ */
 function useOpening() {
   const { view } = useRead('hearings', {})
   const isOpened = useRef(false)
+  const [kept] = useState(() => window.localStorage.getItem(keptPlace) ?? '')
+  useEffect(() => {
+    const keep = () => window.localStorage.setItem(keptPlace, window.location.hash)
+    window.addEventListener('hashchange', keep)
+    return () => window.removeEventListener('hashchange', keep)
+  }, [])
   useEffect(() => {
     if (!view || isOpened.current) return
     isOpened.current = true
+    if (window.location.hash !== '') return
     const [only, ...more] = view.hearings.filter(one => !one.only_plan)
-    if (only && more.length === 0 && window.location.hash === '') goToHearing(only.id)
-  }, [view])
+    // Another data file has other hearings.
+    if (view.hearings.some(one => one.id === parseRoute(kept).hearing)) window.location.hash = kept
+    else if (only && more.length === 0) goToHearing(only.id)
+  }, [view, kept])
 }
