@@ -85,7 +85,16 @@ fn problems_that_would_split_the_vote_are_proposed_and_put_together_with_all_the
     day.run(answer(other, 2, Answer::Partly));
     day.run(WorkshopsCommand::NoteConcern { problem: other, text: Some("Polisen ser det annorlunda".into()) });
     day.run(WorkshopsCommand::CastVotes { problem: other, party: Party::City, count: 2 });
+    let made = day.create(PrioritiesCommand::AddPriority {
+        hearing: day.hearing,
+        area: day.add_area("Centrum"),
+        title: "Mörkt".into(),
+        problem: Some(other),
+        problem_area: None,
+        reason: None,
+    });
     day.run(WorkshopsCommand::MergeProblems { problem: into, other });
+    assert_eq!(day.priority(made)["problem"], json!(into), "what was made of it is made of the one that is left");
     let problems = day.room(workshop)["problems"].clone();
     assert_eq!(texts(&problems, "title"), ["Mörka platser vid torget"]);
     let left = &problems[0];

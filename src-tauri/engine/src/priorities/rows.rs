@@ -176,3 +176,8 @@ pub(crate) fn serving(read: Reader<'_>, priority: Id) -> Result<Vec<MeasurePrior
 pub(crate) fn deprioritised(read: Reader<'_>, hearing: Id) -> Result<Vec<Deprioritised>, Error> {
     read.all("hearing = ?1 ORDER BY area, id", &of(hearing))
 }
+
+/// What was made of a problem of a room: priorities, or what was deliberately left out.
+pub(crate) fn made_of<R: Stored>(read: Reader<'_>, problem: Id) -> Result<Vec<R>, Error> {
+    read.all("problem = ?1 ORDER BY id", &of(problem))
+}

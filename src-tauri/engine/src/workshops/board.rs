@@ -165,7 +165,7 @@ impl Rooms {
         let written = self.written.get(&workshop.id).copied().unwrap_or_default();
         let heard_at = self.heard.get(&workshop.id).copied().max(written.last_card_at);
         let minutes = step.map(|step| Minutes(step.minutes.0 + workshop.step_given.0));
-        let ends_at = minutes.zip(workshop.step_started_at).map(|(all, at)| Moment(at.0 + all.0 * 60_000));
+        let ends_at = minutes.zip(workshop.step_started_at).map(|(all, at)| at + all.into());
         let own = priorities_of(workshop, &self.priorities);
         let count = |is: &dyn Fn(&PriorityView) -> bool| own.iter().filter(|one| is(one)).count() as i64;
         let facts = Facts {

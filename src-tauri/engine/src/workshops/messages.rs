@@ -6,7 +6,7 @@ use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
-use crate::rule::required;
+use crate::rule::required_within;
 use crate::store::Reader;
 use crate::time::Moment;
 use serde::Serialize;
@@ -51,10 +51,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             {
                 return Err(Refusal::NotTogether.into());
             }
-            let text = required("text", &text)?;
-            if text.chars().count() > LONGEST_MESSAGE {
-                return Err(Refusal::TooLong { field: "text".to_owned(), most: LONGEST_MESSAGE }.into());
-            }
+            let text = required_within("text", &text, LONGEST_MESSAGE)?;
             edits.add(&Message { id: now.create(), hearing, workshop, text, sent_at: now.at });
         }
         WorkshopsCommand::MarkMessageSeen { message, workshop } => {

@@ -118,13 +118,9 @@ pub fn behind(at: &[Option<i64>]) -> Vec<i64> {
     at.iter().map(|at| (most - at.unwrap_or(-1)).max(0)).collect()
 }
 
-fn later(at: Moment, minutes: Minutes) -> Moment {
-    Moment(at.0 + minutes.0 * 60_000)
-}
-
 fn over(room: &Facts<'_>) -> Option<NeedView> {
     let from = room.step_ends_at?;
-    let until = Some(later(from, FORGOTTEN_AFTER));
+    let until = Some(from + FORGOTTEN_AFTER.into());
     Some(NeedView { from: Some(from), until, ..NeedView::new(NeedKind::Over, 0, true) })
 }
 
@@ -134,8 +130,8 @@ fn silent(room: &Facts<'_>) -> Option<NeedView> {
     if matches!(phase, Phase::Situation | Phase::ReadBack) {
         return None;
     }
-    let from = later(room.heard_at?, SILENT_AFTER);
-    let until = Some(later(room.step_ends_at?, FORGOTTEN_AFTER));
+    let from = room.heard_at? + SILENT_AFTER.into();
+    let until = Some(room.step_ends_at? + FORGOTTEN_AFTER.into());
     Some(NeedView { from: Some(from), until, ..NeedView::new(NeedKind::Silent, SILENT_AFTER.0, true) })
 }
 

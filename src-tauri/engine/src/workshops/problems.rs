@@ -7,6 +7,7 @@ use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
 use crate::position;
+use crate::priorities::rows::{Deprioritised, Priority, made_of};
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 
@@ -66,7 +67,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
     Ok(edits)
 }
 
-/// All that the other problem holds goes to the problem, which keeps its name and its own answers.
+/// All that the other problem holds, and all that was made of it, goes to the problem, which keeps its name and its own answers.
 fn merge_problems(problem: &Problem, other: &Problem, read: Reader<'_>, now: &Now<'_>) -> Result<Edits, Error> {
     if problem.workshop != other.workshop || problem.id == other.id {
         return Err(Refusal::NotTogether.into());
@@ -83,6 +84,12 @@ fn merge_problems(problem: &Problem, other: &Problem, read: Reader<'_>, now: &No
     }
     for vote in rows::votes(read, workshop.id)?.iter().filter(|vote| vote.problem == other.id) {
         edits.change(vote, &Vote { problem: problem.id, ..vote.clone() });
+    }
+    for made in made_of::<Priority>(read, other.id)? {
+        edits.change(&made, &Priority { problem: Some(problem.id), ..made.clone() });
+    }
+    for left_out in made_of::<Deprioritised>(read, other.id)? {
+        edits.change(&left_out, &Deprioritised { problem: Some(problem.id), ..left_out.clone() });
     }
     let concerns: Vec<&str> = [&problem.concern, &other.concern].into_iter().flatten().map(String::as_str).collect();
     let concern = optional("concern", Some(&concerns.join("\n")))?;
