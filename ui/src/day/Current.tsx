@@ -3,12 +3,13 @@ import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Keys } from '../shared/Keys'
+import { passed } from '../shared/time_left'
 import { useText } from '../text'
 import type { CurrentItemView, DayItemView, DayView, Stage } from '../wire'
 import css from './DayScreen.module.css'
 import type { Deed, Deeds } from './deeds'
 import { Turn } from './Turn'
-import { passed, useSpan } from './words'
+import { useSpan } from './words'
 
 export function Current({ view, deeds }: { view: DayView; deeds: Deeds }) {
   const item = view.items.find(one => one.id === view.current?.id)

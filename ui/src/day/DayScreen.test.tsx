@@ -2,10 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
+import { timer } from '../shared/time_left'
 import type { Command, DayView } from '../wire'
 import { DayScreen } from './DayScreen'
 import { item, running, turn, view } from './fixture'
-import { timer } from './words'
 
 function drawDay(day: DayView = view, language: 'sv' | 'en' = 'sv') {
   window.location.hash = '#/h/now'

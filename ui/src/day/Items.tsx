@@ -7,11 +7,11 @@ import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { EditTable, Th } from '../shared/EditTable'
 import { Icon } from '../shared/Icon'
+import { timer } from '../shared/time_left'
 import { useText } from '../text'
 import type { DayItemView, DayView } from '../wire'
 import css from './DayScreen.module.css'
 import type { Deeds } from './deeds'
-import { timer } from './words'
 
 interface Props {
   view: DayView

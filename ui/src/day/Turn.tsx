@@ -1,10 +1,10 @@
 /** The turns inside an item: which room reports back, how long it has left, and all of them to choose from. */
+import { timer } from '../shared/time_left'
 import { useText } from '../text'
 import type { TurnView } from '../wire'
 import { Bar } from './Current'
 import css from './DayScreen.module.css'
 import type { Deeds } from './deeds'
-import { timer } from './words'
 
 export function Turn({ turn, isPaused, deeds }: { turn: TurnView; isPaused: boolean; deeds: Deeds }) {
   const t = useText()

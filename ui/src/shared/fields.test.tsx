@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { ComboBox, NumberField, Select, TextField } from './fields'
@@ -59,6 +60,55 @@ test('words that are not in the list are kept when the field allows them', async
   await user.tab()
   expect(written).toEqual(['Hjalmar Brantingsplatsen'])
 })
+
+/** A field of a value that another window may change while somebody is at it. */
+function Shared({ field }: { field: 'number' | 'choice' }) {
+  const [number, setNumber] = useState(3)
+  const [choice, setChoice] = useState<string | null>('a')
+  return (
+    <>
+      {field === 'number' ? (
+        <NumberField label="Röstande" value={number} onCommit={setNumber} />
+      ) : (
+        <ComboBox label="Plats" options={areas} value={choice} onChoose={setChoice} onWrite={setChoice} />
+      )}
+      <output>{field === 'number' ? number : choice}</output>
+      <button
+        type="button"
+        onFocus={event => event.currentTarget.blur()}
+        onPointerDown={event => event.preventDefault()}
+        onClick={() => {
+          setNumber(5)
+          setChoice('l')
+        }}
+      >
+        någon annan
+      </button>
+    </>
+  )
+}
+
+test.each([
+  ['number', 'textbox', '12', '5', '12'],
+  ['choice', 'combobox', 'Torget', 'Lundby', 'Torget'],
+] as const)(
+  'what is typed in a %s is not written over by another window',
+  async (field, role, typed, theirs, saved) => {
+    const { user } = draw(<Shared field={field} />)
+    const input = screen.getByRole(role) as HTMLInputElement
+    const other = () => act(() => screen.getByRole('button', { name: 'någon annan', hidden: true }).click())
+    await user.click(input)
+    await user.clear(input)
+    await user.type(input, typed)
+    other()
+    expect(input.value).toBe(typed)
+    await user.tab()
+    expect(screen.getByRole('status', { hidden: true }).textContent).toBe(saved)
+    // Nobody types any more: what arrives is shown.
+    other()
+    expect(input.value).toBe(theirs)
+  },
+)
 
 test('fields have names that are read aloud', async () => {
   const { container } = draw(

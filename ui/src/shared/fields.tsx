@@ -207,14 +207,20 @@ export function NumberField({
   isPlain?: boolean
   className?: string
 }) {
+  // What arrives from outside waits while somebody is typing: the field would write it over the figures.
+  const [isTyping, setTyping] = useState(false)
+  const held = useRef(value)
+  if (!isTyping) held.current = value
   return (
     <AriaNumberField
       {...rest}
       {...(isPlain ? { formatOptions: plainDigits } : {})}
       {...(labelHidden ? { 'aria-label': label } : {})}
-      value={value}
+      value={held.current}
       isInvalid={error !== undefined}
+      onBlur={() => setTyping(false)}
       onChange={next => {
+        setTyping(false)
         if (!Number.isNaN(next) && next !== value) onCommit(next)
       }}
       className={clsx(css.number, className)}
@@ -225,7 +231,7 @@ export function NumberField({
         <AriaButton slot="decrement" className={css.step ?? ''}>
           −
         </AriaButton>
-        <Input className={css.numberInput ?? ''} />
+        <Input className={css.numberInput ?? ''} onInput={() => setTyping(true)} />
         {unit && <span className={css.unit}>{unit}</span>}
         <AriaButton slot="increment" className={css.step ?? ''}>
           +
@@ -300,8 +306,15 @@ export function ComboBox({
 }: ChoiceProps & { onWrite?: (words: string) => void }) {
   const chosen = options.find(option => option.id === value)?.name ?? (onWrite ? (value ?? '') : '')
   const [words, setWords] = useState(chosen)
-  useEffect(() => setWords(chosen), [chosen])
+  // What arrives from outside waits while somebody is typing, and so does its key: it would bring its name with it.
+  const isTyping = useRef(false)
+  const held = useRef(value)
+  if (!isTyping.current) held.current = value
+  useEffect(() => {
+    if (!isTyping.current) setWords(chosen)
+  }, [chosen])
   const write = () => {
+    isTyping.current = false
     const known = options.find(option => option.name === words)
     if (known) {
       if (known.id !== value) onChoose(known.id)
@@ -319,13 +332,16 @@ export function ComboBox({
       menuTrigger="focus"
       inputValue={words}
       onInputChange={setWords}
-      selectedKey={options.some(option => option.id === value) ? value : null}
+      selectedKey={options.some(option => option.id === held.current) ? held.current : null}
       onSelectionChange={(key: Key | null) => {
+        if (key !== null) isTyping.current = false
         if (key !== null && key !== value) onChoose(String(key))
       }}
       onBlur={write}
       onKeyDown={event => {
         if (event.key === 'Enter') write()
+        else if (event.key.length === 1 || ['Backspace', 'Delete'].includes(event.key))
+          isTyping.current = true
       }}
       className={clsx(css.choice, className)}
     >

@@ -2,6 +2,7 @@
 import { useFormat } from '../format'
 import { useRead } from '../shared/engine_context'
 import { formatRoute } from '../shared/route'
+import { passed } from '../shared/time_left'
 import { useText } from '../text'
 import type { DayView, Id } from '../wire'
 import css from './PlenaryLine.module.css'
@@ -38,7 +39,6 @@ export function PlenaryLine({ hearing }: { hearing: Id }) {
 
 function leftOf(current: NonNullable<DayView['current']>): [string, { minutes: number }?] {
   if (current.is_paused) return ['day-paused']
-  return current.left > 0
-    ? ['time-left', { minutes: Math.ceil(current.left / 60_000) }]
-    : ['time-over', { minutes: Math.floor(-current.left / 60_000) }]
+  const { minutes, isOver } = passed(current.left)
+  return [isOver ? 'time-over' : 'time-left', { minutes }]
 }

@@ -1,14 +1,9 @@
 /** A length of time as the wall shows it. What it is, and what stage it has come to, is the engine's to say. */
+import { timer } from '../../shared/time_left'
 
-/** 12:05, 1:02:05, and once it has passed +0:40: a second that has begun is a second left. */
+/** 12:05, and once it has passed +0:40. */
 export function countdown(left: number): string {
-  const seconds = left > 0 ? Math.ceil(left / 1000) : Math.floor(-left / 1000)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const hours = Math.floor(seconds / 3600)
-  const minutes = Math.floor(seconds / 60) % 60
-  const written =
-    hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
-  return left > 0 ? written : `+${written}`
+  return left > 0 ? timer(left) : `+${timer(left)}`
 }
 
 /** How much of a total is gone, 0–1. */
