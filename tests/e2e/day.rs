@@ -9,13 +9,10 @@ use std::time::Duration;
 async fn from_three_cards_in_a_room_to_a_report_that_says_what_was_agreed() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
+    page.play_example().await;
 
     // Three cards, the last one taken back.
-    page.go_to_screen("rooms").await;
-    page.press("link", "Lundby").await;
-    page.find("heading", "Lundby").await;
+    page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.press("textbox", "Nytt kort").await;
     for text in ["Lampan vid cykelstället är trasig", "Ingen ser cykelstället från gatan", "Det här sades fel"] {

@@ -7,11 +7,8 @@ use rusqlite::Connection;
 async fn what_is_written_while_a_backup_holds_the_file_waits_in_sight_and_is_saved_with_one_press() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
-    page.go_to_screen("rooms").await;
-    page.press("link", "Lundby").await;
-    page.find("heading", "Lundby").await;
+    page.play_example().await;
+    page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.press("textbox", "Nytt kort").await;
 

@@ -16,11 +16,8 @@ async fn focused(page: &Page) -> String {
 async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
-    page.go_to_screen("rooms").await;
-    page.press("link", "Lundby").await;
-    page.find("heading", "Lundby").await;
+    page.play_example().await;
+    page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.find("textbox", "Nytt kort").await;
     page.press("textbox", "Nytt kort").await;
@@ -64,11 +61,8 @@ async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
 async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
-    page.go_to_screen("rooms").await;
-    page.press("link", "Lundby").await;
-    page.find("heading", "Lundby").await;
+    page.play_example().await;
+    page.enter_room("Lundby").await;
 
     // Why: a line for each cause, one of them moved.
     page.keys(&["Ctrl", "6"]).await;

@@ -6,11 +6,8 @@ use crate::driver::Window;
 async fn a_card_that_was_changed_gets_back_its_words_from_the_history() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
-    page.go_to_screen("rooms").await;
-    page.press("link", "Lundby").await;
-    page.find("heading", "Lundby").await;
+    page.play_example().await;
+    page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.press("textbox", "Nytt kort").await;
     page.write("Mörkt vid cykelstället").await;

@@ -140,6 +140,28 @@ impl Page {
         self.go(address.as_str().unwrap()).await;
     }
 
+    /// From the start screen: the example's day is played, and its hearing opened.
+    pub async fn play_example(&self) {
+        self.press("button", "Exempel").await;
+        self.wait_long("148 deltagare").await;
+    }
+
+    /// From the start screen: a new hearing of a city, opened.
+    pub async fn start_hearing(&self, city: &str) {
+        self.press("button", "Ny hearing").await;
+        self.find("textbox", "Stad eller kommun").await;
+        self.write(city).await;
+        self.press("button", "Skapa hearingen").await;
+        self.read(city).await;
+    }
+
+    /// Into an area's room, from the board.
+    pub async fn enter_room(&self, area: &str) {
+        self.go_to_screen("rooms").await;
+        self.press("link", area).await;
+        self.find("heading", area).await;
+    }
+
     /// Everything that can be read now.
     pub async fn text(&self) -> String {
         self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()

@@ -18,8 +18,7 @@ async fn register(page: &Page) {
 }
 
 async fn example(page: &Page) {
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
+    page.play_example().await;
     register(page).await;
 }
 

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 /// The example is open, the projector's screen too, and the projector is opened from it. The handle of its window.
 async fn open_projector(window: &Window) -> String {
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
+    page.play_example().await;
     page.go_to_screen("projector").await;
     page.read("Bara en skärm är inkopplad").await;
     page.press("button", "Öppna i ett fönster").await;

@@ -6,8 +6,7 @@ use crate::driver::Window;
 async fn the_participants_of_the_example_are_purged_and_the_counts_stay() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
+    page.play_example().await;
     page.go_to_screen("participants").await;
     page.keys(&["Ctrl", "k"]).await;
     page.write("gallra").await;

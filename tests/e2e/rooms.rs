@@ -6,11 +6,7 @@ use crate::driver::Window;
 async fn a_message_reaches_the_rooms_and_all_rooms_go_to_their_next_step_at_once() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Ny hearing").await;
-    page.find("textbox", "Stad eller kommun").await;
-    page.write("Borås").await;
-    page.press("button", "Skapa hearingen").await;
-    page.read("Borås").await;
+    page.start_hearing("Borås").await;
     page.go_to_screen("areas").await;
     for area in ["Norrby", "Hässleholmen", "Sjöbo"] {
         page.keys(&["Alt", "n"]).await;

@@ -8,11 +8,7 @@ use serde_json::json;
 async fn every_screen_of_a_new_hearing_opens_and_shuts_nobody_out() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Ny hearing").await;
-    page.find("textbox", "Stad eller kommun").await;
-    page.write("Borås").await;
-    page.press("button", "Skapa hearingen").await;
-    page.read("Borås").await;
+    page.start_hearing("Borås").await;
     let screens = addresses(page, "nav a").await;
     assert!(screens.len() >= 4, "the side names {screens:?}");
     for address in screens {
@@ -25,14 +21,11 @@ async fn every_screen_of_a_new_hearing_opens_and_shuts_nobody_out() {
 async fn every_screen_of_the_example_opens_and_so_does_each_phase_of_a_room() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Exempel").await;
-    page.wait_long("148 deltagare").await;
+    page.play_example().await;
     for address in addresses(page, "nav a").await {
         visit(page, &address, "example").await;
     }
-    page.go_to_screen("rooms").await;
-    page.press("link", "Västra Hisingen").await;
-    page.find("heading", "Västra Hisingen").await;
+    page.enter_room("Västra Hisingen").await;
     let phases = addresses(page, "main nav ol a").await;
     assert_eq!(phases.len(), 8, "{phases:?}");
     for address in phases {

@@ -6,8 +6,7 @@ use crate::page::Page;
 
 async fn open_example() -> Window {
     let window = Window::open().await;
-    window.page.press("button", "Exempel").await;
-    window.page.wait_long("148 deltagare").await;
+    window.page.play_example().await;
     window
 }
 
@@ -89,11 +88,7 @@ async fn a_sheet_is_read_as_rows_as_trends_as_a_comparison_and_as_tables() {
 async fn a_municipality_that_is_one_area_has_a_sheet_of_its_own_from_numbers_written_by_hand() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Ny hearing").await;
-    page.find("textbox", "Stad eller kommun").await;
-    page.write("Tranemo").await;
-    page.press("button", "Skapa hearingen").await;
-    page.read("Tranemo").await;
+    page.start_hearing("Tranemo").await;
     page.go_to_screen("areas").await;
     look(page, "one-areas").await;
     page.go_to_screen("situation").await;

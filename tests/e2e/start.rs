@@ -21,11 +21,7 @@ async fn the_program_opens_on_three_ways_to_begin() {
 async fn a_new_hearing_is_saved_when_it_is_there_and_can_be_taken_back() {
     let window = Window::open().await;
     let page = &window.page;
-    page.press("button", "Ny hearing").await;
-    page.find("textbox", "Stad eller kommun").await;
-    page.write("Borås").await;
-    page.press("button", "Skapa hearingen").await;
-    page.read("Borås").await;
+    page.start_hearing("Borås").await;
     page.read("Sparat").await;
     assert!(window.file("hearing.samsyn").is_file());
     page.picture("new-hearing").await;
