@@ -193,13 +193,14 @@ impl Draw<'_> {
             2..5 => C::PutHearing { facts: self.facts(year, &title) },
             5 => C::RemoveHearing { hearing: self.id("hearing") },
             _ => {
-                let to = match self.rng.u8(..7) {
+                let to = match self.rng.u8(..8) {
                     0 => HearingField::Title(title),
                     1 => HearingField::City(self.maybe_text()),
                     2 => HearingField::PeriodFrom(self.maybe_date()),
                     3 => HearingField::PeriodTo(self.maybe_date()),
                     4 => HearingField::Starts(TimeOfDay(self.rng.i64(-5..1_500))),
                     5 => HearingField::Ends(self.rng.bool().then_some(TimeOfDay(self.rng.i64(-5..1_500)))),
+                    6 => HearingField::MostPriorities(self.rng.i64(0..6)),
                     _ => HearingField::VotesEach(self.rng.i64(0..6)),
                 };
                 C::EditHearing { hearing: self.id("hearing"), to }

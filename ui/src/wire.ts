@@ -793,7 +793,7 @@ header: string,
  */
 field: TableField | null, };
 export type HearingCommand = { "do": "StartHearing", facts: HearingRow, } | { "do": "PutHearing", facts: HearingRow, } | { "do": "EditHearing", hearing: Id, to: HearingField, } | { "do": "RemoveHearing", hearing: Id, };
-export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "ends", "value": TimeOfDay | null } | { "field": "votes_each", "value": number };
+export type HearingField = { "field": "title", "value": string } | { "field": "city", "value": string | null } | { "field": "date", "value": string | null } | { "field": "venue", "value": string | null } | { "field": "organiser", "value": string | null } | { "field": "theme", "value": string | null } | { "field": "period_from", "value": string | null } | { "field": "period_to", "value": string | null } | { "field": "starts", "value": TimeOfDay } | { "field": "ends", "value": TimeOfDay | null } | { "field": "votes_each", "value": number } | { "field": "most_priorities", "value": number };
 export type HearingRow = { 
 /**
  * The year it is counted to.
@@ -843,6 +843,10 @@ ends: TimeOfDay | null,
  * How many votes each voter has; 3 when nothing is said.
  */
 votes_each: number | null, 
+/**
+ * How many priorities an area should have at most; 3 when nothing is said.
+ */
+most_priorities: number | null, 
 /**
  * Whether its content is made up.
  */
@@ -1139,7 +1143,7 @@ changed: number,
  * How many successions would be new.
  */
 successions: number, };
-export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, ends: TimeOfDay | null, votes_each: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
+export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, ends: TimeOfDay | null, votes_each: number, most_priorities: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
 /**
  * The phase of the year that is now.
  */
@@ -1843,7 +1847,7 @@ kind: TableKind,
  * What columns hold, where that was said.
  */
 columns: Array<ColumnChoice>, };
-export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "day" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "hide_below" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
+export type TableField = "actual_minutes" | "actual_start" | "amount" | "answer" | "area" | "becomes" | "card_number" | "category" | "cause" | "cause_numbers" | "caution" | "check" | "city" | "code" | "colour" | "contact" | "criterion" | "date" | "day" | "decimals" | "decided_by" | "description" | "direction" | "end" | "example" | "fixed" | "fixed_at" | "goal" | "ground" | "hide_below" | "indicator" | "inhabitants" | "inner_count" | "inner_minutes" | "joint" | "key" | "kind" | "mail" | "measure" | "minutes" | "name" | "number" | "organisation" | "organiser" | "owners" | "part_of" | "party" | "period_from" | "period_to" | "place" | "planned_minutes" | "planned_start" | "police_area" | "present" | "priorities" | "priority" | "problem" | "problem_area" | "promise" | "published" | "rank" | "reason" | "remark" | "result" | "role" | "room" | "seats" | "smallest_area" | "source" | "start" | "start_value" | "state" | "status" | "step" | "target" | "text" | "theme" | "title" | "unit" | "valid_from" | "valid_to" | "value" | "venue" | "voters_city" | "voters_others" | "voters_police" | "votes" | "votes_city" | "votes_each" | "most_priorities" | "votes_others" | "votes_police" | "when" | "wish1" | "wish2" | "workshop" | "signed_by_police" | "signed_by_city" | "session" | "goal_kind" | "horizon" | "became" | "outcome" | "year";
 export type TableKind = "areas" | "problem_areas" | "indicators" | "values" | "hearing" | "agenda" | "workshops" | "participants" | "method" | "plan_priorities" | "plan" | "cards" | "merges" | "votes" | "matrix" | "priorities" | "causes" | "measures" | "deprioritised" | "attendance" | "times";
 export type TableView = { 
 /**

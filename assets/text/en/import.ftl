@@ -92,6 +92,7 @@ column-venue = Venue
 column-organiser = Organiser
 column-period_from = Priorities from
 column-period_to = Priorities to
+column-most_priorities = Priorities per area, at most
 column-votes_each = Votes each
 
 finding-level-error = Error

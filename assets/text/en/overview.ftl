@@ -110,4 +110,5 @@ overview-theme = Theme
 overview-period = Applies
 overview-period_from = Applies from
 overview-period_to = Applies to
+overview-most_priorities = Priorities per area, at most
 overview-votes_each = Votes per person

@@ -92,6 +92,7 @@ column-venue = Plats
 column-organiser = Arrangör
 column-period_from = Prioriteringar från
 column-period_to = Prioriteringar till
+column-most_priorities = Prioriteringar per område, högst
 column-votes_each = Prickar per röstande
 
 finding-level-error = Fel

@@ -110,4 +110,5 @@ overview-theme = Tema
 overview-period = Gäller
 overview-period_from = Gäller från
 overview-period_to = Gäller till
+overview-most_priorities = Prioriteringar per område, högst
 overview-votes_each = Röster per person

@@ -21,6 +21,7 @@ impl Draw<'_> {
             starts: None,
             ends: self.rng.bool().then_some(TimeOfDay(990)),
             votes_each: Some(3),
+            most_priorities: None,
             example: true,
             remark: None,
         }

@@ -71,6 +71,14 @@ export function Facts({ view }: { view: OverviewView }) {
             onCommit={value => edit({ field: 'votes_each', value })}
           />
         </Fact>
+        <Fact name={t('overview-most_priorities')}>
+          <InlineNumber
+            label={t('overview-most_priorities')}
+            value={view.most_priorities}
+            least={1}
+            onCommit={value => edit({ field: 'most_priorities', value })}
+          />
+        </Fact>
       </dl>
       {view.remark && <p className={css.remark}>{view.remark}</p>}
     </section>

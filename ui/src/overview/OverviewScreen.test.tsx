@@ -20,6 +20,7 @@ const view: OverviewView = {
   ends: null,
   starts: 495,
   votes_each: 3,
+  most_priorities: 3,
   remark: null,
   participants: 148,
   agenda_items: 15,

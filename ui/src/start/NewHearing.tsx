@@ -96,6 +96,7 @@ const nothingKnown: Omit<HearingRow, 'year' | 'title' | 'city' | 'date' | 'venue
   starts: null,
   ends: null,
   votes_each: null,
+  most_priorities: null,
   example: false,
   remark: null,
 }

@@ -6,6 +6,7 @@ use super::{Colour, Status};
 use crate::areas::unknown;
 use crate::command::Now;
 use crate::error::{Error, Refusal};
+use crate::hearing::USUAL_PRIORITIES;
 use crate::hearing::rows::{Hearing, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -104,6 +105,7 @@ fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
         starts: TimeOfDay(8 * 60 + 30),
         ends: None,
         votes_each: 3,
+        most_priorities: USUAL_PRIORITIES,
         example,
         remark: None,
     }

@@ -14,4 +14,11 @@ crate::rows! {
         colour: Option<Colour>,
         comment: Option<String>,
     }
+
+    /// That a measure is not carried on, and why.
+    pub struct Closing in "closing" {
+        measure: Id,
+        reason: String,
+        closed_at: Moment,
+    }
 }

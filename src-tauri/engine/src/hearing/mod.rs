@@ -49,6 +49,9 @@ pub struct HearingRow {
     pub ends: Option<TimeOfDay>,
     /// How many votes each voter has; 3 when nothing is said.
     pub votes_each: Option<i64>,
+    /// How many priorities an area should have at most; 3 when nothing is said.
+    #[serde(default)]
+    pub most_priorities: Option<i64>,
     /// Whether its content is made up.
     pub example: bool,
     /// A remark on where it comes from.
@@ -71,6 +74,7 @@ impl HearingRow {
             starts: None,
             ends: None,
             votes_each: None,
+            most_priorities: None,
             example: false,
             remark: None,
         }
@@ -93,10 +97,14 @@ pub enum HearingField {
     Starts(TimeOfDay),
     Ends(Option<TimeOfDay>),
     VotesEach(i64),
+    /// So many priorities an area should have at most.
+    MostPriorities(i64),
 }
 
 const USUAL_START: TimeOfDay = TimeOfDay(8 * 60 + 30);
 const USUAL_VOTES: i64 = 3;
+/// How many priorities an area should have at most, when nothing is said.
+pub(crate) const USUAL_PRIORITIES: i64 = 3;
 
 pub(crate) fn decide(command: HearingCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
@@ -139,6 +147,7 @@ fn of_facts(facts: HearingRow, now: &mut Now<'_>) -> Result<Hearing, Refusal> {
         starts: USUAL_START,
         ends: None,
         votes_each: USUAL_VOTES,
+        most_priorities: USUAL_PRIORITIES,
         example: facts.example,
         remark: None,
     };
@@ -159,6 +168,7 @@ fn with_facts(old: Hearing, facts: HearingRow) -> Result<Hearing, Refusal> {
         starts: facts.starts.unwrap_or(old.starts),
         ends: facts.ends.map(|time| within("ends", time.0, 0, 1439).map(TimeOfDay)).transpose()?.or(old.ends),
         votes_each: within("votes_each", facts.votes_each.unwrap_or(old.votes_each), 1, 20)?,
+        most_priorities: within("most_priorities", facts.most_priorities.unwrap_or(old.most_priorities), 1, 20)?,
         example: facts.example,
         remark: optional("remark", facts.remark.as_deref())?.or(old.remark),
         ..old
@@ -182,6 +192,9 @@ fn with_field(mut hearing: Hearing, to: HearingField) -> Result<Hearing, Refusal
             hearing.ends = time.map(|time| within("ends", time.0, 0, 1439).map(TimeOfDay)).transpose()?;
         }
         HearingField::VotesEach(votes) => hearing.votes_each = within("votes_each", votes, 1, 20)?,
+        HearingField::MostPriorities(most) => {
+            hearing.most_priorities = within("most_priorities", most, 1, 20)?;
+        }
     }
     require_period(&hearing)?;
     Ok(hearing)

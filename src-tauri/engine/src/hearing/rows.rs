@@ -22,6 +22,7 @@ crate::rows! {
         starts: TimeOfDay,
         ends: Option<TimeOfDay>,
         votes_each: i64,
+        most_priorities: i64,
         example: bool,
         remark: Option<String>,
     }

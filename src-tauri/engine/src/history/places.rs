@@ -3,14 +3,15 @@
 
 use crate::agenda::rows::{AgendaItem, MovedEnd, Pause};
 use crate::areas::rows::{Area, ProblemArea, Succession};
-use crate::follow_up::rows::FollowUp;
+use crate::follow_up::rows::{Closing, FollowUp};
 use crate::hearing::rows::Hearing;
 use crate::import::rows::Mapping;
 use crate::journal::Shape;
 use crate::laptops::Laptop;
 use crate::participants::rows::Participant;
 use crate::priorities::rows::{
-    Cause, CheckDate, Deprioritised, Measure, MeasureCause, MeasurePriority, Owner, Priority, Reopening, Signature,
+    Cause, CheckDate, Deprioritised, Evidence, Measure, MeasureCause, MeasurePriority, Owner, Priority, Reopening,
+    Signature,
 };
 use crate::report::Export;
 use crate::situation::rows::{Indicator, IndicatorValue, OwnWords};
@@ -87,6 +88,7 @@ const PLACES: &[Place] = &[
     Place::of::<MatrixAnswer>("problem").part_of("problem").one_of(&["problem", "criterion"]),
     Place::of::<Vote>("problem").part_of("problem").own(),
     Place::of::<Priority>("title").part_of("hearing"),
+    Place::of::<Evidence>("indicator").part_of("priority").one_of(&["priority", "indicator", "area", "year"]),
     Place::of::<Signature>("role").part_of("priority").own(),
     Place::of::<Reopening>("reason").part_of("priority").own(),
     Place::of::<Cause>("text").part_of("priority"),
@@ -97,6 +99,7 @@ const PLACES: &[Place] = &[
     Place::of::<MeasureCause>("measure").part_of("measure").one_of(&["measure", "cause"]),
     Place::of::<Deprioritised>("title").part_of("hearing"),
     Place::of::<FollowUp>("measure").part_of("measure"),
+    Place::of::<Closing>("measure").part_of("measure").one_of(&["measure"]),
     Place::of::<Export>("file_name").part_of("hearing").own(),
     Place::of::<Mapping>("header").one_of(&["kind", "header"]),
     Place::of::<Laptop>("name").own(),

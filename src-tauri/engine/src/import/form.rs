@@ -378,6 +378,15 @@ pub const FACTS: Form = Form {
             Field::VotesEach,
             &["prickar per röstande", "röster per röstande", "prickar", "votes each", "votes per voter"],
         ),
+        may(
+            Field::MostPriorities,
+            &[
+                "prioriteringar per område, högst",
+                "prioriteringar per område",
+                "priorities per area",
+                "most priorities",
+            ],
+        ),
         may(Field::Start, &["start", "starttid", "börjar", "start time"]),
         may(Field::End, &["slut", "sluttid", "slutar", "senast slut", "end", "end time", "ends"]),
         may(Field::Example, EXAMPLE),

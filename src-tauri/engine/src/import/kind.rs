@@ -194,6 +194,7 @@ pub enum Field {
     Votes,
     VotesCity,
     VotesEach,
+    MostPriorities,
     VotesOthers,
     VotesPolice,
     When,

@@ -149,6 +149,7 @@ pub fn hearing(table: &mut Recognised, year: Option<i32>) -> Vec<Placed<HearingR
             starts: row.time(Field::Start),
             ends: row.time(Field::End),
             votes_each: row.whole(Field::VotesEach, 1, 20),
+            most_priorities: row.whole(Field::MostPriorities, 1, 20),
             example: row.is(Field::Example),
             remark,
             year: year?,

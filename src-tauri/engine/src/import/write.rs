@@ -124,7 +124,7 @@ fn becomes(area: &AreaRow, file: &HearingFile) -> Option<String> {
 fn facts(file: &HearingFile) -> Written {
     let one = &file.hearing;
     // Keys in the first column, values in the second, as a person fills them in.
-    let facts: [(Field, Content); 12] = [
+    let facts: [(Field, Content); 13] = [
         (Field::Year, i64::from(one.year).into()),
         (Field::Title, (&one.title).into()),
         (Field::City, (&one.city).into()),
@@ -135,6 +135,7 @@ fn facts(file: &HearingFile) -> Written {
         (Field::PeriodFrom, one.period_from.into()),
         (Field::PeriodTo, one.period_to.into()),
         (Field::VotesEach, one.votes_each.into()),
+        (Field::MostPriorities, one.most_priorities.into()),
         (Field::Example, one.example.into()),
         (Field::Remark, (&one.remark).into()),
     ];

@@ -152,6 +152,7 @@ pub(crate) fn blank(id: Id, hearing: Id, position: String, example: bool) -> Mea
         ends: None,
         when_words: None,
         source: None,
+        follows: None,
         example,
     }
 }

@@ -23,6 +23,14 @@ crate::rows! {
         example: bool,
     }
 
+    /// An indicator value that a priority rests on.
+    pub struct Evidence in "evidence" {
+        priority: Id,
+        indicator: Id,
+        area: Id,
+        year: i64,
+    }
+
     /// A role's signature for its party, with a digest of what was signed.
     pub struct Signature in "signature" {
         priority: Id,
@@ -68,6 +76,7 @@ crate::rows! {
         ends: Option<NaiveDate>,
         when_words: Option<String>,
         source: Option<String>,
+        follows: Option<Id>,
         example: bool,
     }
 

@@ -8,6 +8,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_prepare.sql"),
     include_str!("migrations/0003_run.sql"),
+    include_str!("migrations/0004_decide.sql"),
 ];
 
 /// Today's form of the data file.

@@ -158,6 +158,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             starts: Some(facts.starts),
             ends: facts.ends,
             votes_each: Some(facts.votes_each),
+            most_priorities: Some(facts.most_priorities),
             example: facts.example,
             remark: facts.remark,
         },
