@@ -5,6 +5,7 @@
 mod agenda;
 mod allotment;
 mod areas;
+mod city;
 mod clock;
 mod day;
 mod every_command;
@@ -23,8 +24,10 @@ mod participants;
 mod priorities;
 mod projection;
 mod purge;
+mod read_back;
 mod report;
 mod situation;
+mod status;
 mod steps;
 mod tally;
 mod wording;

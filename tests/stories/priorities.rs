@@ -260,12 +260,60 @@ fn a_removed_priority_takes_its_measures_along_unless_they_serve_another() {
 fn the_red_thread_says_where_it_breaks() {
     let (day, _, priority) = with_priority();
     let kinds = |day: &Day| texts(&day.read("priorities")["breaks"], "kind");
-    assert_eq!(kinds(&day), ["priority_without_cause", "priority_without_measure", "priority_not_fixed"]);
+    let bare =
+        ["priority_without_cause", "priority_without_measure", "priority_without_situation", "priority_not_fixed"];
+    assert_eq!(kinds(&day), bare);
     let cause = day.add_cause(priority, "Öppen försäljning");
     assert!(kinds(&day).contains(&"cause_without_measure".to_owned()));
     day.add_measure(priority, "Riktade insatser", vec![cause]);
     let left = kinds(&day);
-    assert!(!left.iter().any(|kind| kind.starts_with("priority_without") || kind.starts_with("cause")), "{left:?}");
+    let mended = ["priority_without_cause", "priority_without_measure", "cause_without_measure"];
+    assert!(!left.iter().any(|kind| mended.contains(&kind.as_str())), "{left:?}");
+}
+
+#[test]
+fn a_measure_that_serves_nothing_is_one_break_and_is_linked_or_removed() {
+    let (day, area, priority) = with_priority();
+    let measure = day.add_measure(priority, "Riktade insatser", vec![]);
+    day.run(PrioritiesCommand::UnlinkMeasure { measure, priority });
+    let group = |day: &Day, kind: &str| -> Vec<Value> {
+        let groups = day.read("breaks")["groups"].as_array().unwrap().clone();
+        groups
+            .iter()
+            .filter(|one| one["kind"] == kind)
+            .flat_map(|one| one["breaks"].as_array().unwrap().clone())
+            .collect()
+    };
+    let loose = group(&day, "measure_without_priority");
+    assert_eq!((loose.len(), &loose[0]["text"], &loose[0]["area"]), (1, &json!("Riktade insatser"), &Value::Null));
+    assert!(group(&day, "measure_without_owner").is_empty(), "what else it lacks can wait");
+    assert_eq!(day.read("overview")["measures_without_priority"], 1);
+    let other = day.add_priority(area, "Trafik");
+    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    assert!(group(&day, "measure_without_priority").is_empty());
+    assert_eq!(group(&day, "measure_without_owner")[0]["priority"], json!(other));
+    day.engine.undo().unwrap();
+    day.run(PrioritiesCommand::RemoveMeasure { measure });
+    assert!(group(&day, "measure_without_priority").is_empty());
+}
+
+#[test]
+fn a_break_in_something_fixed_says_that_it_is_locked() {
+    let (day, area, priority) = with_priority();
+    let measure = day.add_measure(priority, "Riktade insatser", vec![]);
+    day.fix(priority);
+    let nobody = |day: &Day| {
+        let groups = day.read("breaks")["groups"].as_array().unwrap().clone();
+        groups.iter().find(|one| one["kind"] == "measure_without_owner").unwrap()["breaks"][0].clone()
+    };
+    assert_eq!((&nobody(&day)["locked"], &nobody(&day)["priority"]), (&json!(true), &json!(priority)));
+    day.run(PrioritiesCommand::ReopenPriority { priority, reason: "Ägare saknas".into() });
+    assert_eq!(nobody(&day)["locked"], false);
+    // Of two priorities that it serves, the fixed one is what keeps it locked.
+    let other = day.add_priority(area, "Trafik");
+    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.fix(other);
+    assert_eq!((&nobody(&day)["locked"], &nobody(&day)["priority"]), (&json!(true), &json!(other)));
 }
 
 #[test]

@@ -275,7 +275,35 @@ export type Break = { kind: BreakKind,
  * The priority it is mended from; none for a measure that serves none.
  */
 priority: Id | null, cause: Id | null, measure: Id | null, };
-export type BreakKind = "priority_without_cause" | "priority_without_measure" | "cause_without_measure" | "measure_without_cause" | "measure_without_owner" | "measure_without_goal" | "measure_without_start" | "measure_without_end" | "priority_not_fixed";
+export type BreakCount = { kind: BreakKind, count: number, };
+export type BreakGroup = { kind: BreakKind, breaks: Array<BreakView>, };
+export type BreakKind = "priority_without_measure" | "priority_without_cause" | "measure_without_owner" | "measure_without_goal" | "measure_without_start" | "measure_without_end" | "measure_without_cause" | "measure_without_priority" | "priority_without_situation" | "priority_not_fixed" | "cause_without_measure";
+export type BreakView = { area: Id | null, area_name: string | null, 
+/**
+ * The rank of the priority it is mended from.
+ */
+rank: number | null, 
+/**
+ * The cause's number under its priority.
+ */
+cause_number: number | null, 
+/**
+ * What the thing that lacks something says: the cause, the measure, or else the priority.
+ */
+text: string, 
+/**
+ * It stands in something fixed: that is reopened first.
+ */
+locked: boolean, kind: BreakKind, 
+/**
+ * The priority it is mended from; none for a measure that serves none.
+ */
+priority: Id | null, cause: Id | null, measure: Id | null, };
+export type BreaksView = { 
+/**
+ * The kinds there are any of, those that matter most first.
+ */
+groups: Array<BreakGroup>, total: number, };
 export type CardField = { "field": "text", "value": string } | { "field": "kind", "value": CardKind } | { "field": "party", "value": Party | null } | { "field": "problem_area", "value": Id | null } | { "field": "place", "value": string | null };
 export type CardKind = "problem" | "cause" | "measure" | "note";
 export type CardProposal = { 
@@ -369,6 +397,15 @@ tables: Array<string>,
 from_elsewhere: boolean, };
 export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
 export type CheckDateView = { date: string, };
+export type CityArea = { area: Id, name: string, is_city: boolean, 
+/**
+ * For each problem area, in their order, the priorities of it.
+ */
+cells: Array<Array<PlacedPriority>>, 
+/**
+ * How alike police and city voted in the area's rooms, 0–1; none before a tally is closed.
+ */
+agreement: number | null, };
 export type CityCell = { amount: YearAmount | null, 
 /**
  * It is from an earlier year than the row's, and so is not compared.
@@ -378,6 +415,15 @@ earlier: boolean,
  * How far up between the lowest and the highest, 0–4; none where it is not compared.
  */
 step: number | null, extreme: Extreme | null, };
+export type CityProblemArea = { 
+/**
+ * None: the priorities that are of no problem area.
+ */
+code: string | null, name: string | null, 
+/**
+ * How many districts prioritise it; where there are none, whether the city does.
+ */
+areas: number, };
 export type CityRow = { indicator: Id, name: string, unit: string, source: string | null, caution: string | null, direction: Direction, decimals: number, limit: number | null, 
 /**
  * The latest year in which any of the areas has a value that is shown: those of that year are compared.
@@ -396,6 +442,35 @@ areas: Array<AreaName>, city: AreaName | null, rows: Array<CityRow>,
  * Whether any value shown is made up.
  */
 example: boolean, };
+export type CityView = { counts: Counts, 
+/**
+ * The kinds of breaks there are any of, those that matter most first.
+ */
+breaks: Array<BreakCount>, 
+/**
+ * The problem areas that are prioritised anywhere, the most widespread first; those without one last.
+ */
+problem_areas: Array<CityProblemArea>, 
+/**
+ * The districts in their order, the city last.
+ */
+areas: Array<CityArea>, 
+/**
+ * The problem areas that two areas or more prioritise.
+ */
+recurring: Array<RecurringView>, 
+/**
+ * How alike police and city voted in all rooms, 0–1; none before any tally is closed. See [`agreement_of_rooms`].
+ */
+agreement: number | null, rooms: number, rooms_closed: number, 
+/**
+ * Where police and city differ most, one problem a room, the largest first.
+ */
+gaps: Array<GapView>, 
+/**
+ * The measures that are joint or serve several priorities, each once; those shared by most areas first.
+ */
+shared: Array<SharedMeasure>, };
 export type Colour = "green" | "yellow" | "red";
 export type ColumnChoice = { 
 /**
@@ -420,7 +495,7 @@ field: TableField | null,
  */
 samples: Array<string>, };
 export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
-export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
+export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
 export type CurrentItemView = { id: Id, 
 /**
  * All its time: by the plan, and what was given.
@@ -776,6 +851,7 @@ item: Id | null, area: Id | null, workshop: Id | null,
  * The priority a cause, a measure or a reason belongs to.
  */
 priority: Id | null, };
+export type GapView = { workshop: Id, area_name: string, problem: Id, title: string, police: number, city: number, };
 export type GoalKind = "effect" | "process" | "production";
 export type GuardView = { found: Array<FoundView>, };
 export type HeadCount = { party: Party, role: string, registered: number, attended: number, 
@@ -1155,7 +1231,7 @@ unfinished: number,
 /**
  * The year of the hearing before this one, when the file has it.
  */
-previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, deprioritised: number, };
+previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
 export type OwnWordsView = { party: Party, text: string, };
 export type OwnerRow = { 
 /**
@@ -1267,6 +1343,7 @@ key: string,
  */
 workshop: string, };
 export type PlaceView = { id: Id, key: string, area_name: string, theme: string | null, seats: number | null, };
+export type PlacedPriority = { area: Id, area_name: string, priority: Id, rank: number, title: string, state: State, };
 export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
 /**
  * The goal is a ceiling: lower is better.
@@ -1488,6 +1565,29 @@ export type QuestionView = { question: Question,
  * The vague words that raise it, as they are written; none where a field is simply empty.
  */
 words: string | null, };
+export type ReadBackPage = { area: Id, area_name: string, area_kind: AreaKind, priority: PriorityView, 
+/**
+ * What it lacks and can be signed without, what matters most first.
+ */
+lacks: Array<Break>, 
+/**
+ * Fixed, and what was signed still stands: nothing is left to do with it.
+ */
+done: boolean, };
+export type ReadBackView = { pages: Array<ReadBackPage>, 
+/**
+ * How many have been read and agreed to: anchored or fixed.
+ */
+read: number, fixed: number, 
+/**
+ * How many have changed since somebody signed them.
+ */
+changed: number, };
+export type RecurringView = { name: string, areas: number, 
+/**
+ * In how many of them it is ranked first.
+ */
+first: number, priorities: Array<PlacedPriority>, };
 export type Reference = "area" | "problem_area" | "indicator" | "workshop";
 export type Refusal = { "code": "NewerFile", 
 /**
@@ -1689,7 +1789,7 @@ results_of: number | null,
 /**
  * What is missing, the kinds that matter most first.
  */
-unfinished: Array<UnfinishedView>, };
+unfinished: Array<BreakCount>, };
 export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
 export type RoomMessageView = { id: Id, text: string, to_all: boolean, sent_at: Moment, };
 export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, 
@@ -1751,12 +1851,35 @@ of: string | null,
 ready: boolean, };
 export type SceneKind = "now" | "rooms" | "area" | "words" | "result" | "read_back";
 export type ScenesView = { choices: Array<SceneChoice>, };
+export type SharedMeasure = { measure: Id, text: string, owners: Array<OwnerView>, 
+/**
+ * It has owners of both parties.
+ */
+joint: boolean, 
+/**
+ * How many areas share it.
+ */
+areas: number, 
+/**
+ * The priorities it serves.
+ */
+serves: Array<PlacedPriority>, };
 export type ShownValue = { "as": "nothing" } | { "as": "text", "value": string } | { "as": "number", "value": number } | { "as": "yes_no", "value": boolean } | { "as": "date", "value": string } | { "as": "moment", "value": Moment } | { "as": "time_of_day", "value": TimeOfDay } | { "as": "minutes", "value": Minutes } | { "as": "word", "value": string };
 export type SignatureView = { party: Party, role: string, signed_at: Moment, 
 /**
  * Whether what was signed is what stands there now.
  */
 is_current: boolean, };
+export type SigningRoles = { 
+/**
+ * Those that signed in this area, or, of the police, in another of its local police area; the latest first.
+ */
+here: Array<string>, 
+/**
+ * Those that signed elsewhere.
+ */
+elsewhere: Array<string>, };
+export type SigningRolesView = { police: SigningRoles, city: SigningRoles, };
 export type SituationCommand = { "do": "PutIndicators", rows: Array<IndicatorRow>, } | { "do": "PutValues", rows: Array<ValueRow>, } | { "do": "AddIndicator", name: string, unit: string, } | { "do": "EditIndicator", indicator: Id, to: IndicatorField, } | { "do": "MoveIndicator", indicator: Id, after: Id | null, } | { "do": "RemoveIndicator", indicator: Id, } | { "do": "SetValue", indicator: Id, area: Id, year: number, amount: number | null, } | { "do": "EditValue", value: Id, to: ValueField, } | { "do": "SayOwnWords", hearing: Id, area: Id, party: Party, text: string, };
 export type SituationView = { area: Id, area_name: string, city: Id | null, 
 /**
@@ -1813,8 +1936,53 @@ broken: boolean,
 /**
  * The thread is whole so far, but this comes later.
  */
-later: boolean, };
+later: boolean, 
+/**
+ * What breaks it here, the first of what does.
+ */
+lacks: Break | null, };
 export type Status = "not_begun" | "under_way" | "done" | "partly_done" | "not_done";
+export type StatusView = { registered_police: number, registered_city: number, registered_others: number, registered_staff: number, attended: number, without_wishes: number, first_wishes: number, second_wishes: number, seats: number, 
+/**
+ * Those who vote, in all rooms.
+ */
+voters: number, voters_police: number, voters_city: number, voters_others: number, 
+/**
+ * Values that are not made up.
+ */
+published_values: number, 
+/**
+ * Areas whose number of inhabitants is not made up.
+ */
+published_inhabitants: number, problem_cards: number, cause_cards: number, measure_cards: number, note_cards: number, 
+/**
+ * Cards that were put to a problem.
+ */
+merged_cards: number, 
+/**
+ * Rooms where problems share a number of votes across the cut: there the room chose.
+ */
+rooms_with_ties: number, priorities_proposed: number, 
+/**
+ * How many times a measure serves a priority.
+ */
+measure_links: number, measures_without_place: number, previous_priorities: number, previous_without_goal: number, previous_without_result: number, previous_green: number, previous_yellow: number, previous_red: number, 
+/**
+ * What is missing, by kind, those that matter most first.
+ */
+breaks: Array<BreakCount>, id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, ends: TimeOfDay | null, votes_each: number, most_priorities: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
+/**
+ * The phase of the year that is now.
+ */
+phase: YearPhase, 
+/**
+ * How many things the method says are missing: causes, measures and owners.
+ */
+unfinished: number, 
+/**
+ * The year of the hearing before this one, when the file has it.
+ */
+previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
 export type StepState = "done" | "now" | "skipped" | "ahead";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
 export type SuccessionRow = { 
@@ -1953,7 +2121,6 @@ names: Array<string>, each: Milliseconds, left: Milliseconds, stage: Stage,
  * When its time is, or was, up; none while it stands still.
  */
 ends_at: Moment | null, };
-export type UnfinishedView = { kind: BreakKind, count: number, };
 export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
 export type ValueRow = { 
 /**
@@ -2091,6 +2258,7 @@ export interface Reads {
   hearings: { args: {  }; view: HearingsView };
   templates: { args: { language: Language }; view: TemplatesView };
   overview: { args: { hearing: Id }; view: OverviewView };
+  status: { args: { hearing: Id }; view: StatusView };
   agenda: { args: { hearing: Id }; view: AgendaView };
   day: { args: { hearing: Id }; view: DayView };
   participants: { args: { hearing: Id }; view: ParticipantsView };
@@ -2106,6 +2274,10 @@ export interface Reads {
   workshop: { args: { workshop: Id }; view: WorkshopView };
   alike: { args: { workshop: Id }; view: AlikeView };
   priorities: { args: { hearing: Id }; view: PrioritiesView };
+  city: { args: { hearing: Id }; view: CityView };
+  breaks: { args: { hearing: Id }; view: BreaksView };
+  read_back: { args: { hearing: Id }; view: ReadBackView };
+  signing_roles: { args: { area: Id }; view: SigningRolesView };
   proposals: { args: { hearing: Id }; view: ProposalsView };
   scenes: { args: { hearing: Id }; view: ScenesView };
   projection: { args: { scene: Scene }; view: ProjectionView };

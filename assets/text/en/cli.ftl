@@ -6,10 +6,16 @@ cli-import = Imports files: shows what they hold, and imports them once all is c
 cli-hearings = The hearings of the data file
 cli-status-words = 
     { $title }
-    { $participants } participants, { $agenda_items } agenda items, { $areas } areas, { $workshops } workshops
-    { $cards } cards, { $votes } votes
-    { $priorities } priorities, { $priorities_fixed } of them fixed
-    { $causes } causes, { $measures } measures, { $joint_measures } of them joint
+    { $participants } participants: police { $registered_police }, city { $registered_city }, others { $registered_others }, staff { $registered_staff }; { $attended } present
+    { $first_wishes } got their first wish, { $second_wishes } their second, { $without_wishes } had no wishes
+    { $agenda_items } agenda items, { $areas } areas, { $problem_areas } problem areas
+    { $indicators } indicators with { $values } values, { $published_values } of them published; { $published_inhabitants } published numbers of inhabitants
+    { $workshops } workshops with { $seats } seats, { $voters } who vote (police { $voters_police }, city { $voters_city }, others { $voters_others }), { $method_steps } steps
+    { $cards } cards (problem { $problem_cards }, cause { $cause_cards }, measure { $measure_cards }, note { $note_cards }), { $merged_cards } of them in { $problems } problems
+    { $votes } votes, { $matrix_answers } matrix answers, { $rooms_with_ties } workshops with a tie at the cut
+    { $priorities } priorities, { $priorities_fixed } of them fixed and { $priorities_proposed } proposed; { $deprioritised } deliberately not prioritised
+    { $causes } causes, { $measures } measures with { $measure_links } links, { $joint_measures } of them joint and { $promises } citizen promises
+    Last year: { $previous_priorities } priorities, { $previous_measures } measures (green { $previous_green }, yellow { $previous_yellow }, red { $previous_red }), { $previous_without_goal } without a goal, { $previous_without_result } without a result
 cli-report = Writes the report as a PDF
 cli-export = Writes the action plan (xlsx), all content (json), or the tables that can be read in again (tables: one workbook, csv: a folder)
 cli-check = Checks the data file: SQLite's own check, references, and the journal replayed from nothing

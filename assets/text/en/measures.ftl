@@ -43,6 +43,8 @@ lacks-measure_without_owner = Who does it?
 lacks-measure_without_goal = How many times?
 lacks-measure_without_start = When does it begin?
 lacks-measure_without_end = By when?
+lacks-measure_without_priority = Which priority does it serve?
+lacks-priority_without_situation = How are things?
 lacks-priority_not_fixed = Not fixed
 
 measure-more = More

@@ -51,6 +51,7 @@ priorities-cause-hint = Why is it so? Enter saves
 priorities-measures = Measures
 priorities-measure-line = New measure
 priorities-measure-hint = What shall be done? Enter saves
+priorities-measure-against = What is to be done about cause { $number }? Enter saves
 priorities-left-out = Not prioritised, with the reason
 priorities-left-out-add = Add
 priorities-left-out-what = What
@@ -61,6 +62,7 @@ priorities-decided-by = decided by { $who }
 
 thread = The red thread
 thread-mend = Add
+thread-reopen = Reopen
 thread-situation = situation
 thread-problem = problem
 thread-causes = { $count ->
@@ -72,11 +74,10 @@ thread-measures = { $count ->
    *[other] { $count } measures
 }
 thread-result = result
-thread-lacks-situation = lacks a situation picture
-thread-lacks-problem = lacks a problem
-thread-lacks-causes = lacks a cause
-thread-lacks-measures = lacks a measure
-thread-lacks-result = lacks a result
+thread-lacks-priority_without_situation = no situation picture
+thread-lacks-priority_without_cause = no cause
+thread-lacks-priority_without_measure = no measure
+thread-lacks-measure_without_owner = nobody does it
 thread-later-situation = situation
 thread-later-problem = problem
 thread-later-causes = causes

@@ -110,6 +110,14 @@ break-measure_without_end = { $count ->
     [one] { $count } measure without an end date
    *[other] { $count } measures without an end date
 }
+break-measure_without_priority = { $count ->
+    [one] { $count } measure that serves no priority
+   *[other] { $count } measures that serve no priority
+}
+break-priority_without_situation = { $count ->
+    [one] { $count } priority in an area without a situation picture
+   *[other] { $count } priorities in areas without a situation picture
+}
 break-priority_not_fixed = { $count ->
     [one] { $count } priority not fixed
    *[other] { $count } priorities not fixed

@@ -6,10 +6,16 @@ cli-import = Läser in filer: visar vad de innehåller, och läser in dem när a
 cli-hearings = Datafilens hearingar
 cli-status-words = 
     { $title }
-    { $participants } deltagare, { $agenda_items } programpunkter, { $areas } områden, { $workshops } workshoppar
-    { $cards } kort, { $votes } röster
-    { $priorities } prioriteringar, varav { $priorities_fixed } fastställda
-    { $causes } orsaker, { $measures } åtgärder, varav { $joint_measures } gemensamma
+    { $participants } deltagare: polis { $registered_police }, stad { $registered_city }, övriga { $registered_others }, stab { $registered_staff }; { $attended } närvarande
+    { $first_wishes } fick sitt första önskemål, { $second_wishes } sitt andra, { $without_wishes } hade inga önskemål
+    { $agenda_items } programpunkter, { $areas } områden, { $problem_areas } problemområden
+    { $indicators } indikatorer med { $values } värden, varav { $published_values } publicerade; { $published_inhabitants } publicerade invånartal
+    { $workshops } workshoppar med { $seats } platser, { $voters } röstande (polis { $voters_police }, stad { $voters_city }, övriga { $voters_others }), { $method_steps } steg
+    { $cards } kort (problem { $problem_cards }, orsak { $cause_cards }, åtgärd { $measure_cards }, notis { $note_cards }), varav { $merged_cards } hör till { $problems } problem
+    { $votes } röster, { $matrix_answers } matrissvar, { $rooms_with_ties } workshoppar med lika röstetal vid gränsen
+    { $priorities } prioriteringar, varav { $priorities_fixed } fastställda och { $priorities_proposed } föreslagna; { $deprioritised } bortprioriterade
+    { $causes } orsaker, { $measures } åtgärder med { $measure_links } kopplingar, varav { $joint_measures } gemensamma och { $promises } medborgarlöften
+    Förra året: { $previous_priorities } prioriteringar, { $previous_measures } åtgärder (grön { $previous_green }, gul { $previous_yellow }, röd { $previous_red }), { $previous_without_goal } utan mål, { $previous_without_result } utan resultat
 cli-report = Skriver rapporten som PDF
 cli-export = Skriver åtgärdsplanen (xlsx), allt innehåll (json), eller tabellerna som kan läsas in igen (tables: en arbetsbok, csv: en mapp)
 cli-check = Kontrollerar datafilen: SQLites egen kontroll, hänvisningar, och journalen spelad från början

@@ -43,6 +43,8 @@ lacks-measure_without_owner = Vem gör det?
 lacks-measure_without_goal = Hur många gånger?
 lacks-measure_without_start = När börjar det?
 lacks-measure_without_end = Till när?
+lacks-measure_without_priority = Vilken prioritering hör den till?
+lacks-priority_without_situation = Hur är läget?
 lacks-priority_not_fixed = Inte fastställd
 
 measure-more = Mer

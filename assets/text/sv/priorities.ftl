@@ -51,6 +51,7 @@ priorities-cause-hint = Varför är det så? Enter sparar
 priorities-measures = Åtgärder
 priorities-measure-line = Ny åtgärd
 priorities-measure-hint = Vad ska göras? Enter sparar
+priorities-measure-against = Vad ska göras åt orsak { $number }? Enter sparar
 priorities-left-out = Inte prioriterat, med skäl
 priorities-left-out-add = Lägg till
 priorities-left-out-what = Vad
@@ -61,6 +62,7 @@ priorities-decided-by = beslutat av { $who }
 
 thread = Röda tråden
 thread-mend = Lägg till
+thread-reopen = Återöppna
 thread-situation = läge
 thread-problem = problem
 thread-causes = { $count ->
@@ -72,11 +74,10 @@ thread-measures = { $count ->
    *[other] { $count } åtgärder
 }
 thread-result = resultat
-thread-lacks-situation = lägesbild saknas
-thread-lacks-problem = problem saknas
-thread-lacks-causes = saknar orsak
-thread-lacks-measures = saknar åtgärd
-thread-lacks-result = saknar resultat
+thread-lacks-priority_without_situation = saknar lägesbild
+thread-lacks-priority_without_cause = saknar orsak
+thread-lacks-priority_without_measure = saknar åtgärd
+thread-lacks-measure_without_owner = saknar ägare
 thread-later-situation = läge
 thread-later-problem = problem
 thread-later-causes = orsaker

@@ -110,6 +110,14 @@ break-measure_without_end = { $count ->
     [one] { $count } åtgärd saknar slutdatum
    *[other] { $count } åtgärder saknar slutdatum
 }
+break-measure_without_priority = { $count ->
+    [one] { $count } åtgärd hör inte till någon prioritering
+   *[other] { $count } åtgärder hör inte till någon prioritering
+}
+break-priority_without_situation = { $count ->
+    [one] { $count } prioritering är i ett område utan lägesbild
+   *[other] { $count } prioriteringar är i områden utan lägesbild
+}
 break-priority_not_fixed = { $count ->
     [one] { $count } prioritering är inte fastställd
    *[other] { $count } prioriteringar är inte fastställda

@@ -75,6 +75,8 @@ reads! {
     templates(language: Language) -> hearing::TemplatesView = hearing::templates;
     /// One hearing at a glance.
     overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
+    /// One hearing counted through: the overview, and all that `samsyn status` says beside it.
+    status(hearing: Id) -> hearing::StatusView = hearing::status;
     /// The day's programme.
     agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
     /// The running day, as it is now.
@@ -105,6 +107,14 @@ reads! {
     alike(workshop: Id) -> workshops::AlikeView = workshops::alike;
     /// The priorities, area by area.
     priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
+    /// The city on one page: ranks, what recurs, agreement and gaps, shared measures.
+    city(hearing: Id) -> priorities::CityView = priorities::city;
+    /// Everything that the plan lacks, each with where it is mended.
+    breaks(hearing: Id) -> priorities::BreaksView = priorities::breaks_view;
+    /// The priorities in the order they are read back, for the two who sign.
+    read_back(hearing: Id) -> priorities::ReadBackView = priorities::read_back;
+    /// The roles that have signed for police and city, those that fit an area first.
+    signing_roles(area: Id) -> priorities::SigningRolesView = priorities::signing_roles;
     /// Words to complete a measure with.
     proposals(hearing: Id) -> priorities::ProposalsView = priorities::proposals;
     /// What can be shown to everybody in the hall, for the operator to choose among.

@@ -30,9 +30,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
         eprintln!("{}", finding.say(context.texts));
     }
     let written = write::all(&engine, played.hearing, context.texts.language, &out)?;
-    let overview = wire::read(&engine, "overview", serde_json::json!({ "hearing": played.hearing }))?;
+    let status = wire::read(&engine, "status", serde_json::json!({ "hearing": played.hearing }))?;
     if !acknowledge {
-        context.answer(&overview, || super::inspect::status_words(context, &overview));
+        context.answer(&status, || super::inspect::status_words(context, &status));
     }
     for path in written {
         let path = path.display().to_string();

@@ -33,9 +33,9 @@ pub fn hearings(context: &Context) -> Result<ExitCode, Error> {
 pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
-    let mut overview = wire::read(&engine, "overview", json!({ "hearing": hearing }))?;
-    overview["guard"] = guard(context, &engine, hearing)?;
-    context.answer(&overview, || status_words(context, &overview));
+    let mut status = wire::read(&engine, "status", json!({ "hearing": hearing }))?;
+    status["guard"] = guard(context, &engine, hearing)?;
+    context.answer(&status, || status_words(context, &status));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -61,36 +61,21 @@ pub fn guard(context: &Context, engine: &Engine, hearing: Id) -> Result<Value, E
 }
 
 /// The counts of a hearing in words, and what is unfinished.
-pub fn status_words(context: &Context, overview: &Value) -> String {
-    let number = |name: &str| overview[name].as_i64().unwrap_or_default();
-    let counted = [
-        "participants",
-        "agenda_items",
-        "areas",
-        "workshops",
-        "cards",
-        "votes",
-        "priorities",
-        "priorities_fixed",
-        "causes",
-        "measures",
-        "joint_measures",
-    ];
-    let mut variables: Vec<_> = counted.iter().map(|name| (*name, number(name).into())).collect();
-    variables.push(("title", overview["title"].as_str().unwrap_or_default().to_owned().into()));
-    let mut lines = vec![context.texts.say("cli-status-words", &variables)];
-    let broken = [
-        ("priority_without_measure", "priorities_without_measure"),
-        ("priority_without_cause", "priorities_without_cause"),
-        ("measure_without_owner", "measures_without_owner"),
-        ("measure_without_goal", "measures_without_goal"),
-        ("measure_without_start", "measures_without_start"),
-        ("measure_without_end", "measures_without_end"),
-    ];
-    for (kind, name) in broken.iter().filter(|(_, name)| number(name) > 0) {
-        lines.push(context.texts.say(&format!("break-{kind}"), &[("count", number(name).into())]));
+pub fn status_words(context: &Context, status: &Value) -> String {
+    let mut variables = Vec::new();
+    for (name, value) in status.as_object().into_iter().flatten() {
+        if let Some(number) = value.as_i64() {
+            variables.push((name.as_str(), number.into()));
+        } else if let Some(text) = value.as_str() {
+            variables.push((name.as_str(), text.to_owned().into()));
+        }
     }
-    if overview["example_data"] == json!(true) {
+    let mut lines = vec![context.texts.say("cli-status-words", &variables)];
+    for one in status["breaks"].as_array().into_iter().flatten() {
+        let (kind, count) = (one["kind"].as_str().unwrap_or_default(), one["count"].as_i64().unwrap_or_default());
+        lines.push(context.texts.say(&format!("break-{kind}"), &[("count", count.into())]));
+    }
+    if status["example_data"] == json!(true) {
         lines.push(context.texts.word("cli-example-data"));
     }
     lines.join("\n")

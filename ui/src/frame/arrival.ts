@@ -1,6 +1,6 @@
 /**
  * A link may lead to a thing on a screen: its id is the last part of the address, and the screen marks the thing with
- * `data-item`. It is brought into sight and gets the keyboard, as soon as the screen has drawn it.
+ * `data-item`, or it is a field of that id. It is brought into sight and gets the keyboard, as soon as the screen has drawn it.
  */
 import { useEffect } from 'react'
 import { useRoute } from '../shared/route'
@@ -8,13 +8,16 @@ import { useRoute } from '../shared/route'
 /** How often the thing is looked for, and for how long, in milliseconds. */
 const beat = 100
 const patience = 3000
+const fields = 'input, textarea, button'
 
 export function useArrival() {
   const { rest } = useRoute()
   const item = rest.at(-1)
   useEffect(() => {
     if (rest.length < 2 || item === undefined) return
-    const find = () => document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)
+    const find = () =>
+      document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`) ??
+      document.getElementById(item)
     let looked = 0
     let wasThere = false
     const timer = setInterval(() => {
@@ -42,6 +45,7 @@ export function useArrival() {
 
 function arriveAt(thing: HTMLElement) {
   thing.scrollIntoView({ block: 'center' })
-  thing.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+  const field = thing.matches(fields) ? thing : thing.querySelector<HTMLElement>(fields)
+  field?.focus({ preventScroll: true })
   thing.dataset.arrived = ''
 }

@@ -1,7 +1,6 @@
 /** All that a priority holds: reason, causes, measures, signatures; edited where it stands, locked once it is fixed. */
-import { useEffect, useRef } from 'react'
 import { CauseList } from '../shared/CauseList'
-import { type EntryHandle, EntryLine } from '../shared/EntryLine'
+import { EntryLine } from '../shared/EntryLine'
 import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Select, TextArea, TextField } from '../shared/fields'
 import { LockedLine } from '../shared/LockedLine'
@@ -9,35 +8,22 @@ import { MeasureSentence } from '../shared/MeasureSentence'
 import { useRoute } from '../shared/route'
 import { SignLine } from '../shared/SignLine'
 import { useText } from '../text'
-import type { AreaPriorities, PriorityView, State, Station } from '../wire'
+import type { AreaPriorities, PriorityView, State } from '../wire'
 import css from './AreaPart.module.css'
 
 /** What a person may set; fixed is what two signatures make. */
 const states: readonly State[] = ['draft', 'proposed', 'anchored']
 
-export function OpenPriority({
-  area,
-  priority,
-  mending,
-}: {
-  area: AreaPriorities
-  priority: PriorityView
-  /** The station one came to mend: its line gets the cursor. */
-  mending: Station | null
-}) {
+export function OpenPriority({ area, priority }: { area: AreaPriorities; priority: PriorityView }) {
   const t = useText()
   const run = useRun()
   const runHere = useRunHere()
-  const { hearing } = useRoute()
-  const causeLine = useRef<EntryHandle>(null)
-  const measureLine = useRef<EntryHandle>(null)
+  const { hearing, rest } = useRoute()
+  // One has come to do something about this cause: the next measure acts on it.
+  const against = priority.causes.find(cause => rest[2] === `against-${cause.id}`)
   const proposals = useRead('proposals', { hearing: hearing ?? '' }).view
   const year = useRead('overview', { hearing: hearing ?? '' }).view?.year ?? 0
   const isLocked = priority.state === 'fixed'
-  useEffect(() => {
-    if (mending === 'causes') causeLine.current?.focus()
-    if (mending === 'measures') measureLine.current?.focus()
-  }, [mending])
   return (
     <div className={css.open}>
       {isLocked ? (
@@ -74,16 +60,17 @@ export function OpenPriority({
         <h2>{t('priorities-causes')}</h2>
         <CauseList causes={priority.causes} isLocked={isLocked} />
         {!isLocked && (
-          <EntryLine
-            ref={causeLine}
-            isPassive
-            label={t('priorities-cause-line')}
-            placeholder={t('priorities-cause-hint')}
-            draftKey={`causes-${priority.id}`}
-            onEnter={text => () =>
-              runHere([{ do: 'AddCause', priority: priority.id, text, side: null, cards: [] }])
-            }
-          />
+          <div data-item={`causes-of-${priority.id}`}>
+            <EntryLine
+              isPassive
+              label={t('priorities-cause-line')}
+              placeholder={t('priorities-cause-hint')}
+              draftKey={`causes-${priority.id}`}
+              onEnter={text => () =>
+                runHere([{ do: 'AddCause', priority: priority.id, text, side: null, cards: [] }])
+              }
+            />
+          </div>
         )}
       </section>
       <section aria-label={t('station-measures')}>
@@ -99,16 +86,29 @@ export function OpenPriority({
           />
         ))}
         {!isLocked && (
-          <EntryLine
-            ref={measureLine}
-            isPassive
-            label={t('priorities-measure-line')}
-            placeholder={t('priorities-measure-hint')}
-            draftKey={`measures-${priority.id}`}
-            onEnter={text => () =>
-              runHere([{ do: 'AddMeasure', priority: priority.id, text, causes: [], cards: [] }])
-            }
-          />
+          <div data-item={`measures-of-${priority.id}`}>
+            <EntryLine
+              isPassive
+              label={t('priorities-measure-line')}
+              placeholder={
+                against
+                  ? t('priorities-measure-against', { number: against.number })
+                  : t('priorities-measure-hint')
+              }
+              draftKey={`measures-${priority.id}`}
+              onEnter={text => () =>
+                runHere([
+                  {
+                    do: 'AddMeasure',
+                    priority: priority.id,
+                    text,
+                    causes: against ? [against.id] : [],
+                    cards: [],
+                  },
+                ])
+              }
+            />
+          </div>
         )}
       </section>
       <SignLine priority={priority} areaName={area.name} areaKind={area.kind} />

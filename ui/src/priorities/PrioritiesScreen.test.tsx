@@ -2,8 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AreaPriorities, OverviewView, PrioritiesView, PriorityView } from '../wire'
+import type { AreaPriorities, Break, OverviewView, PrioritiesView, PriorityView } from '../wire'
 import { PrioritiesScreen } from './PrioritiesScreen'
+
+const noMeasure: Break = { kind: 'priority_without_measure', priority: 'a1', cause: null, measure: null }
 
 const base: PriorityView = {
   id: 'a1',
@@ -27,11 +29,11 @@ const base: PriorityView = {
   measures: [],
   thread: {
     stations: [
-      { station: 'situation', count: 3, broken: false, later: false },
-      { station: 'problem', count: 1, broken: false, later: false },
-      { station: 'causes', count: 1, broken: false, later: false },
-      { station: 'measures', count: 0, broken: true, later: false },
-      { station: 'result', count: 0, broken: false, later: true },
+      { station: 'situation', count: 3, broken: false, later: false, lacks: null },
+      { station: 'problem', count: 1, broken: false, later: false, lacks: null },
+      { station: 'causes', count: 1, broken: false, later: false, lacks: null },
+      { station: 'measures', count: 0, broken: true, later: false, lacks: noMeasure },
+      { station: 'result', count: 0, broken: false, later: true, lacks: null },
     ],
   },
   example: false,
@@ -81,13 +83,18 @@ test('the table has an area’s rank under its problem area', async () => {
   await expectAccessible(container)
 })
 
-test('the break in the thread says what is missing and opens where it is mended', async () => {
-  const { user } = await drawAt('#/h/priorities/an')
-  await user.click(screen.getAllByRole('button', { name: /saknar åtgärd/ })[0] as HTMLElement)
-  await waitFor(() =>
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Ny åtgärd' })),
-  )
-  expect(window.location.hash).toBe('#/h/priorities/an/a1')
+test('the break in the thread says what is missing and leads to the line where it is mended', async () => {
+  await drawAt('#/h/priorities/an')
+  const link = screen.getAllByRole('link', { name: /saknar åtgärd/ })[0]
+  expect(link?.getAttribute('href')).toBe('#/h/priorities/an/a1/measures-of-a1')
+})
+
+test('a measure written for a cause that lacks one acts on it', async () => {
+  const { user, engine } = await drawAt('#/h/priorities/an/a1/against-c1/measures-of-a1')
+  const line = screen.getByRole('combobox', { name: 'Ny åtgärd' })
+  expect(line.getAttribute('placeholder')).toBe('Vad ska göras åt orsak 1? Enter sparar')
+  await user.type(line, 'Röj buskarna{Enter}')
+  await waitFor(() => expect(engine.ran[0]?.[0]).toMatchObject({ do: 'AddMeasure', causes: ['c1'] }))
 })
 
 test('Alt Shift and an arrow moves a priority in rank', async () => {

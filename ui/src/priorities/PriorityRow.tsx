@@ -8,7 +8,7 @@ import { go } from '../shared/route'
 import { StateMark } from '../shared/StateMark'
 import { ThreadLine } from '../shared/ThreadLine'
 import { useText } from '../text'
-import type { AreaPriorities, Id, PriorityView, Station } from '../wire'
+import type { AreaPriorities, Id, PriorityView } from '../wire'
 import css from './AreaPart.module.css'
 import { OpenPriority } from './OpenPriority'
 
@@ -28,17 +28,12 @@ export function PriorityRow({
   const t = useText()
   const run = useRun()
   const row = useRef<HTMLLIElement>(null)
-  const [mending, setMending] = useState<Station | null>(null)
   const [isOver, setOver] = useState(false)
   const isLocked = priority.state === 'fixed'
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const toggle = () => (isOpen ? go('priorities', area.area) : go('priorities', area.area, priority.id))
-  const mend = (station: Station) => {
-    setMending(station)
-    if (!isOpen) toggle()
-  }
   const moveTo = (place: number) => {
     const others = area.priorities.filter(one => one.id !== priority.id)
     if (place < 0 || place > others.length) return
@@ -111,8 +106,8 @@ export function PriorityRow({
           />
         )}
       </div>
-      <ThreadLine stations={priority.thread.stations} onMend={mend} />
-      {isOpen && <OpenPriority area={area} priority={priority} mending={mending} />}
+      <ThreadLine stations={priority.thread.stations} area={area.area} isLocked={isLocked} />
+      {isOpen && <OpenPriority area={area} priority={priority} />}
     </li>
   )
 }

@@ -89,9 +89,11 @@ export function SignLine({
       <TroubleWords trouble={trouble} />
       {priority.signatures.length > 0 &&
         (reason === null ? (
-          <Button variant="quiet" onPress={() => setReason('')}>
-            {t('sign-reopen')}
-          </Button>
+          <div data-item={`reopen-${priority.id}`}>
+            <Button variant="quiet" onPress={() => setReason('')}>
+              {t('sign-reopen')}
+            </Button>
+          </div>
         ) : (
           <form
             className={css.reopen}

@@ -1,37 +1,42 @@
 /**
  * The red thread of one priority: situation, problem, causes, measures, result on a line. Whole stations are filled; a break is
- * the one loud thing, it says what is missing, and mending starts from it. What comes later is an empty ring.
+ * the one loud thing, it says what is missing and leads to the field where it is mended. What comes later is an empty ring.
  */
 import { useText } from '../text'
-import type { Station, StationView } from '../wire'
+import type { Id, StationView } from '../wire'
+import { hrefOf } from './places'
+import { useHearing } from './route'
 import css from './ThreadLine.module.css'
 
 export function ThreadLine({
   stations,
-  onMend,
+  area,
+  isLocked,
 }: {
   stations: readonly StationView[]
-  /** Called with the station to mend; none where nothing can be written. */
-  onMend?: (station: Station) => void
+  area: Id
+  /** The priority is fixed: it is opened again before it is mended. */
+  isLocked: boolean
 }) {
   const t = useText()
+  const hearing = useHearing()
   return (
     <ol className={css.thread} aria-label={t('thread')}>
       {stations.map(one => {
         const state = one.broken ? 'broken' : one.later ? 'later' : one.count > 0 ? 'whole' : 'empty'
-        const words = one.broken
-          ? t(`thread-lacks-${one.station}`)
+        const words = one.lacks
+          ? t(`thread-lacks-${one.lacks.kind}`)
           : one.later
             ? t(`thread-later-${one.station}`)
             : t(`thread-${one.station}`, { count: one.count })
         return (
           <li key={one.station} data-state={state}>
             <Knot state={state} />
-            {one.broken && onMend ? (
-              <button type="button" onClick={() => onMend(one.station)}>
+            {one.lacks ? (
+              <a href={hrefOf(hearing, { ...one.lacks, area, locked: isLocked })}>
                 {words}
-                <span>{t('thread-mend')}</span>
-              </button>
+                <span>{t(isLocked ? 'thread-reopen' : 'thread-mend')}</span>
+              </a>
             ) : (
               <span>{words}</span>
             )}

@@ -42,6 +42,16 @@ crate::rows! {
 }
 
 impl Area {
+    /// Whether it is the whole city.
+    pub(crate) fn is_city(&self) -> bool {
+        self.kind == AreaKind::Municipality
+    }
+
+    /// What areas are sorted by wherever their priorities are listed: by code and name, the city last.
+    pub(crate) fn order(&self) -> (bool, Option<String>, String, Id) {
+        (self.is_city(), self.code.clone(), self.name.clone(), self.id)
+    }
+
     /// When it exists.
     pub(crate) fn life(&self) -> Life {
         Life { area: self.id, from: self.valid_from, to: self.valid_to, part_of: self.part_of }

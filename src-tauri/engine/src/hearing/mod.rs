@@ -2,10 +2,13 @@
 
 pub(crate) mod rows;
 mod rules;
+mod status;
 mod template;
 mod view;
 
 pub use rules::YearPhase;
+pub use status::StatusView;
+pub(crate) use status::status;
 pub(crate) use template::templates;
 pub use template::{Template, TemplateView, TemplatesView, start};
 pub use view::{HearingSummary, HearingsView, OverviewView};

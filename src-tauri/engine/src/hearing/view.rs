@@ -37,7 +37,7 @@ pub struct HearingSummary {
     pub example: bool,
 }
 
-/// One hearing at a glance. Also what `samsyn status` prints.
+/// One hearing at a glance.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct OverviewView {

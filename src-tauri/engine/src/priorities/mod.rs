@@ -1,27 +1,43 @@
 //! What the hearing exists for: priorities ranked per area, with numbered causes and measures, fixed by two roles,
 //! and the red thread that shows where a link is missing.
 
+mod breaks;
 mod causes;
+mod city;
 mod digest;
 mod measures;
 mod owners;
 mod plan;
 mod proposals;
+mod read_back;
 pub(crate) mod rows;
+mod signing;
 mod thread;
 mod view;
 
+pub(crate) use breaks::view as breaks_view;
+pub use breaks::{BreakGroup, BreakView, BreaksView};
+pub use city::{
+    BreakCount, CityArea, CityProblemArea, CityView, GapView, PlacedPriority, RecurringView, SharedMeasure, agreement,
+    agreement_of_rooms,
+};
+pub(crate) use city::{break_counts, view as city};
 pub use measures::MeasureField;
 pub(crate) use measures::{blank as blank_measure, set_owners};
 pub use owners::{OwnerRow, parties_of};
 pub use plan::Plan;
 pub use proposals::ProposalsView;
 pub(crate) use proposals::proposals;
-pub use thread::{Break, BreakKind, Counts, breaks, counts};
+pub(crate) use read_back::view as read_back;
+pub use read_back::{ReadBackPage, ReadBackView};
+pub(crate) use signing::roles as signing_roles;
+pub use signing::{SigningRoles, SigningRolesView};
+use thread::thread;
+pub use thread::{Break, BreakKind, Counts, Station, StationView, Thread, breaks, counts};
 pub(crate) use view::view;
 pub use view::{
     AreaPriorities, CauseView, CheckDateView, DeprioritisedView, MeasureView, OwnerView, PrioritiesView, PriorityView,
-    ResultView, SignatureView, Station, StationView, Thread,
+    ResultView, SignatureView,
 };
 
 use crate::command::{Now, PrioritiesCommand};

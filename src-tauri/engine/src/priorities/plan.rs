@@ -9,6 +9,7 @@ use crate::follow_up::rows::FollowUp;
 use crate::id::Id;
 use crate::party::Party;
 use crate::store::Reader;
+use std::collections::HashMap;
 
 /// All rows of one hearing's plan; rows whose whole is removed are not among them.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +25,8 @@ pub struct Plan {
     pub aims: Vec<MeasureCause>,
     pub follow_ups: Vec<FollowUp>,
     pub deprioritised: Vec<Deprioritised>,
+    /// How many indicator values each area has.
+    pub values: HashMap<Id, i64>,
 }
 
 impl Plan {
@@ -40,7 +43,13 @@ impl Plan {
             aims: rows::by_measure(read, hearing)?,
             follow_ups: rows::by_measure(read, hearing)?,
             deprioritised: rows::deprioritised(read, hearing)?,
+            values: crate::situation::rows::values_by_area(read)?,
         })
+    }
+
+    /// How many indicator values show the situation of an area.
+    pub fn values_of(&self, area: Id) -> i64 {
+        self.values.get(&area).copied().unwrap_or(0)
     }
 
     /// The causes of a priority, in order: the first is number 1.

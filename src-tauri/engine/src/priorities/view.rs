@@ -1,7 +1,10 @@
 //! What the screens and the report show of a hearing's priorities: one computation for both.
 
 use super::rows::{Measure, Priority};
-use super::{Break, BreakKind, CauseSide, Counts, GoalKind, MeasureKind, Plan, State, Term, breaks, counts, digest};
+use super::{
+    Break, BreakKind, CauseSide, Counts, GoalKind, MeasureKind, Plan, State, Term, Thread, breaks, counts, digest,
+    thread,
+};
 use crate::areas::AreaKind;
 use crate::areas::rows::{Area, by_id, problem_areas};
 use crate::error::Error;
@@ -164,42 +167,6 @@ pub struct DeprioritisedView {
     pub decided_by: Option<String>,
 }
 
-/// The red thread of a priority, in the order it is read.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct Thread {
-    pub stations: Vec<StationView>,
-}
-
-/// One station of the thread.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct StationView {
-    pub station: Station,
-    /// How many things stand here.
-    pub count: i64,
-    /// The thread breaks here.
-    pub broken: bool,
-    /// The thread is whole so far, but this comes later.
-    pub later: bool,
-}
-
-crate::words! {
-    /// A station of the red thread.
-    pub enum Station {
-        /// How things are.
-        Situation = "situation",
-        /// What is wrong.
-        Problem = "problem",
-        /// Why.
-        Causes = "causes",
-        /// What is done.
-        Measures = "measures",
-        /// What became of it.
-        Result = "result",
-    }
-}
-
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Error> {
     let hearing: Hearing = read.need(hearing)?;
     let plan = Plan::of_hearing(read, hearing.id)?;
@@ -207,13 +174,12 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Erro
         breaks: breaks(&plan),
         votes: votes(read, hearing.id)?,
         problem_areas: problem_areas(read)?.into_iter().map(|area| (area.id, (area.code, area.name))).collect(),
-        indicator_values: indicator_values(read)?,
         plan,
     };
     let worked_on: Vec<Id> = workshops::rows::of_hearing(read, hearing.id)?.iter().map(|one| one.area).collect();
     let by_id = by_id(read)?;
     let mut order: Vec<&Area> = by_id.values().collect();
-    order.sort_by_key(|area| (area.kind == AreaKind::Municipality, area.code.clone(), area.name.clone(), area.id));
+    order.sort_by_key(|area| area.order());
     let areas = order
         .into_iter()
         .filter(|area| {
@@ -253,22 +219,12 @@ fn votes(read: Reader<'_>, hearing: Id) -> Result<HashMap<Id, (Id, workshops::Vo
     Ok(votes)
 }
 
-/// How many indicator values each area has.
-fn indicator_values(read: Reader<'_>) -> Result<HashMap<Id, i64>, Error> {
-    let mut counts = HashMap::new();
-    for value in crate::situation::rows::values(read)? {
-        *counts.entry(value.area).or_insert(0) += 1;
-    }
-    Ok(counts)
-}
-
 /// What the parts of the view are made from.
 struct Frame {
     plan: Plan,
     breaks: Vec<Break>,
     votes: HashMap<Id, (Id, workshops::Votes)>,
     problem_areas: HashMap<Id, (String, String)>,
-    indicator_values: HashMap<Id, i64>,
 }
 
 impl Frame {
@@ -349,26 +305,11 @@ impl Frame {
             votes_city: votes.city,
             votes_others: votes.others,
             votes_total: votes.total(),
-            thread: self.thread(priority, &causes, &measures),
+            thread: thread(&self.plan, priority, &self.breaks),
             causes,
             measures,
             example: priority.example,
         }
-    }
-
-    fn thread(&self, priority: &Priority, causes: &[CauseView], measures: &[MeasureView]) -> Thread {
-        let counts = [
-            (Station::Situation, self.indicator_values.get(&priority.area).copied().unwrap_or(0)),
-            (Station::Problem, 1),
-            (Station::Causes, causes.len() as i64),
-            (Station::Measures, measures.len() as i64),
-            (Station::Result, measures.iter().filter(|one| one.result.is_some()).count() as i64),
-        ];
-        let stations = counts.map(|(station, count)| {
-            let later = station == Station::Result && count == 0;
-            StationView { station, count, broken: count == 0 && !later, later }
-        });
-        Thread { stations: stations.to_vec() }
     }
 
     fn measure(&self, measure: &Measure, causes: Option<&[CauseView]>) -> MeasureView {

@@ -23,7 +23,7 @@ pub(crate) use log::Export;
 pub use log::{ExportView, ExportsView};
 pub(crate) use log::{decide, view as exports};
 pub(crate) use outline::view as outline;
-pub use outline::{ChapterView, ReportView, UnfinishedView};
+pub use outline::{ChapterView, ReportView};
 
 use crate::command::WorkshopsCommand;
 use crate::error::{Error, Failure};

@@ -3,7 +3,7 @@
 use crate::areas::AreaKind;
 use crate::error::Error;
 use crate::id::Id;
-use crate::priorities::{self, BreakKind};
+use crate::priorities::{self, BreakCount};
 use crate::store::Reader;
 use crate::time::Moment;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct ReportView {
     /// The year of the results; none leaves the chapter out.
     pub results_of: Option<i64>,
     /// What is missing, the kinds that matter most first.
-    pub unfinished: Vec<UnfinishedView>,
+    pub unfinished: Vec<BreakCount>,
 }
 
 /// A page of the report.
@@ -34,33 +34,6 @@ pub struct ChapterView {
     pub name: String,
     pub is_city: bool,
     pub priorities: i64,
-}
-
-/// A kind of break, and how many there are; its words are `break-…`.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct UnfinishedView {
-    pub kind: BreakKind,
-    pub count: i64,
-}
-
-/// The kinds of breaks, those that matter most first.
-const ORDER: [BreakKind; 8] = [
-    BreakKind::PriorityWithoutMeasure,
-    BreakKind::PriorityWithoutCause,
-    BreakKind::MeasureWithoutOwner,
-    BreakKind::MeasureWithoutGoal,
-    BreakKind::MeasureWithoutStart,
-    BreakKind::MeasureWithoutEnd,
-    BreakKind::PriorityNotFixed,
-    BreakKind::CauseWithoutMeasure,
-];
-
-/// What is missing of a plan, the kinds that matter most first; the report's first page says the same.
-pub(super) fn unfinished(breaks: &[priorities::Break]) -> Vec<UnfinishedView> {
-    let count = |kind| breaks.iter().filter(|one| one.kind == kind).count() as i64;
-    let all = ORDER.map(|kind| UnfinishedView { kind, count: count(kind) });
-    all.into_iter().filter(|one| one.count > 0).collect()
 }
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ReportView, Error> {
@@ -83,6 +56,6 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ReportView, Error> {
             })
             .collect(),
         results_of: file.earlier.map(|earlier| earlier.year),
-        unfinished: unfinished(&plan.breaks),
+        unfinished: priorities::break_counts(&plan.breaks),
     })
 }

@@ -6,6 +6,7 @@ use crate::id::Id;
 use crate::journal::Value;
 use crate::party::Party;
 use crate::store::Reader;
+use std::collections::HashMap;
 
 crate::rows! {
     /// An indicator.
@@ -49,6 +50,12 @@ pub(crate) fn indicators(read: Reader<'_>) -> Result<Vec<Indicator>, Error> {
 /// All values, by indicator, area and year.
 pub(crate) fn values(read: Reader<'_>) -> Result<Vec<IndicatorValue>, Error> {
     read.all("TRUE ORDER BY indicator, area, year", &[])
+}
+
+/// How many values each area has.
+pub(crate) fn values_by_area(read: Reader<'_>) -> Result<HashMap<Id, i64>, Error> {
+    let counts = read.numbers::<1>("SELECT area, count(*) FROM value WHERE removed_at IS NULL GROUP BY area", &[])?;
+    Ok(counts.into_iter().map(|(area, [count])| (area, count)).collect())
 }
 
 /// The own words of a hearing.

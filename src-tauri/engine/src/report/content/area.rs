@@ -141,6 +141,8 @@ fn thread(priority: &PriorityView, say: Say) -> Figure {
                 _ => StationState::Whole,
             };
             let label = match (stop.station, stop.broken) {
+                // There are some, but one that nobody does.
+                (Stop::Measures, true) if stop.count > 0 => say.word("thread-lacks-measure_without_owner"),
                 (Stop::Causes | Stop::Measures, true) => say.word(&format!("report-no-{}", stop.station.code())),
                 (Stop::Causes | Stop::Measures, false) => {
                     say.count(&format!("report-{}", stop.station.code()), stop.count)

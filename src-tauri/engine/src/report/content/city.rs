@@ -4,9 +4,8 @@ use super::facts::{Facts, districts};
 use super::promises;
 use super::said::{Say, capitalised};
 use crate::id::Id;
-use crate::priorities::{AreaPriorities, PrioritiesView, PriorityView, State};
+use crate::priorities::{AreaPriorities, PrioritiesView, PriorityView, State, break_counts};
 use crate::report::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
-use crate::report::outline;
 use std::collections::BTreeMap;
 
 /// As many city-wide priorities as the page has room for.
@@ -179,7 +178,7 @@ fn city_wide(city: &AreaPriorities, say: Say) -> List {
 
 /// The breaks in words, those that matter most first.
 fn breaks_in_words(facts: &Facts, say: Say) -> Vec<String> {
-    outline::unfinished(&facts.priorities.breaks)
+    break_counts(&facts.priorities.breaks)
         .into_iter()
         .map(|one| say.count(&format!("break-{}", one.kind.code()), one.count))
         .collect()
