@@ -13,6 +13,7 @@ state-fixed = Fixed
 status-dismiss = Close the message
 list-move = Move { $name }
 list-moved = { $name } is now number { $place } of { $count }
+field-changed-elsewhere = Somebody else wrote: { $text }. Enter keeps what you write, Esc the other.
 unread = This could not be read
 
 failure-window = It did not work: { $detail }. Try again; if it fails again, restart the program. What is saved is still there.

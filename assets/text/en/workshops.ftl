@@ -99,7 +99,6 @@ cards-new-place = new place
 cards-mark-remove = Remove { $words }
 cards-edit = Edit: { $text }
 cards-remove = Remove: { $text }
-cards-changed-elsewhere = Somebody else wrote: { $text }. Enter keeps what you write, Esc the other.
 
 sort-loose = Loose cards
 sort-none-loose = All cards are sorted.

@@ -13,6 +13,7 @@ state-fixed = Fastställd
 status-dismiss = Stäng meddelandet
 list-move = Flytta { $name }
 list-moved = { $name } är nu nummer { $place } av { $count }
+field-changed-elsewhere = Någon annan skrev: { $text }. Enter behåller det du skriver, Esc det andra.
 unread = Det här gick inte att läsa
 
 failure-window = Det gick inte: { $detail }. Försök igen; blir det fel igen, starta om programmet. Det som är sparat finns kvar.

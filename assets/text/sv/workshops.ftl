@@ -99,7 +99,6 @@ cards-new-place = ny plats
 cards-mark-remove = Ta bort { $words }
 cards-edit = Ändra: { $text }
 cards-remove = Ta bort: { $text }
-cards-changed-elsewhere = Någon annan skrev: { $text }. Enter behåller det du skriver, Esc det andra.
 
 sort-loose = Lösa kort
 sort-none-loose = Alla kort är ordnade.

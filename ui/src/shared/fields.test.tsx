@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { ComboBox, NumberField, Select, TextField } from './fields'
+import { InlineLine, InlineText } from './inline'
 
 const areas = [
   { id: 'a', name: 'Angered' },
@@ -107,6 +108,45 @@ test.each([
     // Nobody types any more: what arrives is shown.
     other()
     expect(input.value).toBe(theirs)
+  },
+)
+
+const written = { TextField, InlineText, InlineLine }
+
+/** A text that another window may change while somebody is at it. */
+function SharedText({ of }: { of: keyof typeof written }) {
+  const [text, setText] = useState('Fika')
+  const Field = written[of]
+  return (
+    <>
+      <Field label="Rubrik" value={text} onCommit={words => setText(words.trim())} />
+      <output>{text}</output>
+      <button type="button" onClick={() => setText('Lunch')}>
+        någon annan
+      </button>
+    </>
+  )
+}
+
+test.each(Object.keys(written) as (keyof typeof written)[])(
+  'in %s what somebody else stores meanwhile is told, and either text can be kept',
+  async of => {
+    const { user } = draw(<SharedText of={of} />)
+    const input = screen.getByRole('textbox', { name: 'Rubrik' }) as HTMLInputElement
+    const other = () => act(() => screen.getByRole('button', { name: 'någon annan' }).click())
+    const told = () => screen.queryByText(/Någon annan skrev: Lunch/)
+    await user.type(input, ' 10 ')
+    expect(told()).toBeNull()
+    other()
+    expect(input.value).toBe('Fika 10 ')
+    expect(told()).not.toBeNull()
+    await user.keyboard('{Escape}')
+    expect([input.value, told()]).toEqual(['Lunch', null])
+    await user.type(input, ' 12 {Enter}')
+    // What comes back tidied is one's own.
+    expect([input.value, told()]).toEqual(['Lunch 12', null])
+    other()
+    expect(input.value).toBe('Lunch')
   },
 )
 

@@ -31,7 +31,9 @@ import {
   Text,
 } from 'react-aria-components'
 import { clsx } from './clsx'
+import { Elsewhere } from './Elsewhere'
 import css from './fields.module.css'
+import { useHeld } from './held'
 import { WordingLine } from './Wording'
 
 type TextInputProps = {
@@ -55,36 +57,36 @@ type TextInputProps = {
 )
 
 function useDraft({ value, onCommit, onChange }: Pick<TextInputProps, 'value' | 'onCommit' | 'onChange'>) {
-  const [draft, setDraft] = useState(value)
-  const stored = useRef(value)
-  useEffect(() => {
-    // What arrives from outside wins over a draft nobody has touched; a touched draft is left alone.
-    setDraft(now => (now === stored.current ? value : now))
-    stored.current = value
-  }, [value])
+  const held = useHeld(value)
   const commit = () => {
-    if (draft !== stored.current) onCommit?.(draft)
+    if (held.draft === value) return
+    held.send()
+    onCommit?.(held.draft)
   }
   return {
-    value: onChange ? value : draft,
-    onChange: onChange ?? setDraft,
+    value: onChange ? value : held.draft,
+    onChange: onChange ?? held.setDraft,
     onBlur: onCommit ? commit : undefined,
+    elsewhere: onCommit ? held.elsewhere : null,
     commit,
-    revert: () => setDraft(stored.current),
+    revert: held.revert,
   }
 }
 
 /**
  * Around a field of free text. Marks what is stored of it, for Ctrl Z to know whether its text is saved, and says under it what
- * the text looks like it holds. Takes no part in the layout until there is something to say.
+ * the text looks like it holds and what another window has stored there. Takes no part in the layout until there is something
+ * to say.
  */
 function FreeText({
   stored,
   text,
+  elsewhere,
   children,
 }: {
   stored: string | undefined
   text: string
+  elsewhere: string | null
   children: ReactNode
 }) {
   const [isHere, setHere] = useState(false)
@@ -98,6 +100,7 @@ function FreeText({
     >
       {children}
       <WordingLine text={text} isHere={isHere} />
+      {isHere && <Elsewhere words={elsewhere} />}
     </div>
   )
 }
@@ -123,7 +126,7 @@ export function TextField(props: TextInputProps) {
     else event.continuePropagation?.()
   }
   return (
-    <FreeText stored={onCommit ? props.value : undefined} text={draft.value}>
+    <FreeText stored={onCommit ? props.value : undefined} text={draft.value} elsewhere={draft.elsewhere}>
       <MidasTextField
         {...rest}
         size="medium"
@@ -154,7 +157,7 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
   } = props
   const draft = useDraft(props)
   return (
-    <FreeText stored={onCommit ? props.value : undefined} text={draft.value}>
+    <FreeText stored={onCommit ? props.value : undefined} text={draft.value} elsewhere={draft.elsewhere}>
       <MidasTextArea
         {...rest}
         rows={rows}

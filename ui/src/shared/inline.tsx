@@ -3,10 +3,12 @@
  * Each holds something stored: Enter or leaving commits, Escape brings the stored value back, and a refused value stays in
  * the field with the words of the refusal in the status line.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useFormat } from '../format'
 import { useText } from '../text'
 import { clsx } from './clsx'
+import { Elsewhere } from './Elsewhere'
+import { useHeld } from './held'
 import css from './inline.module.css'
 import { parseNumber } from './number'
 import { formatTime, parseTime } from './time'
@@ -31,29 +33,21 @@ function useStored<T>(
   onCommit: (value: T) => void,
 ) {
   const shown = show(stored)
-  const [draft, setDraft] = useState(shown)
-  // What nobody has touched since: it gives way to what arrives.
-  const untouched = useRef(shown)
-  const sent = useRef<string | null>(null)
-  useEffect(() => {
-    setDraft(now => (now === untouched.current ? shown : now))
-    untouched.current = shown
-    sent.current = null
-  }, [shown])
+  const { draft, setDraft, elsewhere, isSent, send, revert } = useHeld(shown)
   const value = draft === shown ? stored : read(draft)
   const commit = () => {
     if (draft === shown || value === undefined) return
-    if (show(value) === shown) return setDraft(shown)
-    untouched.current = draft
-    sent.current = draft
+    if (show(value) === shown) return revert()
+    send()
     onCommit(value)
   }
   const leave = () => {
-    if (value === undefined) setDraft(shown)
-    else if (sent.current !== draft) commit()
+    if (value === undefined) revert()
+    else if (!isSent()) commit()
   }
   return {
     isWrong: value === undefined,
+    elsewhere,
     input: {
       value: draft,
       'data-committed': shown,
@@ -61,7 +55,7 @@ function useStored<T>(
       onBlur: leave,
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setDraft(shown)
+        if (event.key === 'Escape') revert()
       },
     },
   }
@@ -83,7 +77,7 @@ export function InlineText({
   isRequired,
 }: InlineProps<string> & { isRequired?: boolean }) {
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, isWrong } = useStored(value, asIs, read, onCommit)
+  const { input, isWrong, elsewhere } = useStored(value, asIs, read, onCommit)
   const [isHere, setHere] = useState(false)
   return (
     <span className={clsx(css.wrap, className)}>
@@ -107,6 +101,7 @@ export function InlineText({
       />
       <span aria-hidden="true">{input.value || placeholder} </span>
       <WordingLine text={input.value} isHere={isHere} />
+      {isHere && <Elsewhere words={elsewhere} />}
     </span>
   )
 }
@@ -121,16 +116,30 @@ export function InlineLine({
   isRequired,
 }: Omit<InlineProps<string>, 'field'> & { isRequired?: boolean }) {
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, isWrong } = useStored(value, asIs, read, onCommit)
+  const { input, isWrong, elsewhere } = useStored(value, asIs, read, onCommit)
+  const [isHere, setHere] = useState(false)
   return (
-    <input
-      {...input}
-      type="text"
-      className={clsx(css.text, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      placeholder={placeholder}
-    />
+    <span className={clsx(css.line, className)}>
+      <input
+        {...input}
+        type="text"
+        className={css.text}
+        onFocus={() => setHere(true)}
+        onBlur={() => {
+          setHere(false)
+          input.onBlur()
+        }}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        placeholder={placeholder}
+      />
+      {isHere && (
+        <span className={css.below}>
+          <WordingLine text={input.value} isHere />
+          <Elsewhere words={elsewhere} />
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -1,7 +1,9 @@
 /** A card among the others. It is edited where it stands; Enter or leaving saves, Escape brings the old words back. */
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { IconButton } from '../shared/Button'
+import { Elsewhere } from '../shared/Elsewhere'
 import { useRun } from '../shared/engine_context'
+import { useHeld } from '../shared/held'
 import { PartyMark } from '../shared/PartyMark'
 import { WordingLine } from '../shared/Wording'
 import { useText } from '../text'
@@ -72,19 +74,12 @@ function EditText({ card, onDone, onLost, onStep }: Omit<CardRowProps, 'isEdited
   const t = useText()
   const run = useRun()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(card.text)
+  const { draft: text, setDraft: setText, isTouched, elsewhere } = useHeld(card.text)
   const left = useRef(false)
-  // What the card said when its words were last taken over here.
-  const [base, setBase] = useState(card.text)
-  if (card.text !== base && text === base) {
-    setBase(card.text)
-    setText(card.text)
-  }
-  const isChangedElsewhere = card.text !== base && card.text !== text
   useEffect(() => input.current?.focus(), [])
   const save = async () => {
     const words = text.trim()
-    if (words === card.text || text === base) return true
+    if (words === card.text || !isTouched) return true
     if (words === '') return (await run({ do: 'RemoveCard', card: card.id })) !== null
     return (await run({ do: 'EditCard', card: card.id, to: { field: 'text', value: words } })) !== null
   }
@@ -129,11 +124,7 @@ function EditText({ card, onDone, onLost, onStep }: Omit<CardRowProps, 'isEdited
         onBlur={() => void leave(onDone)}
       />
       <WordingLine text={text} isHere />
-      {isChangedElsewhere && (
-        <span className={css.elsewhere} role="status">
-          {t('cards-changed-elsewhere', { text: card.text })}
-        </span>
-      )}
+      <Elsewhere words={elsewhere} />
     </span>
   )
 }

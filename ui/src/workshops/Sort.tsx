@@ -5,6 +5,7 @@
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
+import { WordingLine } from '../shared/Wording'
 import { useText } from '../text'
 import type { CardKind, Command, Id, WorkshopView } from '../wire'
 import { NewProblem } from './NewProblem'
@@ -177,10 +178,10 @@ function ColumnHead({
       </header>
     )
   }
-  const save = () => {
-    if (name !== null && name.trim() !== '' && name !== title)
-      void run({ do: 'RenameProblem', problem: id, title: name })
-    setName(null)
+  /** What was typed stays in the field until it is kept. */
+  const save = async () => {
+    const isNew = name !== null && name.trim() !== '' && name !== title
+    if (!isNew || (await run({ do: 'RenameProblem', problem: id, title: name })) !== null) setName(null)
   }
   return (
     <header>
@@ -192,18 +193,21 @@ function ColumnHead({
           </button>
         </h2>
       ) : (
-        <input
-          aria-label={t('sort-rename')}
-          // The person has just asked to write here.
-          autoFocus
-          value={name}
-          onChange={event => setName(event.target.value)}
-          onBlur={save}
-          onKeyDown={event => {
-            if (event.key === 'Enter') save()
-            if (event.key === 'Escape') setName(null)
-          }}
-        />
+        <span className={css.rename}>
+          <input
+            aria-label={t('sort-rename')}
+            // The person has just asked to write here.
+            autoFocus
+            value={name}
+            onChange={event => setName(event.target.value)}
+            onBlur={() => void save()}
+            onKeyDown={event => {
+              if (event.key === 'Enter') void save()
+              if (event.key === 'Escape') setName(null)
+            }}
+          />
+          <WordingLine text={name} isHere />
+        </span>
       )}
       <span>{count}</span>
     </header>
