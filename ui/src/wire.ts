@@ -1814,6 +1814,10 @@ step_stages: StagesView | null, cards: number, loose_cards: number, problems: nu
  */
 heard_at: Moment | null, 
 /**
+ * From then on that says nothing any more.
+ */
+heard_until: Moment | null, 
+/**
  * What the room lacks: what asks for somebody first, what stands in the way of its next step last.
  */
 needs: Array<NeedView>, };
@@ -1908,7 +1912,11 @@ example: boolean,
 areas: Array<AreaView>, };
 export type Spread = "years" | "areas" | "indicators";
 export type Stage = "ample" | "soon" | "last" | "over";
-export type StagesView = { soon_at: Moment, last_at: Moment, over_at: Moment, };
+export type StagesView = { soon_at: Moment, last_at: Moment, over_at: Moment, 
+/**
+ * Nobody looks at its clock any more.
+ */
+forgotten_at: Moment, };
 export type Standing = { 
 /**
  * 1 is the highest.

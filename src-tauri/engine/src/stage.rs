@@ -31,6 +31,9 @@ impl Stage {
     }
 }
 
+/// A clock that ran out longer ago than this is not running any more: the day is over.
+pub const FORGOTTEN_AFTER: Minutes = Minutes(120);
+
 /// When each stage after the first begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[allow(missing_docs)]
@@ -38,13 +41,15 @@ pub struct StagesView {
     pub soon_at: Moment,
     pub last_at: Moment,
     pub over_at: Moment,
+    /// Nobody looks at its clock any more.
+    pub forgotten_at: Moment,
 }
 
 impl StagesView {
     /// The stages of what lasts `length` and ends at `ends_at`.
     pub fn new(length: Minutes, ends_at: Moment) -> Self {
         let share = |of: i64| Moment(ends_at.0 - length.0.max(0) * 60_000 / of);
-        Self { soon_at: share(5), last_at: share(20), over_at: ends_at }
+        Self { soon_at: share(5), last_at: share(20), over_at: ends_at, forgotten_at: ends_at + FORGOTTEN_AFTER.into() }
     }
 }
 

@@ -15,9 +15,6 @@ export function useMoment(everyMs = fewSeconds): Moment {
   return moment
 }
 
-/** A clock that ran out longer ago than this is not running any more: the day is over. */
-export const forgottenAfter = 120
-
 /** Whole minutes until a moment, rounded up; negative once it has passed. */
 export function minutesUntil(end: Moment, now: Moment): number {
   // Adding 0 makes a negative zero a zero.

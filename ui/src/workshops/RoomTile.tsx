@@ -1,6 +1,6 @@
 /** A room on the board: the way into it. Quiet when well; one that needs somebody says why in words. */
 
-import { forgottenAfter, minutesUntil } from '../shared/clock'
+import { minutesUntil } from '../shared/clock'
 import { clsx } from '../shared/clsx'
 import { Icon } from '../shared/Icon'
 import { formatRoute } from '../shared/route'
@@ -14,7 +14,7 @@ export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; 
   const t = useText()
   const needs = needsNow(room.needs, now)
   const asks = needs.some(need => need.asks)
-  const silentFor = room.heard_at === null ? null : Math.max(0, -minutesUntil(room.heard_at, now))
+  const isHeard = room.heard_at !== null && now < (room.heard_until ?? 0)
   const theme = room.area_kind === 'municipality' ? room.theme : null
   return (
     <a
@@ -32,8 +32,10 @@ export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; 
       </p>
       <p className={css.small}>
         <span>{room.facilitator ?? t('workshop-no-leader')}</span>
-        {silentFor !== null && silentFor < forgottenAfter && (
-          <span className={css.heard}>{t('rooms-heard', { minutes: silentFor })}</span>
+        {isHeard && (
+          <span className={css.heard}>
+            {t('rooms-heard', { minutes: Math.max(0, -minutesUntil(room.heard_at ?? now, now)) })}
+          </span>
         )}
       </p>
       <dl>

@@ -54,7 +54,12 @@ test('a tile is the way into its room and says in words why it needs somebody', 
 test('a step that is nearly over is told by a word, not by colour alone', async () => {
   window.location.hash = '#/h/rooms'
   const now = Date.now()
-  const stages = { soon_at: now - minute, last_at: now + minute, over_at: now + 2 * minute }
+  const stages = {
+    soon_at: now - minute,
+    last_at: now + minute,
+    over_at: now + 2 * minute,
+    forgotten_at: now + 122 * minute,
+  }
   const engine = new FakeEngine({
     workshops: board({ rooms: [{ ...done, step_title: 'Orsaker', step_stages: stages }] }),
   })

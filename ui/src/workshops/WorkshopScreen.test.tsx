@@ -27,7 +27,12 @@ const underWay: Partial<WorkshopView> = {
     step_minutes: 24,
     step_given: 4,
     step_ends_at: now + 12 * minute,
-    step_stages: { soon_at: now + 8 * minute, last_at: now + 11 * minute, over_at: now + 12 * minute },
+    step_stages: {
+      soon_at: now + 8 * minute,
+      last_at: now + 11 * minute,
+      over_at: now + 12 * minute,
+      forgotten_at: now + 132 * minute,
+    },
   },
   steps: [
     step('s1', 'Skriv enskilt', 'cards'),

@@ -35,6 +35,7 @@ export const room: RoomView = {
   priorities_without_measure: 0,
   priorities_fixed: 0,
   heard_at: null,
+  heard_until: null,
   needs: [],
 }
 

@@ -14,7 +14,7 @@ use crate::id::Id;
 use crate::participants::rows::{Seated, seated};
 use crate::party::Party;
 use crate::priorities::{PrioritiesView, PriorityView, State};
-use crate::stage::StagesView;
+use crate::stage::{FORGOTTEN_AFTER, StagesView};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment};
 use serde::Serialize;
@@ -74,6 +74,8 @@ pub struct RoomView {
     pub priorities_fixed: i64,
     /// When anything was last written here.
     pub heard_at: Option<Moment>,
+    /// From then on that says nothing any more.
+    pub heard_until: Option<Moment>,
     /// What the room lacks: what asks for somebody first, what stands in the way of its next step last.
     pub needs: Vec<NeedView>,
 }
@@ -218,6 +220,7 @@ impl Rooms {
             priorities_without_measure: facts.without_measure,
             priorities_fixed: facts.fixed,
             heard_at,
+            heard_until: heard_at.map(|at| at + FORGOTTEN_AFTER.into()),
             needs: needs(&facts),
         }
     }

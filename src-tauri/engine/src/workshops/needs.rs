@@ -2,14 +2,13 @@
 //! that a board that nobody writes on is still right a quarter of an hour later.
 
 use super::Phase;
+use crate::stage::FORGOTTEN_AFTER;
 use crate::time::{Minutes, Moment};
 use serde::Serialize;
 use ts_rs::TS;
 
 /// A room where nothing has been written for so long, while it should be writing, is silent.
 pub const SILENT_AFTER: Minutes = Minutes(10);
-/// A clock that ran out longer ago than this is not running any more: the day is over.
-pub const FORGOTTEN_AFTER: Minutes = Minutes(120);
 /// A room so many steps after most rooms is behind.
 const BEHIND: i64 = 2;
 
