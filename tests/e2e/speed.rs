@@ -13,7 +13,7 @@ const TYPED: usize = 20;
 /// is a card that is saved.
 const WATCH: &str = "
     window.lags = []
-    const list = document.querySelector('main ol[aria-label]')
+    const list = document.querySelector('main [data-count]')
     const count = () => Number(list.dataset.count)
     let begun = []
     let seen = count()
@@ -41,7 +41,7 @@ async fn at_twelve_keys_a_second_among_five_hundred_cards_no_key_is_dropped_and_
     let hasty: Vec<String> = (1..=TYPED).map(|number| format!("Hastigt {number:02}")).collect();
     page.write_at(1000, &(hasty.join("\n") + "\n")).await;
     page.wait_until(&format!(
-        "return document.querySelector('main ol[aria-label]').dataset.count === '{}'",
+        "return document.querySelector('main [data-count]').dataset.count === '{}'",
         THERE + 2 * TYPED
     ))
     .await;

@@ -2,7 +2,7 @@
  * What stands around every screen: where we are, is it saved, who else is here, can I take it back, the year to the left.
  * It draws what it is given; it computes nothing.
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { phases, type ScreenEntry } from '../screens'
 import { type Action, useActions } from '../shared/actions'
 import { useTakeBack } from '../shared/engine_context'
@@ -26,6 +26,7 @@ export function Frame({ state, screens, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const close = () => setOpen(null)
+  const search = useCallback(() => setOpen('palette'), [])
   const { undo, redo } = useTakeBackKeys(state)
 
   useActions([
@@ -57,13 +58,7 @@ export function Frame({ state, screens, children }: FrameProps) {
 
   return (
     <div className={css.frame}>
-      <Top
-        state={state}
-        undo={undo}
-        redo={redo}
-        onSearch={() => setOpen('palette')}
-        onHistory={() => go('history')}
-      />
+      <Top state={state} undo={undo} redo={redo} onSearch={search} onHistory={goToAllHistory} />
       <Side state={state} screens={screens} current={route.screen} />
       <main className={css.main} ref={main} tabIndex={-1}>
         {children}
@@ -73,6 +68,8 @@ export function Frame({ state, screens, children }: FrameProps) {
     </div>
   )
 }
+
+const goToAllHistory = () => go('history')
 
 /** The history of the thing the keyboard is at: what an element marks with `data-item`; else of the whole hearing. */
 function goToHistory() {

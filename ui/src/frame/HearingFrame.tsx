@@ -1,5 +1,5 @@
 /** The frame of one hearing: reads what it shows from the engine and draws the screen the address names. */
-
+import { type ReactNode, useMemo } from 'react'
 import { ProjectorActions } from '../projector/ProjectorActions'
 import { screens } from '../screens'
 import { useActions } from '../shared/actions'
@@ -8,6 +8,7 @@ import { EmptyState } from '../shared/EmptyState'
 import { useRead, useSaved } from '../shared/engine_context'
 import { useNextYear } from '../shared/next_year'
 import { goToStart, useRoute } from '../shared/route'
+import { useSame } from '../shared/same'
 import { useText } from '../text'
 import type { OverviewView, SavedView } from '../wire'
 import { useArrival } from './arrival'
@@ -16,18 +17,33 @@ import type { FrameState } from './state'
 
 export function HearingFrame({ hearing }: { hearing: string }) {
   const route = useRoute()
-  const overview = useRead('overview', { hearing })
-  const saved = useSaved()
   const startNext = useNextYear(hearing)
   useArrival()
   useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }])
-  if (overview.trouble) return <NoHearing />
-  if (!overview.view || !saved.view) return null
   const Screen = screens.find(screen => screen.id === route.screen)?.Screen
   return (
-    <Frame state={frameState(overview.view, saved.view)} screens={screens}>
+    <FreshFrame hearing={hearing}>
       <ProjectorActions hearing={hearing} />
       {Screen && <Screen />}
+    </FreshFrame>
+  )
+}
+
+/** Reads what the frame shows. Apart from the screen, which is not drawn again because a count in the frame is another. */
+function FreshFrame({ hearing, children }: { hearing: string; children: ReactNode }) {
+  const overview = useRead('overview', { hearing })
+  const saved = useSaved()
+  const state = useSame(
+    useMemo(
+      () => (overview.view && saved.view ? frameState(overview.view, saved.view) : null),
+      [overview.view, saved.view],
+    ),
+  )
+  if (overview.trouble) return <NoHearing />
+  if (!state) return null
+  return (
+    <Frame state={state} screens={screens}>
+      {children}
     </Frame>
   )
 }

@@ -14,21 +14,28 @@ const always: readonly (Pick<Action, 'id' | 'key' | 'vars'> & { keys: string })[
 
 export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText()
+  return (
+    <Dialog title={t('frame-keys')} isOpen={isOpen} onClose={onClose}>
+      <AllKeys />
+    </Dialog>
+  )
+}
+
+function AllKeys() {
+  const t = useText()
   const actions = useAllActions().filter(
     (action): action is Action & { keys: string } => action.keys !== undefined,
   )
   return (
-    <Dialog title={t('frame-keys')} isOpen={isOpen} onClose={onClose}>
-      <dl className={css.keys}>
-        {[...always, ...actions].map(action => (
-          <div key={action.id}>
-            <dt>{t(action.key, action.vars)}</dt>
-            <dd>
-              <Keys of={action.keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <dl className={css.keys}>
+      {[...always, ...actions].map(action => (
+        <div key={action.id}>
+          <dt>{t(action.key, action.vars)}</dt>
+          <dd>
+            <Keys of={action.keys} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

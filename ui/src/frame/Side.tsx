@@ -1,5 +1,6 @@
 /** The year to the left: five phases in the order of life, the one that is now marked, and what is unfinished at the foot. */
 
+import { memo } from 'react'
 import { type Phase, phases, type ScreenEntry } from '../screens'
 import { formatRoute, useRoute } from '../shared/route'
 import { useText } from '../text'
@@ -12,7 +13,7 @@ export interface SideProps {
   current: string
 }
 
-export function Side({ state, screens, current }: SideProps) {
+export const Side = memo(function Side({ state, screens, current }: SideProps) {
   const t = useText()
   const { hearing } = useRoute()
   const overview = screens.find(screen => screen.id === 'overview')
@@ -42,7 +43,7 @@ export function Side({ state, screens, current }: SideProps) {
       )}
     </nav>
   )
-}
+})
 
 function PhasePart({
   phase,

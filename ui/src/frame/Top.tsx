@@ -1,5 +1,6 @@
 /** The top line. Its right end always answers: is it saved, who else is here, can I take it back. */
 
+import { memo } from 'react'
 import { IconButton } from '../shared/Button'
 import { useSaving } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
@@ -16,7 +17,7 @@ export interface TopProps {
   onHistory: () => void
 }
 
-export function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
+export const Top = memo(function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
   const t = useText()
   const undoLabel = state.undo ? t('frame-undo', { what: t(state.undo) }) : t('frame-undo-nothing')
   const redoLabel = state.redo ? t('frame-redo', { what: t(state.redo) }) : t('frame-redo-nothing')
@@ -49,7 +50,7 @@ export function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
       </div>
     </header>
   )
-}
+})
 
 function Saved() {
   const t = useText()

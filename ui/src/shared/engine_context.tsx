@@ -5,6 +5,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -15,6 +16,7 @@ import {
 import { type Args, asTrouble, type Engine, type ReadName, type Trouble, type View } from '../engine'
 import type { Command, Done, SavedView } from '../wire'
 import { useSay } from './Status'
+import { keepSame } from './same'
 
 /** saved: all that was typed is on the disk. saving: on its way. unsaved: the last attempt failed. */
 export type Saving = 'saved' | 'saving' | 'unsaved'
@@ -194,11 +196,16 @@ export function useSaved(): Read<SavedView> {
   return useFresh(askSaved)
 }
 
+/** The parts that say the same stay the same objects; the view itself is new with each reading, and can be counted. */
+function keepParts<T extends object>(before: Read<T> | undefined, read: Read<T>): Read<T> {
+  return read.trouble ? read : { ...read, view: { ...keepSame(before?.view, read.view) } }
+}
+
 /**
  * An answer that is asked for again whenever something is heard; commits, unless said otherwise. `ask` and `listen` are the
  * same functions from drawing to drawing.
  */
-export function useFresh<T>(
+export function useFresh<T extends object>(
   ask: (engine: Engine) => Promise<T>,
   listen: (engine: Engine, heard: () => void) => () => void = listenToCommits,
 ): Read<T> {
@@ -208,9 +215,11 @@ export function useFresh<T>(
     let isStopped = false
     let isAsking = false
     let isStale = false
-    const tell = (read: Read<T>) => {
-      if (!isStopped) setAnswer({ to: ask, read })
-    }
+    // What the person has just done is drawn first: a view that is read again may wait a moment.
+    const tell = (read: Read<T>) =>
+      startTransition(() => {
+        if (!isStopped) setAnswer(now => ({ to: ask, read: keepParts(now?.read, read) }))
+      })
     // One question at a time: a hundred commits in a row make two questions, not a hundred.
     const fetch = async () => {
       isStale = true

@@ -5,17 +5,16 @@ import type { EntryHandle } from '../shared/EntryLine'
 import { useText } from '../text'
 import type { Id, WorkshopView } from '../wire'
 import { useAcknowledged } from './acknowledged'
+import { CardGroup, inGroups } from './CardGroup'
 import { CardLine } from './CardLine'
-import { CardRow } from './CardRow'
 import css from './Cards.module.css'
-import { useStable } from './stable'
 
 export function Cards({ view }: { view: WorkshopView }) {
   const t = useText()
   const line = useRef<EntryHandle>(null)
-  const foot = useRef<HTMLLIElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState<string | null>(null)
-  const [cards, acknowledge] = useAcknowledged(useStable(view.cards))
+  const [cards, acknowledge] = useAcknowledged(view)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new card is what moves the list
   useEffect(() => foot.current?.scrollIntoView({ block: 'end' }), [cards.length])
   const latest = useRef(cards)
@@ -36,27 +35,26 @@ export function Cards({ view }: { view: WorkshopView }) {
   )
   return (
     <section className={css.cards} aria-label={t('room-phase-cards')}>
-      <ol className={css.list} aria-label={t('cards-list')} data-count={cards.length}>
+      <div className={css.list} data-count={cards.length}>
         {cards.length === 0 && (
-          <li>
-            <EmptyState title={t('cards-none')}>
-              <p>{t('cards-none-words')}</p>
-            </EmptyState>
-          </li>
+          <EmptyState title={t('cards-none')}>
+            <p>{t('cards-none-words')}</p>
+          </EmptyState>
         )}
-        {cards.map(card => (
-          <CardRow
-            key={card.id}
-            card={card}
-            isEdited={editing === card.id}
+        {inGroups(cards).map(group => (
+          <CardGroup
+            key={group.first}
+            first={group.first}
+            cards={group.cards}
+            edited={group.cards.some(card => card.id === editing) ? editing : null}
             onEdit={setEditing}
             onDone={backToLine}
             onLost={keep}
             onStep={step}
           />
         ))}
-        <li ref={foot} className={css.foot} aria-hidden="true" />
-      </ol>
+        <div ref={foot} className={css.foot} aria-hidden="true" />
+      </div>
       <CardLine
         view={view}
         ref={line}

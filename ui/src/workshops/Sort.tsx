@@ -13,7 +13,6 @@ import { Proposals } from './Proposals'
 import css from './Sort.module.css'
 import { SortCard } from './SortCard'
 import { columnsOf, kindOfKey, stepFrom } from './sorting'
-import { useStable } from './stable'
 
 export function Sort({ view }: { view: WorkshopView }) {
   const t = useText()
@@ -22,7 +21,7 @@ export function Sort({ view }: { view: WorkshopView }) {
   const [chosen, setChosen] = useState<readonly Id[]>([])
   const [naming, setNaming] = useState<readonly Id[] | null>(null)
   const [over, setOver] = useState<string | null>(null)
-  const columns = columnsOf({ ...view, cards: [...useStable(view.cards)] })
+  const columns = columnsOf(view)
 
   // The work begins at the first card, and Tab comes to it.
   useEffect(() => {

@@ -3,7 +3,7 @@
  * saving one: what is on the disk is shown at once, as it was written, and the view takes over when it comes.
  */
 import { useCallback, useState } from 'react'
-import type { CardView, Id } from '../wire'
+import type { CardView, Id, WorkshopView } from '../wire'
 
 interface Acknowledged {
   card: CardView
@@ -13,14 +13,15 @@ interface Acknowledged {
 /** A reading that began before the card was saved may come without it; the one after it tells. */
 const mostReadings = 2
 
-/** The cards with those just saved at the end, and how to tell of one more. */
+/** The cards of the room with those just saved at the end, and how to tell of one more. */
 export function useAcknowledged(
-  cards: readonly CardView[],
+  view: WorkshopView,
 ): [readonly CardView[], (saved: readonly CardView[]) => void] {
+  const { cards } = view
   const [fresh, setFresh] = useState<readonly Acknowledged[]>([])
-  const [read, setRead] = useState(cards)
-  if (read !== cards) {
-    setRead(cards)
+  const [read, setRead] = useState(view)
+  if (read !== view) {
+    setRead(view)
     if (fresh.length > 0) setFresh(waiting(fresh, cards))
   }
   const acknowledge = useCallback(
