@@ -198,7 +198,7 @@ export function useSaved(): Read<SavedView> {
 
 /** The parts that say the same stay the same objects; the view itself is new with each reading, and can be counted. */
 function keepParts<T extends object>(before: Read<T> | undefined, read: Read<T>): Read<T> {
-  return read.trouble ? read : { ...read, view: { ...keepSame(before?.view, read.view) } }
+  return read.view === null ? read : { view: { ...keepSame(before?.view, read.view) }, trouble: null }
 }
 
 /**
