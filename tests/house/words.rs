@@ -7,7 +7,9 @@ use samsyn_engine::follow_up::{Colour, Status};
 use samsyn_engine::hearing::{Template, YearPhase};
 use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::participants::{Met, WhyNot};
-use samsyn_engine::priorities::{BreakKind, CauseSide, GoalKind, MeasureKind, State, Station, Term};
+use samsyn_engine::priorities::{
+    BreakKind, CauseSide, GoalKind, MeasureKind, Needed, PriorityDoubtKind, State, Station, Term,
+};
 use samsyn_engine::projection::SceneKind;
 use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::stage::Stage;
@@ -31,7 +33,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
-        BreakKind "break", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
+        BreakKind "break", Needed "needed", PriorityDoubtKind "priority-doubt", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
         FindingKind "finding", FoundIn "found-in", Question "question",
         SceneKind "scene",
     }

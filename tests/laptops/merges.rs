@@ -1,11 +1,12 @@
 //! What becomes of two people's work when it meets, one case at a time.
 
-use crate::fleet::{Fleet, MORNING};
+use crate::fleet::{Fleet, MORNING, Pool};
 use samsyn_engine::command::*;
 use samsyn_engine::journal::{Change, Edit, Entry, Value};
+use samsyn_engine::priorities::MeasureField;
 use samsyn_engine::time::Moment;
 use samsyn_engine::workshops::{CardField, CardKind};
-use samsyn_engine::{DATA_FILE_VERSION, Error, Failure, Id, Refusal, wire};
+use samsyn_engine::{DATA_FILE_VERSION, Error, Failure, Id, Party, Refusal, wire};
 use serde_json::{Value as Json, json};
 
 /// Two laptops with a room and a card that both have.
@@ -236,4 +237,107 @@ fn a_reference_to_nothing_is_refused_with_the_name_of_what_is_missing() {
         Err(Error::Failure(Failure::Sql(error))) => panic!("a person cannot help {error}"),
         other => panic!("{other:?}"),
     }
+}
+
+/// Two laptops with a priority that rests on a value and has a measure; both are signed on the first.
+fn two_laptops_and_a_fixed_priority() -> (Fleet, Id) {
+    let mut fleet = Fleet::in_memory(2);
+    for stage in [|_: &Pool| crate::commands::morning(), crate::commands::room, crate::commands::outcome] {
+        for command in stage(&fleet.laptops[0].pool) {
+            fleet.run(0, command);
+        }
+    }
+    tell(&mut fleet, 0, 1);
+    let priority = fleet.laptops[0].pool["priority"][0];
+    (fleet, priority)
+}
+
+fn sign(priority: Id, party: Party) -> samsyn_engine::Command {
+    PrioritiesCommand::SignPriority { priority, party, role: "Chef".into() }.into()
+}
+
+fn priority_at(fleet: &Fleet, at: usize, priority: Id) -> Json {
+    let hearing = fleet.laptops[0].pool["hearing"][0];
+    let view = wire::read(&fleet.laptops[at].engine, "priorities", json!({ "hearing": hearing })).unwrap();
+    let areas = view["areas"].as_array().unwrap().iter();
+    let mut all = areas.flat_map(|area| area["priorities"].as_array().unwrap());
+    all.find(|one| one["id"] == json!(priority)).unwrap().clone()
+}
+
+#[test]
+fn fixed_on_one_laptop_and_changed_on_another_both_are_kept_and_it_asks_for_a_new_signature() {
+    type Change = fn(&Pool, Id) -> samsyn_engine::Command;
+    let changes: [(&str, Change); 5] = [
+        ("its reason", |_, priority| {
+            PrioritiesCommand::EditPriorityReason { priority, reason: Some("Syns varje dag".into()) }.into()
+        }),
+        ("a measure of it", |pool, _| {
+            let measure = pool["measure"][0];
+            PrioritiesCommand::EditMeasure { measure, to: MeasureField::GoalAmount(Some(50.0)) }.into()
+        }),
+        ("its area", |pool, priority| PrioritiesCommand::MovePriorityToArea { priority, area: pool["area"][1] }.into()),
+        ("what it rests on", |pool, _| PrioritiesCommand::DropEvidence { evidence: pool["evidence"][0] }.into()),
+        ("the number it rests on", |pool, _| {
+            let (indicator, area) = (pool["indicator"][0], pool["area"][0]);
+            SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(14.0) }.into()
+        }),
+    ];
+    for (what, change) in changes {
+        let (mut fleet, priority) = two_laptops_and_a_fixed_priority();
+        fleet.run(0, sign(priority, Party::City));
+        assert_eq!(priority_at(&fleet, 0, priority)["state"], "fixed", "{what}");
+        let change = change(&fleet.laptops[0].pool, priority);
+        fleet.run(1, change);
+        meet(&mut fleet);
+        for at in [0, 1] {
+            let shown = priority_at(&fleet, at, priority);
+            assert_eq!((&shown["state"], &shown["changed_since_signed"]), (&json!("fixed"), &json!(true)), "{what}");
+            let needs = shown["steps"][2]["needs"].as_array().unwrap();
+            assert!(needs.iter().any(|need| need["what"] == "unchanged" && need["is_done"] == false), "{what}");
+        }
+        for party in [Party::Police, Party::City] {
+            fleet.run(1, sign(priority, party));
+        }
+        meet(&mut fleet);
+        let shown = priority_at(&fleet, 0, priority);
+        assert_eq!((&shown["state"], &shown["changed_since_signed"]), (&json!("fixed"), &json!(false)), "{what}");
+        assert_eq!(shown["signatures"].as_array().unwrap().len(), 2, "{what}");
+    }
+}
+
+#[test]
+fn each_party_signs_on_a_laptop_of_its_own_and_then_it_is_fixed_on_both() {
+    let (mut fleet, priority) = two_laptops_and_a_fixed_priority();
+    fleet.run(0, PrioritiesCommand::ReopenPriority { priority, reason: "Från början".into() }.into());
+    tell(&mut fleet, 0, 1);
+    fleet.run(0, sign(priority, Party::City));
+    fleet.run(1, sign(priority, Party::Police));
+    assert_eq!(priority_at(&fleet, 0, priority)["state"], "anchored");
+    meet(&mut fleet);
+    for at in [0, 1] {
+        let shown = priority_at(&fleet, at, priority);
+        assert_eq!((&shown["state"], &shown["changed_since_signed"]), (&json!("fixed"), &json!(false)));
+    }
+}
+
+#[test]
+fn the_same_value_chosen_on_two_laptops_is_one_and_is_dropped_as_one() {
+    let (mut fleet, priority) = two_laptops_and_a_fixed_priority();
+    let pool = |table: &str, at: usize| fleet.laptops[0].pool[table][at];
+    let (indicator, area) = (pool("indicator", 0), pool("area", 0));
+    let value = SituationCommand::SetValue { indicator, area, year: 2017, amount: Some(30.0) };
+    fleet.run(0, value.into());
+    tell(&mut fleet, 0, 1);
+    let chosen = [0, 1].map(|at| {
+        fleet.run(at, PrioritiesCommand::CiteValue { priority, indicator, area, year: 2017 }.into()).unwrap()
+    });
+    meet(&mut fleet);
+    let years = |fleet: &Fleet| {
+        let evidence = priority_at(fleet, 0, priority)["evidence"].clone();
+        evidence.as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(years(&fleet), [2018, 2017]);
+    fleet.run(1, PrioritiesCommand::DropEvidence { evidence: chosen[0] }.into());
+    meet(&mut fleet);
+    assert_eq!(years(&fleet), [2018]);
 }

@@ -109,6 +109,15 @@ impl Day {
         self.create(priority)
     }
 
+    /// An indicator with a value of 2018, in an area of its own: Kortedala.
+    pub fn add_value(&self, name: &str, amount: f64) -> (Id, Id) {
+        let area = self.add_area("Kortedala");
+        let (name, unit) = (name.to_owned(), "per 1 000 invånare".to_owned());
+        let indicator = self.create(SituationCommand::AddIndicator { name, unit });
+        self.run(SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(amount) });
+        (indicator, area)
+    }
+
     pub fn add_cause(&self, priority: Id, text: &str) -> Id {
         self.create(PrioritiesCommand::AddCause { priority, text: text.into(), side: None, cards: vec![] })
     }

@@ -9,6 +9,8 @@ const STORIES: &[&str] = &[
     include_str!("areas.rs"),
     include_str!("clock.rs"),
     include_str!("day.rs"),
+    include_str!("deciding.rs"),
+    include_str!("evidence.rs"),
     include_str!("follow_up.rs"),
     include_str!("hearing.rs"),
     include_str!("history.rs"),

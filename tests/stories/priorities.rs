@@ -3,7 +3,7 @@
 use crate::day::{Day, texts};
 use samsyn_engine::command::*;
 use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, OwnerRow, State, Term};
-use samsyn_engine::{Id, Party, Refusal};
+use samsyn_engine::{Command, Id, Party, Refusal};
 use serde_json::{Value, json};
 
 fn with_priority() -> (Day, Id, Id) {
@@ -66,12 +66,12 @@ fn the_ranks_follow_the_order_and_moving_to_the_same_rank_changes_nothing() {
 #[test]
 fn a_draft_is_not_signed_and_fixed_is_not_a_state_anybody_sets() {
     let (day, _, priority) = with_priority();
-    let turn = |from: &str, to: &str| Refusal::StateNotNext { from: from.into(), to: to.into() };
-    assert_eq!(day.refused(sign(priority, Party::City)), turn("draft", "fixed"));
+    let title = || "Narkotika vid torget".to_owned();
+    assert_eq!(day.refused(sign(priority, Party::City)), Refusal::DraftNotSigned { title: title() });
     day.run(PrioritiesCommand::SetState { priority, to: State::Proposed });
     day.changes_nothing(PrioritiesCommand::SetState { priority, to: State::Proposed });
     let fixed = PrioritiesCommand::SetState { priority, to: State::Fixed };
-    assert_eq!(day.refused(fixed), turn("proposed", "fixed"));
+    assert_eq!(day.refused(fixed), Refusal::FixedBySignatures { title: title() });
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_signature_is_of_a_role() {
     let (day, _, priority) = with_priority();
     day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
     let nobody = PrioritiesCommand::SignPriority { priority, party: Party::City, role: "  ".into() };
-    assert_eq!(day.refused(nobody), Refusal::Empty { field: "role".into() });
+    assert_eq!(day.refused(nobody), Refusal::RoleMissing { party: "city".into() });
 }
 
 #[test]
@@ -102,14 +102,19 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
     let (day, _, priority) = with_priority();
     let cause = day.add_cause(priority, "Öppen försäljning");
     let measure = day.add_measure(priority, "Riktade insatser", vec![cause]);
+    let (indicator, area) = day.add_value("Narkotikabrott", 32.0);
+    let evidence = day.create(PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 });
     day.fix(priority);
     let text = "Annat".to_owned();
     let attempts = [
         PrioritiesCommand::EditPriorityTitle { priority, title: text.clone() },
         PrioritiesCommand::EditPriorityReason { priority, reason: None },
         PrioritiesCommand::MovePriority { priority, after: None },
+        PrioritiesCommand::MovePriorityToArea { priority, area },
         PrioritiesCommand::RemovePriority { priority },
         PrioritiesCommand::SetState { priority, to: State::Draft },
+        PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 },
+        PrioritiesCommand::DropEvidence { evidence },
         PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: vec![] },
         PrioritiesCommand::EditCause { cause, text: text.clone(), side: None },
         PrioritiesCommand::MoveCause { cause, after: None },
@@ -129,6 +134,9 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
 #[test]
 fn whatever_was_signed_shows_when_it_changes() {
     let (day, area, priority) = with_priority();
+    let (indicator, kortedala) = day.add_value("Narkotikabrott", 32.0);
+    let evidence = day.create(PrioritiesCommand::CiteValue { priority, indicator, area: kortedala, year: 2018 });
+    day.run(SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(24.0) });
     let causes = ["Öppen försäljning", "Mörkt", "Tomt"].map(|text| day.add_cause(priority, text));
     let measure = day.add_measure(priority, "Riktade insatser", vec![causes[0]]);
     day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
@@ -140,6 +148,9 @@ fn whatever_was_signed_shows_when_it_changes() {
     let changes = [
         PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() },
         PrioritiesCommand::EditPriorityReason { priority, reason: words() },
+        PrioritiesCommand::MovePriorityToArea { priority, area: kortedala },
+        PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 },
+        PrioritiesCommand::DropEvidence { evidence },
         PrioritiesCommand::AddCause { priority, text: "Ännu en".into(), side: None, cards: vec![] },
         PrioritiesCommand::EditCause { cause: causes[0], text: "Annat".into(), side: None },
         PrioritiesCommand::EditCause {
@@ -169,6 +180,10 @@ fn whatever_was_signed_shows_when_it_changes() {
         edit(MeasureField::Ends(date(12))),
         edit(MeasureField::WhenWords(words())),
     ];
+    // What was signed was this number: corrected or taken away, it is another.
+    let amount = |amount| SituationCommand::SetValue { indicator, area: kortedala, year: 2018, amount };
+    let numbers = [amount(Some(23.0)), amount(None), SituationCommand::RemoveIndicator { indicator }];
+    let changes = changes.map(Command::Priorities).into_iter().chain(numbers.map(Command::Situation));
     for change in changes {
         let said = format!("{change:?}");
         day.run(change);

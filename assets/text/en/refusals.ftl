@@ -17,9 +17,16 @@ refusal-NoStepOpen = No step is under way in the room. Open a step first.
 refusal-NotTogether = These belong to different rooms or hearings and cannot be linked.
 refusal-PriorityFixed = “{ $title }” is fixed and locked. Reopen it with a reason to change it.
 refusal-NotFixed = The priority has no signatures to take away.
-refusal-StateNotNext = The priority is a draft or cannot go there. Propose it first; two signatures make it fixed.
-refusal-AlreadySigned = The party has already signed what stands here.
-refusal-PartyCannotSign = Only city and police sign.
+refusal-DraftNotSigned = “{ $title }” is a draft. Propose it first, then city and police can sign.
+refusal-FixedBySignatures = “{ $title }” is fixed once both city and police have signed. Sign it instead of choosing the state.
+refusal-RoleMissing = A signature is of a role. Write which role signs for the party, for instance local police area chief or district director.
+refusal-NoSuchValue = The situation picture has no value of { $indicator } in { $area } for { $year }. Write it in under Situation, or choose another year.
+refusal-AreaNotThen = { $name } does not exist in { $year }. { $count ->
+    [0] Choose an area that exists that year, or say under Areas what it corresponds to.
+   *[other] It corresponds to { $others }: choose there.
+}
+refusal-AlreadySigned = The party has already signed what stands here. If something is to change: reopen the priority and say why.
+refusal-PartyCannotSign = Only city and police sign; the others take part. Choose one of them.
 refusal-NothingToTurn = There is nothing more to undo or redo.
 refusal-ChangedSince = It cannot be taken back: it has been changed since. The history shows what happened.
 refusal-NotFromHistory = This is not taken back from the history. A vote is taken back in its room, a signature by reopening the priority; a file that has left the program cannot be taken back.

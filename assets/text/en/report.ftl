@@ -207,6 +207,11 @@ report-thread = The red thread
 report-thread-alt = The red thread: { $stations }.
 report-thread-broken = broken at { $what }
 report-thread-ahead = { $what } still to come
+report-no-evidence = no evidence chosen
+report-evidence = Evidence: { $values }.
+report-evidence-value = { $name } { $year }: { $amount }
+report-evidence-beside = { $name } { $year }: { $amount } (whole city { $city })
+report-evidence-gone = the value is not there any more
 report-causes = { $count ->
     [one] { $number } cause
    *[other] { $number } causes

@@ -66,6 +66,26 @@ station-causes = causes
 station-measures = measures
 station-result = result
 
+needed-title = a title
+needed-reason = a reason
+needed-cause = at least one cause
+needed-evidence = evidence from the situation picture
+needed-measure = at least one measure
+needed-owners = an owner for each measure
+needed-goals = a number in each measure
+needed-ends = an end date in each measure
+needed-aims = a cause for each measure
+needed-read_back = read back to those who decide
+needed-signed_by_city = the city’s signature
+needed-signed_by_police = the police’s signature
+needed-unchanged = unchanged since it was signed
+
+priority-doubt-signed_without_measure = Signed without a measure: nobody has promised to do anything.
+priority-doubt-starts_before_hearing = The measure begins before the hearing.
+priority-doubt-ends_before_hearing = The measure ends before the hearing.
+priority-doubt-ends_before_starts = The measure ends before it begins.
+priority-doubt-check_before_hearing = The measure is looked at before the hearing.
+
 criterion-1 = Common
 criterion-2 = Rising or long-standing
 criterion-3 = Deviates from comparable areas

@@ -17,9 +17,16 @@ refusal-NoStepOpen = Inget steg pågår i rummet. Öppna ett steg först.
 refusal-NotTogether = De här hör till olika rum eller hearingar och kan inte kopplas.
 refusal-PriorityFixed = ”{ $title }” är fastställd och låst. Återöppna den med ett skäl för att ändra.
 refusal-NotFixed = Prioriteringen har inga underskrifter att ta bort.
-refusal-StateNotNext = Prioriteringen är ett utkast eller kan inte gå dit. Föreslå den först; fastställd blir den av två underskrifter.
-refusal-AlreadySigned = Parten har redan skrivit under det som står här.
-refusal-PartyCannotSign = Bara stad och polis skriver under.
+refusal-DraftNotSigned = ”{ $title }” är ett utkast. Föreslå den först, sedan kan stad och polis skriva under.
+refusal-FixedBySignatures = ”{ $title }” blir fastställd när både stad och polis har skrivit under. Skriv under i stället för att välja läget.
+refusal-RoleMissing = En underskrift är en rolls. Skriv vilken roll som skriver under för parten, till exempel lokalpolisområdeschef eller stadsdelsdirektör.
+refusal-NoSuchValue = Lägesbilden har inget värde för { $indicator } i { $area } { $year }. Skriv in det under Lägesbild, eller välj ett annat år.
+refusal-AreaNotThen = { $name } finns inte { $year }. { $count ->
+    [0] Välj ett område som finns det året, eller säg under Områden vad det motsvaras av.
+   *[other] Det motsvaras av { $others }: välj där.
+}
+refusal-AlreadySigned = Parten har redan skrivit under det som står här. Ska något ändras: återöppna prioriteringen med ett skäl.
+refusal-PartyCannotSign = Bara stad och polis skriver under; de andra deltar. Välj en av dem.
 refusal-NothingToTurn = Det finns inget mer att ångra eller göra om.
 refusal-ChangedSince = Det går inte att ta tillbaka: det har ändrats sedan dess. Historiken visar vad som hände.
 refusal-NotFromHistory = Det här tas inte tillbaka ur historiken. En röst tas tillbaka i rummet, en underskrift genom att prioriteringen återöppnas; en fil som har lämnat programmet går inte att ta tillbaka.

@@ -209,6 +209,11 @@ report-thread = Röda tråden
 report-thread-alt = Röda tråden: { $stations }.
 report-thread-broken = bruten vid { $what }
 report-thread-ahead = { $what } återstår
+report-no-evidence = underlag ej valt
+report-evidence = Underlag: { $values }.
+report-evidence-value = { $name } { $year }: { $amount }
+report-evidence-beside = { $name } { $year }: { $amount } (hela staden { $city })
+report-evidence-gone = värdet finns inte längre
 report-causes = { $count ->
     [one] { $number } orsak
    *[other] { $number } orsaker

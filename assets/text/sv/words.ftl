@@ -66,6 +66,26 @@ station-causes = orsaker
 station-measures = åtgärder
 station-result = resultat
 
+needed-title = en titel
+needed-reason = en motivering
+needed-cause = minst en orsak
+needed-evidence = underlag ur lägesbilden
+needed-measure = minst en åtgärd
+needed-owners = en ägare till varje åtgärd
+needed-goals = ett antal i varje åtgärd
+needed-ends = ett slutdatum i varje åtgärd
+needed-aims = en orsak för varje åtgärd
+needed-read_back = uppläst för dem som beslutar
+needed-signed_by_city = stadens underskrift
+needed-signed_by_police = polisens underskrift
+needed-unchanged = oförändrad sedan underskriften
+
+priority-doubt-signed_without_measure = Underskriven utan åtgärd: ingen har lovat att göra något.
+priority-doubt-starts_before_hearing = Åtgärden börjar före hearingen.
+priority-doubt-ends_before_hearing = Åtgärden slutar före hearingen.
+priority-doubt-ends_before_starts = Åtgärden slutar innan den börjar.
+priority-doubt-check_before_hearing = Åtgärden stäms av före hearingen.
+
 criterion-1 = Vanligt
 criterion-2 = Ökar eller långvarigt
 criterion-3 = Avviker mot jämförbara områden

@@ -217,7 +217,13 @@ commands! {
         EditPriorityReason { priority: Id, reason: Option<String> },
         /// To the rank after another priority of the area; to the first when none is named.
         MovePriority { priority: Id, after: Option<Id> },
+        /// The priority with all it holds, last in rank in another area of the hearing's year.
+        MovePriorityToArea { priority: Id, area: Id },
         RemovePriority { priority: Id },
+        /// The priority rests on a value of the situation picture.
+        CiteValue { priority: Id, indicator: Id, area: Id, year: i64 },
+        /// It does not rest on it any more.
+        DropEvidence { evidence: Id },
         /// Draft, proposed or anchored. Fixed is not set: it is what two signatures make.
         SetState { priority: Id, to: State },
         /// A role signs for its party. With police and city both, the priority is fixed and locked.

@@ -117,12 +117,40 @@ pub enum Refusal {
     },
     /// The priority is not fixed, so there is nothing to reopen.
     NotFixed,
-    /// A priority cannot go to this state from where it is.
-    StateNotNext {
-        /// Where it is.
-        from: String,
-        /// Where it was to go.
-        to: String,
+    /// A draft is not signed: it must be proposed first.
+    DraftNotSigned {
+        /// Its title.
+        title: String,
+    },
+    /// Nobody sets that a priority is fixed: the signatures of city and police do.
+    FixedBySignatures {
+        /// Its title.
+        title: String,
+    },
+    /// A signature is of a role, and none was named.
+    RoleMissing {
+        /// The party that was to sign.
+        party: String,
+    },
+    /// The situation picture has no such value.
+    NoSuchValue {
+        /// The indicator's name.
+        indicator: String,
+        /// The area's name.
+        area: String,
+        /// The year.
+        year: i64,
+    },
+    /// The area does not exist in the hearing's year.
+    AreaNotThen {
+        /// Its name.
+        name: String,
+        /// The hearing's year.
+        year: i64,
+        /// How many areas of that year it corresponds to.
+        count: i64,
+        /// Their names.
+        others: String,
     },
     /// The party has signed already.
     AlreadySigned {

@@ -5,7 +5,7 @@
 use crate::command::{LaptopsCommand, Now};
 use crate::error::Error;
 use crate::id::Id;
-use crate::journal::rows::this_laptop;
+use crate::journal::rows::{laptop_of_new, this_laptop};
 use crate::journal::{Edits, Value};
 use crate::rule::optional;
 use crate::store::Reader;
@@ -64,4 +64,10 @@ pub(crate) fn view(id: Id, here: Id, names: &HashMap<Id, String>) -> LaptopView 
     // The last letters: the first of a UUIDv7 are the time it was made, alike for laptops set up together.
     let code = written.get(written.len() - 4..).unwrap_or_default().to_uppercase();
     LaptopView { id, name: names.get(&id).cloned(), code, is_here: id == here }
+}
+
+/// The laptop on which a row was made; none when the journal does not say.
+pub(crate) fn maker_of(read: Reader<'_>, row: Id) -> Result<Option<LaptopView>, Error> {
+    let Some(laptop) = laptop_of_new(read.0, row)? else { return Ok(None) };
+    Ok(Some(view(laptop, this_laptop(read.0)?, &names(read)?)))
 }

@@ -115,6 +115,8 @@ reads! {
     read_back(hearing: Id) -> priorities::ReadBackView = priorities::read_back;
     /// The roles that have signed for police and city, those that fit an area first.
     signing_roles(area: Id) -> priorities::SigningRolesView = priorities::signing_roles;
+    /// What a priority may rest on.
+    evidence(priority: Id) -> priorities::EvidenceChoiceView = priorities::evidence_choice;
     /// Words to complete a measure with.
     proposals(hearing: Id) -> priorities::ProposalsView = priorities::proposals;
     /// What can be shown to everybody in the hall, for the operator to choose among.

@@ -173,6 +173,25 @@ pub(crate) fn decide(command: AreasCommand, read: Reader<'_>, now: &mut Now<'_>)
     Ok(edits)
 }
 
+/// The area, if it exists in a year.
+///
+/// # Errors
+/// A refusal that names what it corresponds to in that year, or that it is not there at all.
+pub(crate) fn need_in(read: Reader<'_>, area: Id, year: i64) -> Result<Area, Error> {
+    let area: Area = read.need(area)?;
+    let then = i32::try_from(year).unwrap_or_default();
+    if area.life().is_valid_in(then) {
+        return Ok(area);
+    }
+    let all = rows::by_id(read)?;
+    let lives: Vec<_> = all.values().map(Area::life).collect();
+    let steps: Vec<_> = rows::successions(read)?.iter().map(rules::Step::from).collect();
+    let found = rules::corresponding(area.id, then, &lives, &steps);
+    let mut names: Vec<&str> = found.iter().filter_map(|one| Some(all.get(&one.area)?.name.as_str())).collect();
+    names.sort_unstable();
+    Err(Refusal::AreaNotThen { name: area.name, year, count: names.len() as i64, others: names.join(", ") }.into())
+}
+
 /// The area as it is to be, and the successions that words about it now become.
 fn with_area(area: Area, stored: HashMap<Id, Area>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut areas = stored.clone();

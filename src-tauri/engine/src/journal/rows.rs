@@ -389,6 +389,12 @@ pub(crate) fn this_laptop(connection: &Connection) -> Result<Id, Error> {
     kept.ok_or(Failure::Damaged { what: "local.laptop".to_owned() }.into())
 }
 
+/// The laptop whose entry made a row.
+pub(crate) fn laptop_of_new(connection: &Connection, row: Id) -> Result<Option<Id>, Error> {
+    let sql = "SELECT laptop FROM edit WHERE row = ?1 AND col IS NULL LIMIT 1";
+    Ok(connection.prepare_cached(sql)?.query_row([row], |row| row.get(0)).optional()?)
+}
+
 /// What SQLite's own check says; empty when all is well.
 pub(crate) fn sqlite_findings(connection: &Connection) -> Result<Vec<String>, Error> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;

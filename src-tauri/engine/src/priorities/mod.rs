@@ -5,6 +5,7 @@ mod breaks;
 mod causes;
 mod city;
 mod digest;
+mod evidence;
 mod measures;
 mod owners;
 mod plan;
@@ -12,6 +13,7 @@ mod proposals;
 mod read_back;
 pub(crate) mod rows;
 mod signing;
+mod steps;
 mod thread;
 mod view;
 
@@ -22,6 +24,8 @@ pub use city::{
     agreement_of_rooms,
 };
 pub(crate) use city::{break_counts, view as city};
+pub(crate) use evidence::choice as evidence_choice;
+pub use evidence::{CitableView, EvidenceChoiceView, EvidenceView};
 pub use measures::MeasureField;
 pub(crate) use measures::{blank as blank_measure, set_owners};
 pub use owners::{OwnerRow, parties_of};
@@ -32,12 +36,13 @@ pub(crate) use read_back::view as read_back;
 pub use read_back::{ReadBackPage, ReadBackView};
 pub(crate) use signing::roles as signing_roles;
 pub use signing::{SigningRoles, SigningRolesView};
+pub use steps::{Needed, PriorityDoubt, PriorityDoubtKind, StateNeed, StateStep};
 use thread::thread;
 pub use thread::{Break, BreakKind, Counts, Station, StationView, Thread, breaks, counts};
 pub(crate) use view::view;
 pub use view::{
     AreaPriorities, CauseView, CheckDateView, DeprioritisedView, MeasureView, OwnerView, PrioritiesView, PriorityView,
-    ResultView, SignatureView,
+    ReopeningView, ResultView, SignatureView,
 };
 
 use crate::command::{Now, PrioritiesCommand};
@@ -114,8 +119,8 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
     let mut edits = Edits::new();
     match command {
         C::AddPriority { hearing, area, title, problem, problem_area, reason } => {
-            let _: Hearing = read.need(hearing)?;
-            let _: areas::rows::Area = read.need(area)?;
+            let of: Hearing = read.need(hearing)?;
+            areas::need_in(read, area, of.year)?;
             let problem = problem.map(|problem| read.need::<Problem>(problem)).transpose()?;
             let last = rows::of_area(read, hearing, area)?.pop().map(|last| last.position);
             edits.add(&Priority {
@@ -128,7 +133,7 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 problem_area: problem_area.or(problem.and_then(|problem| problem.problem_area)),
                 reason: optional("reason", reason.as_deref())?,
                 state: State::Draft,
-                example: read.need::<Hearing>(hearing)?.example,
+                example: of.example,
             });
         }
         C::EditPriorityTitle { priority, title } => {
@@ -147,6 +152,16 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 edits.change(&old, &Priority { position, ..old.clone() });
             }
         }
+        C::MovePriorityToArea { priority, area } => {
+            let old = open(priority, read)?;
+            let hearing: Hearing = read.need(old.hearing)?;
+            areas::need_in(read, area, hearing.year)?;
+            if area != old.area {
+                let last = rows::of_area(read, old.hearing, area)?.pop().map(|last| last.position);
+                let position = position::after_last(last.as_deref());
+                edits.change(&old, &Priority { area, position, ..old.clone() });
+            }
+        }
         C::RemovePriority { priority } => {
             let old = open(priority, read)?;
             edits.append(measures::unlink_all(&old, read, now)?);
@@ -155,8 +170,7 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
         C::SetState { priority, to } => {
             let old = open(priority, read)?;
             if to == State::Fixed {
-                let (from, to) = (old.state.code().to_owned(), to.code().to_owned());
-                return Err(Refusal::StateNotNext { from, to }.into());
+                return Err(Refusal::FixedBySignatures { title: old.title }.into());
             }
             edits.change(&old, &Priority { state: to, ..old.clone() });
         }
@@ -166,19 +180,20 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 return Err(Refusal::PartyCannotSign.into());
             }
             if old.state == State::Draft {
-                let (from, to) = (State::Draft.code().to_owned(), State::Fixed.code().to_owned());
-                return Err(Refusal::StateNotNext { from, to }.into());
+                return Err(Refusal::DraftNotSigned { title: old.title }.into());
             }
-            let digest = digest::of_priority(&Plan::of_hearing(read, old.hearing)?, &old);
+            let role = optional("role", Some(&role))?
+                .ok_or_else(|| Refusal::RoleMissing { party: party.code().to_owned() })?;
+            let plan = Plan::of_hearing(read, old.hearing)?;
             let signed = rows::signatures(read, priority)?;
             for signature in signed.iter().filter(|one| one.party == party) {
-                if signature.digest == digest {
+                if digest::covers(&signature.digest, &plan, &old) {
                     return Err(Refusal::AlreadySigned { party: party.code().to_owned() }.into());
                 }
                 // What was signed has changed since: the new signature takes the old one's place.
                 edits.remove::<Signature>(signature.id, now.at);
             }
-            let role = required("role", &role)?;
+            let digest = digest::of_priority(&plan, &old);
             edits.add(&Signature { id: now.create(), priority, party, role, signed_at: now.at, digest });
         }
         C::ReopenPriority { priority, reason } => {
@@ -193,6 +208,7 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             let reason = required("reason", &reason)?;
             edits.add(&Reopening { id: now.create(), priority, reason, reopened_at: now.at });
         }
+        C::CiteValue { .. } | C::DropEvidence { .. } => return evidence::decide(command, read, now),
         C::AddCause { .. } | C::EditCause { .. } | C::MoveCause { .. } | C::RemoveCause { .. } => {
             return causes::decide(command, read, now);
         }
@@ -205,8 +221,7 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
         | C::SetCheckDates { .. }
         | C::RemoveMeasure { .. } => return measures::decide(command, read, now),
         C::Deprioritise { hearing, area, title, problem, problem_area, reason, decided_by } => {
-            let _: Hearing = read.need(hearing)?;
-            let _: areas::rows::Area = read.need(area)?;
+            areas::need_in(read, area, read.need::<Hearing>(hearing)?.year)?;
             edits.add(&Deprioritised {
                 id: now.create(),
                 hearing,

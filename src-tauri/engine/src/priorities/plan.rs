@@ -1,13 +1,14 @@
 //! A hearing's whole plan in memory: what views, the red thread, signatures and the report are computed from.
 
-use super::is_fixed;
 use super::rows::{
-    self, Cause, CheckDate, Deprioritised, Measure, MeasureCause, MeasurePriority, Owner, Priority, Signature,
+    self, Cause, CheckDate, Deprioritised, Evidence, Measure, MeasureCause, MeasurePriority, Owner, Priority, Signature,
 };
+use super::{evidence, is_fixed};
 use crate::error::Error;
 use crate::follow_up::rows::FollowUp;
 use crate::id::Id;
 use crate::party::Party;
+use crate::situation::rows::IndicatorValue;
 use crate::store::Reader;
 use std::collections::HashMap;
 
@@ -17,6 +18,10 @@ use std::collections::HashMap;
 pub struct Plan {
     pub priorities: Vec<Priority>,
     pub signatures: Vec<Signature>,
+    /// Each value once for a priority.
+    pub evidence: Vec<Evidence>,
+    /// The values that evidence names, those that are there.
+    pub cited: Vec<IndicatorValue>,
     pub causes: Vec<Cause>,
     pub measures: Vec<Measure>,
     pub owners: Vec<Owner>,
@@ -32,7 +37,10 @@ pub struct Plan {
 impl Plan {
     /// The plan of a hearing.
     pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
+        let (evidence, cited) = evidence::of_hearing(read, hearing)?;
         Ok(Self {
+            evidence,
+            cited,
             priorities: rows::of_hearing(read, hearing)?,
             signatures: rows::by_priority(read, hearing)?,
             causes: rows::by_priority(read, hearing)?,
@@ -50,6 +58,16 @@ impl Plan {
     /// How many indicator values show the situation of an area.
     pub fn values_of(&self, area: Id) -> i64 {
         self.values.get(&area).copied().unwrap_or(0)
+    }
+
+    /// What a priority rests on, in the order it was chosen.
+    pub fn evidence_of(&self, priority: Id) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |one| one.priority == priority)
+    }
+
+    /// The value that evidence names; none when it has gone. Of two that laptops made apart, the later.
+    pub fn value_of(&self, evidence: &Evidence) -> Option<&IndicatorValue> {
+        self.cited.iter().rfind(|value| evidence.is_of(value))
     }
 
     /// The causes of a priority, in order: the first is number 1.

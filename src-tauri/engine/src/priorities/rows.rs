@@ -139,6 +139,11 @@ pub(crate) fn signatures(read: Reader<'_>, priority: Id) -> Result<Vec<Signature
     read.all("priority = ?1 ORDER BY id", &of(priority))
 }
 
+/// The values a priority rests on, in the order they were chosen.
+pub(crate) fn evidence(read: Reader<'_>, priority: Id) -> Result<Vec<Evidence>, Error> {
+    read.all("priority = ?1 ORDER BY id", &of(priority))
+}
+
 /// The causes of a priority, in order.
 pub(crate) fn causes(read: Reader<'_>, priority: Id) -> Result<Vec<Cause>, Error> {
     read.all("priority = ?1 ORDER BY position, id", &of(priority))

@@ -62,6 +62,8 @@ pub struct StationView {
     pub count: i64,
     /// The thread breaks here.
     pub broken: bool,
+    /// Nothing is chosen here yet, though there is something to choose among.
+    pub open: bool,
     /// The thread is whole so far, but this comes later.
     pub later: bool,
     /// What breaks it here, the first of what does.
@@ -90,7 +92,7 @@ crate::words! {
 pub(super) fn thread(plan: &Plan, priority: &Priority, breaks: &[Break]) -> Thread {
     use BreakKind as K;
     let measures: Vec<_> = plan.measures_of(priority.id).collect();
-    let values = plan.values_of(priority.area);
+    let evidence = plan.evidence_of(priority.id).filter(|one| plan.value_of(one).is_some()).count() as i64;
     let results = measures.iter().filter(|measure| plan.latest_result(measure.id).is_some()).count();
     let first = |kind| {
         let is_here = |one: &&Break| match one.measure {
@@ -100,7 +102,7 @@ pub(super) fn thread(plan: &Plan, priority: &Priority, breaks: &[Break]) -> Thre
         breaks.iter().filter(|one| one.kind == kind).find(is_here).copied()
     };
     let stations = [
-        (Station::Situation, values, first(K::PriorityWithoutSituation)),
+        (Station::Situation, evidence, first(K::PriorityWithoutSituation)),
         (Station::Problem, 1, None),
         (Station::Causes, plan.causes_of(priority.id).count() as i64, first(K::PriorityWithoutCause)),
         (
@@ -114,6 +116,7 @@ pub(super) fn thread(plan: &Plan, priority: &Priority, breaks: &[Break]) -> Thre
         station,
         count,
         broken: lacks.is_some(),
+        open: station == Station::Situation && count == 0 && lacks.is_none(),
         later: station == Station::Result && count == 0,
         lacks,
     });

@@ -1,6 +1,8 @@
 //! What the screens and the report show of a hearing's priorities: one computation for both.
 
-use super::rows::{Measure, Priority};
+use super::evidence::{Around, EvidenceView};
+use super::rows::{Measure, Priority, Reopening, by_priority};
+use super::steps::{PriorityDoubt, StateStep, doubts, steps};
 use super::{
     Break, BreakKind, CauseSide, Counts, GoalKind, MeasureKind, Plan, State, Term, Thread, breaks, counts, digest,
     thread,
@@ -11,11 +13,13 @@ use crate::error::Error;
 use crate::follow_up::{Colour, Status};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
+use crate::laptops::LaptopView;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
 use crate::wording::{QuestionView, Said, questions};
 use crate::workshops;
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -28,6 +32,8 @@ pub struct PrioritiesView {
     pub areas: Vec<AreaPriorities>,
     pub counts: Counts,
     pub breaks: Vec<Break>,
+    /// So many priorities an area should have at most.
+    pub most_priorities: i64,
     /// Measures that serve no priority.
     pub loose_measures: Vec<MeasureView>,
 }
@@ -41,6 +47,8 @@ pub struct AreaPriorities {
     pub name: String,
     pub kind: AreaKind,
     pub priorities: Vec<PriorityView>,
+    /// How many it has beyond what an area should have.
+    pub above_most: i64,
     pub deprioritised: Vec<DeprioritisedView>,
 }
 
@@ -58,7 +66,15 @@ pub struct PriorityView {
     pub problem_area_code: Option<String>,
     pub problem_area_name: Option<String>,
     pub reason: Option<String>,
+    /// The values it rests on, in the order they were chosen.
+    pub evidence: Vec<EvidenceView>,
     pub state: State,
+    /// What each state after draft asks for.
+    pub steps: Vec<StateStep>,
+    /// What makes one stop and look.
+    pub doubts: Vec<PriorityDoubt>,
+    /// When it was opened again after being signed, the latest first.
+    pub reopenings: Vec<ReopeningView>,
     /// Signed, but what was signed has changed since.
     pub changed_since_signed: bool,
     pub signatures: Vec<SignatureView>,
@@ -81,6 +97,16 @@ pub struct SignatureView {
     pub signed_at: Moment,
     /// Whether what was signed is what stands there now.
     pub is_current: bool,
+}
+
+/// That it was opened again after being signed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct ReopeningView {
+    pub reason: String,
+    pub reopened_at: Moment,
+    /// On which laptop.
+    pub laptop: Option<LaptopView>,
 }
 
 /// A numbered cause.
@@ -174,6 +200,10 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Erro
         breaks: breaks(&plan),
         votes: votes(read, hearing.id)?,
         problem_areas: problem_areas(read)?.into_iter().map(|area| (area.id, (area.code, area.name))).collect(),
+        around: Around::of(read, &plan)?,
+        reopenings: reopenings(read, hearing.id)?,
+        most_priorities: hearing.most_priorities,
+        day: hearing.date,
         plan,
     };
     let worked_on: Vec<Id> = workshops::rows::of_hearing(read, hearing.id)?.iter().map(|one| one.area).collect();
@@ -198,6 +228,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Erro
     Ok(PrioritiesView {
         areas,
         counts: counts(&frame.plan),
+        most_priorities: frame.most_priorities,
         loose_measures: loose.into_iter().map(|measure| frame.measure(measure, None)).collect(),
         breaks: frame.breaks,
     })
@@ -219,12 +250,27 @@ fn votes(read: Reader<'_>, hearing: Id) -> Result<HashMap<Id, (Id, workshops::Vo
     Ok(votes)
 }
 
+/// When and why priorities were opened again, the latest first.
+fn reopenings(read: Reader<'_>, hearing: Id) -> Result<Vec<(Id, ReopeningView)>, Error> {
+    let mut found = Vec::new();
+    for one in by_priority::<Reopening>(read, hearing)? {
+        let laptop = crate::laptops::maker_of(read, one.id)?;
+        found.push((one.priority, ReopeningView { reason: one.reason, reopened_at: one.reopened_at, laptop }));
+    }
+    found.sort_by_key(|(_, one)| std::cmp::Reverse(one.reopened_at));
+    Ok(found)
+}
+
 /// What the parts of the view are made from.
 struct Frame {
     plan: Plan,
     breaks: Vec<Break>,
     votes: HashMap<Id, (Id, workshops::Votes)>,
     problem_areas: HashMap<Id, (String, String)>,
+    around: Around,
+    reopenings: Vec<(Id, ReopeningView)>,
+    most_priorities: i64,
+    day: Option<NaiveDate>,
 }
 
 impl Frame {
@@ -234,13 +280,15 @@ impl Frame {
 
     fn area(&self, area: &Area) -> AreaPriorities {
         let ranked = self.plan.priorities.iter().filter(|one| one.area == area.id).zip(1..);
+        let priorities: Vec<_> = ranked.map(|(priority, rank)| self.priority(priority, rank)).collect();
         let not = self.plan.deprioritised.iter().filter(|one| one.area == area.id);
         AreaPriorities {
             area: area.id,
             key: area.key.clone(),
             name: area.name.clone(),
             kind: area.kind,
-            priorities: ranked.map(|(priority, rank)| self.priority(priority, rank)).collect(),
+            above_most: (priorities.len() as i64 - self.most_priorities).max(0),
+            priorities,
             deprioritised: not
                 .map(|one| DeprioritisedView {
                     id: one.id,
@@ -258,7 +306,6 @@ impl Frame {
     }
 
     fn priority(&self, priority: &Priority, rank: i64) -> PriorityView {
-        let now = digest::of_priority(&self.plan, priority);
         let signatures: Vec<_> = self
             .plan
             .signatures_of(priority.id)
@@ -267,9 +314,10 @@ impl Frame {
                 party: one.party,
                 role: one.role,
                 signed_at: one.signed_at,
-                is_current: one.digest == now,
+                is_current: digest::covers(&one.digest, &self.plan, priority),
             })
             .collect();
+        let changed = signatures.iter().any(|one| !one.is_current);
         let (workshop, votes) = priority.problem.and_then(|problem| self.votes.get(&problem).copied()).unzip();
         let votes = votes.unwrap_or_default();
         let causes: Vec<_> = self
@@ -286,6 +334,7 @@ impl Frame {
             .collect();
         let measures: Vec<_> =
             self.plan.measures_of(priority.id).map(|measure| self.measure(measure, Some(&causes))).collect();
+        let evidence = self.around.views(&self.plan, priority);
         let (code, name) = self.problem_area(priority.problem_area).unzip();
         PriorityView {
             id: priority.id,
@@ -298,14 +347,23 @@ impl Frame {
             problem_area_code: code,
             problem_area_name: name,
             reason: priority.reason.clone(),
+            steps: steps(&self.plan, priority, changed),
+            doubts: doubts(&self.plan, priority, self.day),
+            reopenings: self
+                .reopenings
+                .iter()
+                .filter(|(of, _)| *of == priority.id)
+                .map(|(_, one)| one.clone())
+                .collect(),
             state: if self.plan.is_fixed(priority.id) { State::Fixed } else { priority.state },
-            changed_since_signed: signatures.iter().any(|one| !one.is_current),
+            changed_since_signed: changed,
             signatures,
             votes_police: votes.police,
             votes_city: votes.city,
             votes_others: votes.others,
             votes_total: votes.total(),
             thread: thread(&self.plan, priority, &self.breaks),
+            evidence,
             causes,
             measures,
             example: priority.example,

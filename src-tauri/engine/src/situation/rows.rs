@@ -49,13 +49,12 @@ pub(crate) fn indicators(read: Reader<'_>) -> Result<Vec<Indicator>, Error> {
 
 /// All values, by indicator, area and year.
 pub(crate) fn values(read: Reader<'_>) -> Result<Vec<IndicatorValue>, Error> {
-    read.all("TRUE ORDER BY indicator, area, year", &[])
+    read.all("TRUE ORDER BY indicator, area, year, id", &[])
 }
 
-/// How many values each area has.
-pub(crate) fn values_by_area(read: Reader<'_>) -> Result<HashMap<Id, i64>, Error> {
-    let counts = read.numbers::<1>("SELECT area, count(*) FROM value WHERE removed_at IS NULL GROUP BY area", &[])?;
-    Ok(counts.into_iter().map(|(area, [count])| (area, count)).collect())
+/// The values of one indicator, by area and year.
+pub(crate) fn values_of(read: Reader<'_>, indicator: Id) -> Result<Vec<IndicatorValue>, Error> {
+    read.all("indicator = ?1 ORDER BY area, year, id", &[Value::Id { id: indicator }])
 }
 
 /// The own words of a hearing.

@@ -35,10 +35,24 @@ impl Indicator {
 
 impl Shown {
     pub(crate) fn read(read: Reader<'_>) -> Result<Self, Error> {
-        let (areas, indicators) = (all_areas(read)?, rows::indicators(read)?);
+        Self::of(read, rows::indicators(read)?, rows::values(read)?)
+    }
+
+    /// The values of some indicators only.
+    pub(crate) fn of_indicators(read: Reader<'_>, indicators: &BTreeSet<Id>) -> Result<Self, Error> {
+        let mut values = Vec::new();
+        for indicator in indicators {
+            values.extend(rows::values_of(read, *indicator)?);
+        }
+        let all = rows::indicators(read)?;
+        Self::of(read, all.into_iter().filter(|one| indicators.contains(&one.id)).collect(), values)
+    }
+
+    fn of(read: Reader<'_>, indicators: Vec<Indicator>, values: Vec<IndicatorValue>) -> Result<Self, Error> {
+        let areas = all_areas(read)?;
         let mut by_place = HashMap::new();
         let mut by_year: HashMap<(Id, i64), BTreeMap<Id, f64>> = HashMap::new();
-        for value in rows::values(read)? {
+        for value in values {
             by_year.entry((value.indicator, value.year)).or_default().insert(value.area, value.amount);
             by_place.insert((value.indicator, value.area, value.year), value);
         }
@@ -54,8 +68,30 @@ impl Shown {
         Ok(Self { areas, indicators, by_place, hidden })
     }
 
+    /// All areas there are.
+    pub(crate) fn areas(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// The indicators, in order.
+    pub(crate) fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// What is shown of an indicator in an area, for each year up to `last` in which there is a value.
+    pub(crate) fn years_of(&self, indicator: Id, area: Id, last: i64) -> Vec<YearAmount> {
+        let here = self.by_place.keys().filter(|(of, at, year)| (*of, *at) == (indicator, area) && *year <= last);
+        here.map(|(_, _, year)| self.amount(indicator, area, *year)).collect()
+    }
+
+    /// The city's value of the same year, as it may be shown; none beside its own.
+    pub(crate) fn beside(&self, indicator: Id, area: Id, year: i64) -> Option<f64> {
+        let city = self.city().filter(|city| city.id != area)?;
+        self.amount(indicator, city.id, year).amount
+    }
+
     /// What is shown of an indicator in an area and a year.
-    pub(super) fn amount(&self, indicator: Id, area: Id, year: i64) -> YearAmount {
+    pub(crate) fn amount(&self, indicator: Id, area: Id, year: i64) -> YearAmount {
         let at = (indicator, area, year);
         let value = self.by_place.get(&at);
         let hidden = self.hidden.contains(&at);
@@ -82,7 +118,7 @@ impl Shown {
     }
 
     /// The municipality, if there is one.
-    pub(super) fn city(&self) -> Option<&Area> {
+    pub(crate) fn city(&self) -> Option<&Area> {
         self.areas.iter().find(|area| area.kind == AreaKind::Municipality)
     }
 

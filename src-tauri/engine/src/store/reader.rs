@@ -38,6 +38,11 @@ impl<'a> Reader<'a> {
         Ok(self.all("id = ?1", &[Value::Id { id }])?.pop())
     }
 
+    /// The row, if it has ever been there: for what something that is there still names.
+    pub(crate) fn find_ever<R: Stored>(&self, id: Id) -> Result<Option<R>, Error> {
+        Ok(self.select("TRUE", "id = ?1", &[Value::Id { id }])?.pop())
+    }
+
     /// The row; a refusal when it is not there or is removed.
     pub(crate) fn need<R: Stored>(&self, id: Id) -> Result<R, Error> {
         self.find(id)?.ok_or_else(|| Refusal::Gone { what: R::TABLE.to_owned() }.into())

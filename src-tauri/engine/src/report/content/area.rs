@@ -1,6 +1,7 @@
 //! One area on one sheet, which stands alone when torn out: in front how things are, what is prioritised and why, what
 //! was promised last year and what became of it, and who has signed; on the back what is done by whom.
 
+use super::evidence;
 use super::facts::Facts;
 use super::promises;
 use super::said::{Say, capitalised};
@@ -95,6 +96,9 @@ fn priorities(area: &AreaPriorities, say: Say) -> Table {
         if let Some(reason) = &priority.reason {
             what = what.text(format!("\n{reason}"));
         }
+        if let Some(evidence) = evidence::line(priority, say) {
+            what = what.text("\n").quiet(evidence);
+        }
         what = what.text("\n").then(state(priority, say)).text("   ").then(votes(priority, say));
         Row::Cells(vec![what.into(), Cell::figure(thread(priority, say))])
     }))
@@ -135,7 +139,7 @@ fn thread(priority: &PriorityView, say: Say) -> Figure {
         .stations
         .iter()
         .map(|stop| {
-            let state = match (stop.broken, stop.later) {
+            let state = match (stop.broken, stop.later || stop.open) {
                 (true, _) => StationState::Broken,
                 (_, true) => StationState::Ahead,
                 _ => StationState::Whole,
@@ -147,6 +151,7 @@ fn thread(priority: &PriorityView, say: Say) -> Figure {
                 (Stop::Causes | Stop::Measures, false) => {
                     say.count(&format!("report-{}", stop.station.code()), stop.count)
                 }
+                (Stop::Situation, _) if stop.open => say.word("report-no-evidence"),
                 _ => say.word(&format!("station-{}", stop.station.code())),
             };
             Station::new(state, label)

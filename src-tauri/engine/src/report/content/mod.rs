@@ -7,6 +7,7 @@
 mod appendix;
 mod area;
 mod city;
+mod evidence;
 mod facts;
 mod joint;
 mod paper;

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::hearing::{self, HearingRow};
 use crate::id::Id;
-use crate::priorities::{self, MeasureView, OwnerRow, PrioritiesView, PriorityView};
+use crate::priorities::{self, EvidenceView, MeasureView, OwnerRow, PrioritiesView, PriorityView};
 use crate::situation::{IndicatorRow, ValueRow};
 use crate::store::Reader;
 use crate::time::Moment;
@@ -30,7 +30,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
     let indicators = situation::rows::indicators(read)?;
     let indicator_codes: HashMap<Id, String> = indicators.iter().map(|one| (one.id, one.code.clone())).collect();
     let (values, shown) = (situation::rows::values(read)?, situation::Shown::read(read)?);
-    let named = Named::of(&plan, &room_views);
+    let named = Named { areas: keys.clone(), indicators: indicator_codes.clone(), ..Named::of(&plan, &room_views) };
     let earlier = match hearing::rows::before(read, facts.year)? {
         Some(earlier) => {
             let view = priorities::view(read, earlier.id)?;
@@ -207,6 +207,9 @@ struct Named {
     causes: HashMap<Id, String>,
     measures: HashMap<Id, String>,
     rooms: HashMap<Id, String>,
+    /// The areas and indicators there are.
+    areas: HashMap<Id, String>,
+    indicators: HashMap<Id, String>,
 }
 
 impl Named {
@@ -215,6 +218,8 @@ impl Named {
             priorities: HashMap::new(),
             causes: HashMap::new(),
             measures: HashMap::new(),
+            areas: HashMap::new(),
+            indicators: HashMap::new(),
             rooms: rooms.iter().map(|room| (room.room.id, room.room.key.clone())).collect(),
         };
         for area in &plan.areas {
@@ -257,6 +262,7 @@ impl Named {
             problem_area: priority.problem_area_code.clone(),
             workshop: priority.workshop.and_then(|room| self.rooms.get(&room).cloned()),
             reason: priority.reason.clone(),
+            evidence: priority.evidence.iter().filter_map(|one| self.evidence(one)).collect(),
             state: priority.state,
             signatures: priority
                 .signatures
@@ -280,6 +286,12 @@ impl Named {
                 .collect(),
             example: priority.example,
         }
+    }
+
+    /// Nothing where the indicator or the area has gone: the file cannot name it.
+    fn evidence(&self, one: &EvidenceView) -> Option<EvidenceLine> {
+        let (indicator, area) = (self.indicators.get(&one.indicator)?, self.areas.get(&one.area)?);
+        Some(EvidenceLine { indicator: indicator.clone(), area: area.clone(), year: one.year })
     }
 
     fn measures(&self, plan: &PrioritiesView) -> Vec<MeasureLine> {

@@ -161,10 +161,22 @@ pub struct PriorityLine {
     pub problem_area: Option<String>,
     pub workshop: Option<String>,
     pub reason: Option<String>,
+    /// The values it rests on.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceLine>,
     pub state: State,
     pub signatures: Vec<SignatureLine>,
     pub causes: Vec<CauseLine>,
     pub example: bool,
+}
+
+/// A value that a priority rests on: one of `values` or of `hidden_values`, unless it has gone since it was chosen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct EvidenceLine {
+    pub indicator: String,
+    pub area: String,
+    pub year: i64,
 }
 
 /// A role's signature.
