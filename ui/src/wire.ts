@@ -196,7 +196,11 @@ latest: YearAmount | null,
  */
 years: Array<YearAmount>, };
 export type AreaName = { area: Id, name: string, };
-export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, deprioritised: Array<DeprioritisedView>, };
+export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, 
+/**
+ * How many it has beyond what an area should have.
+ */
+above_most: number, deprioritised: Array<DeprioritisedView>, };
 export type AreaRow = { 
 /**
  * Its short key, the same in all files of the organiser: `AN`.
@@ -397,6 +401,15 @@ tables: Array<string>,
 from_elsewhere: boolean, };
 export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
 export type CheckDateView = { date: string, };
+export type CitableView = { indicator: Id, name: string, unit: string, decimals: number, area: Id, 
+/**
+ * Where it is another area than the priority's.
+ */
+area_name: string | null, year: number, amount: number | null, hidden: boolean, city: number | null, 
+/**
+ * It has been chosen: as this evidence.
+ */
+evidence: Id | null, };
 export type CityArea = { area: Id, name: string, is_city: boolean, 
 /**
  * For each problem area, in their order, the priorities of it.
@@ -634,6 +647,32 @@ code: string,
  * What the system said, for the person who helps.
  */
 detail: string, };
+export type EvidenceChoiceView = { 
+/**
+ * The latest year first; in it the area's own values before the city's, in the order of the indicators.
+ */
+values: Array<CitableView>, };
+export type EvidenceView = { id: Id, indicator: Id, name: string, unit: string, decimals: number, area: Id, 
+/**
+ * Where it is another area than the priority's: the city as reference.
+ */
+area_name: string | null, year: number, 
+/**
+ * None where it may not be shown, or is gone.
+ */
+amount: number | null, 
+/**
+ * It is there, but too small to be shown, or would give away one that is.
+ */
+hidden: boolean, 
+/**
+ * The value or its indicator has been removed since it was chosen.
+ */
+gone: boolean, 
+/**
+ * The city's value of that year, for the value of another area.
+ */
+city: number | null, source: string | null, caution: string | null, example: boolean, };
 export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
 export type ExportsView = { exports: Array<ExportView>, };
 export type Extreme = "highest" | "lowest";
@@ -1206,6 +1245,7 @@ count: number,
  * Somebody should look in; else it is only where the room is.
  */
 asks: boolean, from: Moment | null, until: Moment | null, };
+export type Needed = "title" | "reason" | "cause" | "evidence" | "measure" | "owners" | "goals" | "ends" | "aims" | "read_back" | "signed_by_city" | "signed_by_police" | "unchanged";
 export type OfferedDivision = { division: Division, 
 /**
  * How many areas would be new.
@@ -1374,17 +1414,39 @@ measure: PlanMeasure | null,
  * Whether the line is made up.
  */
 example: boolean, };
-export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "RemovePriority", priority: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "MoveCause", cause: Id, after: Id | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
+export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "MovePriorityToArea", priority: Id, area: Id, } | { "do": "RemovePriority", priority: Id, } | { "do": "CiteValue", priority: Id, indicator: Id, area: Id, year: number, } | { "do": "DropEvidence", evidence: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "MoveCause", cause: Id, after: Id | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
 export type PrioritiesView = { 
 /**
  * The districts in their order, the city last; areas without priorities too, when a workshop works on them.
  */
 areas: Array<AreaPriorities>, counts: Counts, breaks: Array<Break>, 
 /**
+ * So many priorities an area should have at most.
+ */
+most_priorities: number, 
+/**
  * Measures that serve no priority.
  */
 loose_measures: Array<MeasureView>, };
-export type PriorityView = { id: Id, area: Id, rank: number, title: string, problem: Id | null, workshop: Id | null, problem_area: Id | null, problem_area_code: string | null, problem_area_name: string | null, reason: string | null, state: State, 
+export type PriorityDoubt = { kind: PriorityDoubtKind, measure: Id | null, };
+export type PriorityDoubtKind = "signed_without_measure" | "starts_before_hearing" | "ends_before_hearing" | "ends_before_starts" | "check_before_hearing";
+export type PriorityView = { id: Id, area: Id, rank: number, title: string, problem: Id | null, workshop: Id | null, problem_area: Id | null, problem_area_code: string | null, problem_area_name: string | null, reason: string | null, 
+/**
+ * The values it rests on, in the order they were chosen.
+ */
+evidence: Array<EvidenceView>, state: State, 
+/**
+ * What each state after draft asks for.
+ */
+steps: Array<StateStep>, 
+/**
+ * What makes one stop and look.
+ */
+doubts: Array<PriorityDoubt>, 
+/**
+ * When it was opened again after being signed, the latest first.
+ */
+reopenings: Array<ReopeningView>, 
 /**
  * Signed, but what was signed has changed since.
  */
@@ -1657,15 +1719,47 @@ left: number, } | { "code": "NoVoteToTakeBack" } | { "code": "TallyClosed" } | {
 /**
  * Its title.
  */
-title: string, } | { "code": "NotFixed" } | { "code": "StateNotNext", 
+title: string, } | { "code": "NotFixed" } | { "code": "DraftNotSigned", 
 /**
- * Where it is.
+ * Its title.
  */
-from: string, 
+title: string, } | { "code": "FixedBySignatures", 
 /**
- * Where it was to go.
+ * Its title.
  */
-to: string, } | { "code": "AlreadySigned", 
+title: string, } | { "code": "RoleMissing", 
+/**
+ * The party that was to sign.
+ */
+party: string, } | { "code": "NoSuchValue", 
+/**
+ * The indicator's name.
+ */
+indicator: string, 
+/**
+ * The area's name.
+ */
+area: string, 
+/**
+ * The year.
+ */
+year: number, } | { "code": "AreaNotThen", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The hearing's year.
+ */
+year: number, 
+/**
+ * How many areas of that year it corresponds to.
+ */
+count: number, 
+/**
+ * Their names.
+ */
+others: string, } | { "code": "AlreadySigned", 
 /**
  * The party.
  */
@@ -1772,6 +1866,11 @@ before: Minutes | null, after: Minutes | null, turns: number | null,
  * When the day then ends, and by how much that is still later than it should be.
  */
 ends: TimeOfDay, past: Minutes, };
+export type ReopeningView = { reason: string, reopened_at: Moment, 
+/**
+ * On which laptop.
+ */
+laptop: LaptopView | null, };
 export type ReportCommand = { "do": "LogExport", hearing: Id, format: string, language: string | null, file_name: string, document_id: string, };
 export type ReportView = { 
 /**
@@ -1931,6 +2030,20 @@ from_bottom: number,
  */
 of: number, };
 export type State = "draft" | "proposed" | "anchored" | "fixed";
+export type StateNeed = { what: Needed, is_done: boolean, 
+/**
+ * How many measures lack it.
+ */
+lacking: number, 
+/**
+ * The first of them: there it is mended.
+ */
+measure: Id | null, };
+export type StateStep = { state: State, 
+/**
+ * The priority has come so far.
+ */
+is_reached: boolean, needs: Array<StateNeed>, };
 export type Station = "situation" | "problem" | "causes" | "measures" | "result";
 export type StationView = { station: Station, 
 /**
@@ -1941,6 +2054,10 @@ count: number,
  * The thread breaks here.
  */
 broken: boolean, 
+/**
+ * Nothing is chosen here yet, though there is something to choose among.
+ */
+open: boolean, 
 /**
  * The thread is whole so far, but this comes later.
  */
@@ -2286,6 +2403,7 @@ export interface Reads {
   breaks: { args: { hearing: Id }; view: BreaksView };
   read_back: { args: { hearing: Id }; view: ReadBackView };
   signing_roles: { args: { area: Id }; view: SigningRolesView };
+  evidence: { args: { priority: Id }; view: EvidenceChoiceView };
   proposals: { args: { hearing: Id }; view: ProposalsView };
   scenes: { args: { hearing: Id }; view: ScenesView };
   projection: { args: { scene: Scene }; view: ProjectionView };

@@ -43,7 +43,6 @@ priorities-votes = { $count ->
 priorities-changed = changed since it was signed
 priorities-remove = Remove the priority: { $title }
 priorities-title = Priority
-priorities-state = State
 priorities-reason = Reason
 priorities-causes = Causes
 priorities-cause-line = New cause
@@ -59,11 +58,76 @@ priorities-left-out-why = Why is it not prioritised?
 priorities-left-out-save = Save
 priorities-left-out-remove = Remove: { $title }
 priorities-decided-by = decided by { $who }
+priorities-board = Ranking
+priorities-to-board = show the ranking
+priorities-above = { $count } priorities are more than the { $most } an area should have. Move one to another area, or to what is not prioritised, unless it is to stay.
+priorities-votes-of = Votes by party
+priorities-votes-all = all
+priorities-changed-fixed = Changed since it was fixed
+priorities-changed-signed = Changed since it was signed
+priorities-changed-words = { $count ->
+    [one] { $who } has signed something else than what stands here now.
+   *[other] { $who } have signed something else than what stands here now.
+} Read it through and sign it again.
+priorities-changed-do = Sign again
+
+board-help-walk = walks among the priorities
+board-help-open = opens
+board-help-move = moves in rank
+board-none = No priorities yet
+board-above = { $count } too many
+board-signed = has signed
+board-signed-before = signed before it changed
+
+evidence = Evidence
+evidence-none = No evidence is chosen. Which numbers of the situation picture show that it is so?
+evidence-choose = Choose from the situation picture
+evidence-search = Search the situation picture
+evidence-search-hint = Indicator or year
+evidence-values = Values of the situation picture
+evidence-nothing = The situation picture has no values for the area yet.
+evidence-not-found = No value is called that. Try another word or year.
+evidence-done = Done
+evidence-help-walk = walks the list
+evidence-help-choose = chooses, or lets go
+evidence-help-end = ends
+evidence-city = whole city { $amount }
+evidence-source = source: { $source }
+evidence-example = example
+evidence-hidden = –
+evidence-gone = the value is not in the situation picture any more
+evidence-drop = Drop the evidence { $name } { $year }
+
+steps = How far it has come
+steps-to = Change the state to { $state }
+steps-next = To become { $state } it needs
+steps-behind = Still missing
+steps-do-proposed = Propose
+steps-do-anchored = Anchor
+steps-done = done
+steps-lacking = { $count ->
+    [one] (missing in one)
+   *[other] (missing in { $count })
+}
+
+room-matrix = The matrix from the room
+room-matrix-none = The room has not answered the grounds.
+room-matrix-of = “{ $title }”, { $answered } of 10 grounds answered.
+room-matrix-concern = Concern: { $text }
+
+reopened = Reopened
+reopened-when = { $when } · { $who }
+reopened-here = this laptop
 
 thread = The red thread
 thread-mend = Add
 thread-reopen = Reopen
-thread-situation = situation
+thread-situation = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+thread-open-situation = no evidence chosen
+thread-choose = Choose
 thread-problem = problem
 thread-causes = { $count ->
     [one] { $count } cause

@@ -43,7 +43,6 @@ priorities-votes = { $count ->
 priorities-changed = ändrad sedan underskriften
 priorities-remove = Ta bort prioriteringen: { $title }
 priorities-title = Prioritering
-priorities-state = Läge
 priorities-reason = Motivering
 priorities-causes = Orsaker
 priorities-cause-line = Ny orsak
@@ -59,11 +58,73 @@ priorities-left-out-why = Varför prioriteras det inte?
 priorities-left-out-save = Spara
 priorities-left-out-remove = Ta bort: { $title }
 priorities-decided-by = beslutat av { $who }
+priorities-board = Rangordning
+priorities-to-board = visa rangordningen
+priorities-above = { $count } prioriteringar är fler än de { $most } som ett område bör ha. Flytta en till ett annat område eller till det som inte prioriteras, om den inte ska vara kvar.
+priorities-votes-of = Röster per part
+priorities-votes-all = alla
+priorities-changed-fixed = Ändrad sedan den fastställdes
+priorities-changed-signed = Ändrad sedan den skrevs under
+priorities-changed-words = { $count ->
+    [one] { $who } har skrivit under något annat än det som står här nu.
+   *[other] { $who } har skrivit under något annat än det som står här nu.
+} Läs igenom och skriv under igen.
+priorities-changed-do = Skriv under igen
+
+board-help-walk = går mellan prioriteringarna
+board-help-open = öppnar
+board-help-move = flyttar i rang
+board-none = Inga prioriteringar än
+board-above = { $count } för mycket
+board-signed = har skrivit under
+board-signed-before = skrev under innan den ändrades
+
+evidence = Underlag
+evidence-none = Inget underlag är valt. Vilka tal i lägesbilden visar att det är så?
+evidence-choose = Välj ur lägesbilden
+evidence-search = Sök i lägesbilden
+evidence-search-hint = Indikator eller år
+evidence-values = Värden i lägesbilden
+evidence-nothing = Lägesbilden har inga värden för området än.
+evidence-not-found = Inget värde heter så. Pröva ett annat ord eller år.
+evidence-done = Klar
+evidence-help-walk = går i listan
+evidence-help-choose = väljer, eller väljer bort
+evidence-help-end = avslutar
+evidence-city = hela staden { $amount }
+evidence-source = källa: { $source }
+evidence-example = exempel
+evidence-hidden = –
+evidence-gone = värdet finns inte längre i lägesbilden
+evidence-drop = Ta bort underlaget { $name } { $year }
+
+steps = Hur långt den har kommit
+steps-to = Ändra läget till { $state }
+steps-next = För att bli { $state } behövs
+steps-behind = Saknas fortfarande
+steps-do-proposed = Föreslå
+steps-do-anchored = Förankra
+steps-done = klart
+steps-lacking = { $count ->
+    [one] (saknas i en)
+   *[other] (saknas i { $count })
+}
+
+room-matrix = Matrisen från rummet
+room-matrix-none = Rummet har inte svarat på grunderna.
+room-matrix-of = ”{ $title }”, { $answered } av 10 grunder besvarade.
+room-matrix-concern = Oro: { $text }
+
+reopened = Återöppnad
+reopened-when = { $when } · { $who }
+reopened-here = den här datorn
 
 thread = Röda tråden
 thread-mend = Lägg till
 thread-reopen = Återöppna
-thread-situation = läge
+thread-situation = { $count } underlag
+thread-open-situation = underlag ej valt
+thread-choose = Välj
 thread-problem = problem
 thread-causes = { $count ->
     [one] { $count } orsak

@@ -4,20 +4,18 @@
  */
 import { useEffect } from 'react'
 import { useRoute } from '../shared/route'
+import { arriveAt, thingOf } from '../shared/things'
 
 /** How often the thing is looked for, and for how long, in milliseconds. */
 const beat = 100
 const patience = 3000
-const fields = 'input, textarea, button'
 
 export function useArrival() {
   const { rest } = useRoute()
   const item = rest.at(-1)
   useEffect(() => {
     if (rest.length < 2 || item === undefined) return
-    const find = () =>
-      document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`) ??
-      document.getElementById(item)
+    const find = () => thingOf(item)
     let looked = 0
     let wasThere = false
     const timer = setInterval(() => {
@@ -41,11 +39,4 @@ export function useArrival() {
       window.removeEventListener('pointerdown', leave, true)
     }
   }, [rest, item])
-}
-
-function arriveAt(thing: HTMLElement) {
-  thing.scrollIntoView({ block: 'center' })
-  const field = thing.matches(fields) ? thing : thing.querySelector<HTMLElement>(fields)
-  field?.focus({ preventScroll: true })
-  thing.dataset.arrived = ''
 }

@@ -3,6 +3,7 @@
 import { EmptyState } from '../shared/EmptyState'
 import { EntryLine } from '../shared/EntryLine'
 import { useRunHere } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
 import { useText } from '../text'
 import type { AreaPriorities, Id } from '../wire'
@@ -13,10 +14,13 @@ import { PriorityRow } from './PriorityRow'
 export function AreaPart({
   hearing,
   area,
+  most,
   opened,
 }: {
   hearing: Id
   area: AreaPriorities
+  /** So many priorities an area should have at most. */
+  most: number
   /** The priority that is open. */
   opened: Id | null
 }) {
@@ -29,9 +33,15 @@ export function AreaPart({
           <p>{t('priorities-none-words')}</p>
         </EmptyState>
       )}
+      {area.above_most > 0 && (
+        <p className={css.above}>
+          <Icon name="info" />
+          {t('priorities-above', { count: area.priorities.length, most })}
+        </p>
+      )}
       <ol className={css.list} aria-label={t('screen-priorities')}>
-        {area.priorities.map((one, at) => (
-          <PriorityRow key={one.id} area={area} priority={one} at={at} isOpen={one.id === opened} />
+        {area.priorities.map(one => (
+          <PriorityRow key={one.id} area={area} priority={one} isOpen={one.id === opened} />
         ))}
       </ol>
       {opened === null && (

@@ -1,61 +1,58 @@
-/** All that a priority holds: reason, causes, measures, signatures; edited where it stands, locked once it is fixed. */
+/** All that a priority holds: reason, what it rests on, causes, measures, signatures; edited where it stands, locked once it is fixed. */
 import { CauseList } from '../shared/CauseList'
 import { EntryLine } from '../shared/EntryLine'
 import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Select, TextArea, TextField } from '../shared/fields'
 import { LockedLine } from '../shared/LockedLine'
 import { MeasureSentence } from '../shared/MeasureSentence'
-import { useRoute } from '../shared/route'
+import { useHearing, useRoute } from '../shared/route'
 import { SignLine } from '../shared/SignLine'
 import { useText } from '../text'
-import type { AreaPriorities, PriorityView, State } from '../wire'
+import type { AreaPriorities, PriorityView } from '../wire'
 import css from './AreaPart.module.css'
-
-/** What a person may set; fixed is what two signatures make. */
-const states: readonly State[] = ['draft', 'proposed', 'anchored']
+import { Changed } from './Changed'
+import { Evidence } from './Evidence'
+import { Reopenings } from './Reopenings'
+import { RoomMatrix } from './RoomMatrix'
+import { Steps } from './Steps'
+import { Votes } from './Votes'
 
 export function OpenPriority({ area, priority }: { area: AreaPriorities; priority: PriorityView }) {
   const t = useText()
   const run = useRun()
   const runHere = useRunHere()
-  const { hearing, rest } = useRoute()
+  const { hearing: of, rest } = useRoute()
+  const hearing = of ?? ''
   // One has come to do something about this cause: the next measure acts on it.
   const against = priority.causes.find(cause => rest[2] === `against-${cause.id}`)
-  const proposals = useRead('proposals', { hearing: hearing ?? '' }).view
-  const year = useRead('overview', { hearing: hearing ?? '' }).view?.year ?? 0
+  const proposals = useRead('proposals', { hearing }).view
+  const year = useRead('overview', { hearing }).view?.year ?? 0
   const isLocked = priority.state === 'fixed'
   return (
     <div className={css.open}>
-      {isLocked ? (
-        <LockedLine />
-      ) : (
-        <div className={css.fields}>
-          <TextField
-            label={t('priorities-title')}
-            value={priority.title}
-            onCommit={title => void run({ do: 'EditPriorityTitle', priority: priority.id, title })}
-          />
-          <Select
-            label={t('priorities-state')}
-            options={states.map(id => ({ id, name: t(`state-${id}`) }))}
-            value={priority.state}
-            onChoose={to => void run({ do: 'SetState', priority: priority.id, to: to as State })}
-          />
-        </div>
+      {priority.changed_since_signed && <Changed priority={priority} />}
+      <Steps priority={priority} />
+      {isLocked ? <LockedLine /> : <Names area={area} priority={priority} />}
+      <div data-item={`reason-of-${priority.id}`}>
+        <TextArea
+          label={t('priorities-reason')}
+          rows={2}
+          value={priority.reason ?? ''}
+          isReadOnly={isLocked}
+          onCommit={reason =>
+            void run({
+              do: 'EditPriorityReason',
+              priority: priority.id,
+              reason: reason.trim() === '' ? null : reason,
+            })
+          }
+        />
+      </div>
+      <Evidence priority={priority} isLocked={isLocked} />
+      <Votes priority={priority} />
+      {priority.workshop && priority.problem && (
+        <RoomMatrix workshop={priority.workshop} problem={priority.problem} />
       )}
-      <TextArea
-        label={t('priorities-reason')}
-        rows={2}
-        value={priority.reason ?? ''}
-        isReadOnly={isLocked}
-        onCommit={reason =>
-          void run({
-            do: 'EditPriorityReason',
-            priority: priority.id,
-            reason: reason.trim() === '' ? null : reason,
-          })
-        }
-      />
       <section aria-label={t('station-causes')}>
         <h2>{t('priorities-causes')}</h2>
         <CauseList causes={priority.causes} isLocked={isLocked} />
@@ -111,7 +108,35 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
           </div>
         )}
       </section>
-      <SignLine priority={priority} areaName={area.name} areaKind={area.kind} />
+      <div data-item={`sign-of-${priority.id}`}>
+        <SignLine priority={priority} areaName={area.name} areaKind={area.kind} />
+      </div>
+      <Reopenings reopenings={priority.reopenings} />
+    </div>
+  )
+}
+
+/** What it is called, and the area it belongs to. */
+function Names({ area, priority }: { area: AreaPriorities; priority: PriorityView }) {
+  const t = useText()
+  const run = useRun()
+  const hearing = useHearing()
+  const areas = useRead('hearing_areas', { hearing }).view?.areas ?? []
+  return (
+    <div className={css.fields}>
+      <div data-item={`title-of-${priority.id}`}>
+        <TextField
+          label={t('priorities-title')}
+          value={priority.title}
+          onCommit={title => void run({ do: 'EditPriorityTitle', priority: priority.id, title })}
+        />
+      </div>
+      <Select
+        label={t('priorities-area')}
+        options={areas.map(one => ({ id: one.id, name: one.name }))}
+        value={area.area}
+        onChoose={to => void run({ do: 'MovePriorityToArea', priority: priority.id, area: to })}
+      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /**
- * Prioriteringar: the city's table of areas and problem areas, with the breaks in words; an area's ranked priorities, each with its
- * red thread; one priority open at a time, with causes, measures and signatures.
+ * Prioriteringar: the city's table of areas and problem areas, with the breaks in words; a board of all areas and their ranks; an
+ * area's ranked priorities, each with its red thread; one priority open at a time, with all it holds.
  */
 import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
@@ -10,6 +10,7 @@ import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
 import { AreaPart } from './AreaPart'
+import { Board } from './Board'
 import { CityPart } from './CityPart'
 import css from './PrioritiesScreen.module.css'
 
@@ -32,18 +33,32 @@ export function PrioritiesScreen() {
       keys: 'Alt PageUp',
       do: () => go('priorities', areas[at < 0 ? areas.length - 1 : at - 1]?.area ?? 'all'),
     },
+    { id: 'board', key: 'priorities-to-board', keys: 'Alt B', do: () => go('priorities', 'board') },
   ])
   if (!view) return <Unread trouble={trouble} />
   const area = areas[at]
+  const isBoard = rest[0] === 'board'
   return (
     <Page
-      title={area?.name ?? t('screen-priorities')}
+      title={area?.name ?? t(isBoard ? 'priorities-board' : 'screen-priorities')}
       lead={area ? <AreaLead area={area} /> : <CityLead view={view} />}
     >
-      <div className={css.split}>
-        <Areas hearing={hearing ?? ''} areas={areas} current={area?.area ?? null} />
+      <div className={css.split} data-board={isBoard}>
+        <Areas
+          hearing={hearing ?? ''}
+          areas={isBoard ? [] : areas}
+          current={area?.area ?? (isBoard ? 'board' : 'all')}
+        />
         {area ? (
-          <AreaPart key={area.area} hearing={hearing ?? ''} area={area} opened={rest[1] ?? null} />
+          <AreaPart
+            key={area.area}
+            hearing={hearing ?? ''}
+            area={area}
+            most={view.most_priorities}
+            opened={rest[1] ?? null}
+          />
+        ) : isBoard ? (
+          <Board hearing={hearing ?? ''} view={view} />
         ) : (
           <CityPart hearing={hearing ?? ''} view={view} />
         )}
@@ -75,15 +90,18 @@ function Areas({
 }: {
   hearing: Id
   areas: readonly AreaPriorities[]
-  current: Id | null
+  /** An area, or one of the two pages of all areas. */
+  current: Id
 }) {
   const t = useText()
   const href = (id: string) => formatRoute({ hearing, screen: 'priorities', rest: [id] })
   return (
     <nav className={css.areas} aria-label={t('priorities-areas')}>
-      <a href={href('all')} aria-current={current === null ? 'page' : undefined}>
-        {t('priorities-all')}
-      </a>
+      {(['all', 'board'] as const).map(page => (
+        <a key={page} href={href(page)} aria-current={current === page ? 'page' : undefined}>
+          {t(`priorities-${page}`)}
+        </a>
+      ))}
       {areas.map(area => {
         const broken = area.priorities.filter(one =>
           one.thread.stations.some(station => station.broken),

@@ -1,5 +1,5 @@
 /** One priority: rank, title, state, votes and its red thread; open, everything it holds, to be mended where it stands. */
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
@@ -8,25 +8,23 @@ import { go } from '../shared/route'
 import { StateMark } from '../shared/StateMark'
 import { ThreadLine } from '../shared/ThreadLine'
 import { useText } from '../text'
-import type { AreaPriorities, Id, PriorityView } from '../wire'
+import type { AreaPriorities, PriorityView } from '../wire'
 import css from './AreaPart.module.css'
+import { useMoving } from './moving'
 import { OpenPriority } from './OpenPriority'
-
-const dragType = 'application/x-priority'
 
 export function PriorityRow({
   area,
   priority,
-  at,
   isOpen,
 }: {
   area: AreaPriorities
   priority: PriorityView
-  at: number
   isOpen: boolean
 }) {
   const t = useText()
   const run = useRun()
+  const moving = useMoving(area)
   const row = useRef<HTMLLIElement>(null)
   const [isOver, setOver] = useState(false)
   const isLocked = priority.state === 'fixed'
@@ -34,28 +32,6 @@ export function PriorityRow({
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const toggle = () => (isOpen ? go('priorities', area.area) : go('priorities', area.area, priority.id))
-  const moveTo = (place: number) => {
-    const others = area.priorities.filter(one => one.id !== priority.id)
-    if (place < 0 || place > others.length) return
-    void run({ do: 'MovePriority', priority: priority.id, after: others[place - 1]?.id ?? null })
-  }
-  const press = (event: KeyboardEvent) => {
-    if (!event.altKey || !event.shiftKey) return
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    moveTo(at + step)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const moved: Id = event.dataTransfer.getData(dragType)
-    const from = area.priorities.findIndex(one => one.id === moved)
-    if (from < 0 || moved === priority.id) return
-    const after = from < at ? priority.id : (area.priorities[at - 1]?.id ?? null)
-    void run({ do: 'MovePriority', priority: moved, after })
-  }
   return (
     <li
       ref={row}
@@ -63,14 +39,13 @@ export function PriorityRow({
       data-item={priority.id}
       data-open={isOpen}
       data-over={isOver}
-      onKeyDown={press}
-      onDragOver={event => {
-        if (!event.dataTransfer.types.includes(dragType)) return
-        event.preventDefault()
-        setOver(true)
-      }}
+      onKeyDown={event => moving.press(event, priority.id)}
+      onDragOver={event => setOver(moving.over(event))}
       onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      onDrop={event => {
+        setOver(false)
+        moving.drop(event, priority.id)
+      }}
     >
       <div className={css.head}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a handle for the mouse; the keyboard has Alt Shift and an arrow */}
@@ -78,7 +53,7 @@ export function PriorityRow({
           className={css.rank}
           draggable={!isLocked}
           title={isLocked ? undefined : t('priorities-drag')}
-          onDragStart={event => event.dataTransfer.setData(dragType, priority.id)}
+          onDragStart={event => moving.drag(event, priority.id)}
         >
           {priority.rank}
         </span>
@@ -106,7 +81,12 @@ export function PriorityRow({
           />
         )}
       </div>
-      <ThreadLine stations={priority.thread.stations} area={area.area} isLocked={isLocked} />
+      <ThreadLine
+        stations={priority.thread.stations}
+        area={area.area}
+        priority={priority.id}
+        isLocked={isLocked}
+      />
       {isOpen && <OpenPriority area={area} priority={priority} />}
     </li>
   )

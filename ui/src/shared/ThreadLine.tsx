@@ -1,20 +1,23 @@
 /**
  * The red thread of one priority: situation, problem, causes, measures, result on a line. Whole stations are filled; a break is
- * the one loud thing, it says what is missing and leads to the field where it is mended. What comes later is an empty ring.
+ * the one loud thing, it says what is missing and leads to the field where it is mended. What comes later is an empty ring,
+ * and so is what nobody has chosen yet.
  */
 import { useText } from '../text'
 import type { Id, StationView } from '../wire'
 import { hrefOf } from './places'
-import { useHearing } from './route'
+import { formatRoute, useHearing } from './route'
 import css from './ThreadLine.module.css'
 
 export function ThreadLine({
   stations,
   area,
+  priority,
   isLocked,
 }: {
   stations: readonly StationView[]
   area: Id
+  priority: Id
   /** The priority is fixed: it is opened again before it is mended. */
   isLocked: boolean
 }) {
@@ -23,12 +26,22 @@ export function ThreadLine({
   return (
     <ol className={css.thread} aria-label={t('thread')}>
       {stations.map(one => {
-        const state = one.broken ? 'broken' : one.later ? 'later' : one.count > 0 ? 'whole' : 'empty'
+        const state = one.broken
+          ? 'broken'
+          : one.open
+            ? 'open'
+            : one.later
+              ? 'later'
+              : one.count > 0
+                ? 'whole'
+                : 'empty'
         const words = one.lacks
           ? t(`thread-lacks-${one.lacks.kind}`)
-          : one.later
-            ? t(`thread-later-${one.station}`)
-            : t(`thread-${one.station}`, { count: one.count })
+          : one.open
+            ? t(`thread-open-${one.station}`)
+            : one.later
+              ? t(`thread-later-${one.station}`)
+              : t(`thread-${one.station}`, { count: one.count })
         return (
           <li key={one.station} data-state={state}>
             <Knot state={state} />
@@ -36,6 +49,17 @@ export function ThreadLine({
               <a href={hrefOf(hearing, { ...one.lacks, area, locked: isLocked })}>
                 {words}
                 <span>{t(isLocked ? 'thread-reopen' : 'thread-mend')}</span>
+              </a>
+            ) : one.open && !isLocked ? (
+              <a
+                href={formatRoute({
+                  hearing,
+                  screen: 'priorities',
+                  rest: [area, priority, `evidence-of-${priority}`],
+                })}
+              >
+                {words}
+                <span>{t('thread-choose')}</span>
               </a>
             ) : (
               <span>{words}</span>

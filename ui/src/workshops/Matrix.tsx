@@ -3,12 +3,12 @@
  * apart and never into one number, and the problems keep their order: the matrix does not rank.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { AnswerMark } from '../shared/AnswerMark'
 import { EmptyState } from '../shared/EmptyState'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
 import { useText } from '../text'
 import type { Answer, Id, ProblemView, WorkshopView } from '../wire'
-import { AnswerMark } from './AnswerMark'
 import { Concern } from './Concern'
 import css from './Matrix.module.css'
 

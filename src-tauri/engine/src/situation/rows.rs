@@ -57,6 +57,12 @@ pub(crate) fn values_of(read: Reader<'_>, indicator: Id) -> Result<Vec<Indicator
     read.all("indicator = ?1 ORDER BY area, year, id", &[Value::Id { id: indicator }])
 }
 
+/// How many values each area has.
+pub(crate) fn values_by_area(read: Reader<'_>) -> Result<HashMap<Id, i64>, Error> {
+    let counts = read.numbers::<1>("SELECT area, count(*) FROM value WHERE removed_at IS NULL GROUP BY area", &[])?;
+    Ok(counts.into_iter().map(|(area, [count])| (area, count)).collect())
+}
+
 /// The own words of a hearing.
 pub(crate) fn own_words(read: Reader<'_>, hearing: Id) -> Result<Vec<OwnWords>, Error> {
     read.all("hearing = ?1 ORDER BY id", &[Value::Id { id: hearing }])

@@ -1,6 +1,6 @@
 /** An answer as a shape beside its word: full, half, empty, a dash of dots. */
 import type { Answer } from '../wire'
-import css from './Matrix.module.css'
+import css from './AnswerMark.module.css'
 
 export function AnswerMark({ answer }: { answer: Answer | null }) {
   return (

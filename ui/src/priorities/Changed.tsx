@@ -1,0 +1,26 @@
+/** Said loudly: what stands here is not what was signed, who signed something else, and what to do. */
+import { Button } from '../shared/Button'
+import { Icon } from '../shared/Icon'
+import { arriveAt, thingOf } from '../shared/things'
+import { useText } from '../text'
+import type { PriorityView } from '../wire'
+import css from './AreaPart.module.css'
+
+export function Changed({ priority }: { priority: PriorityView }) {
+  const t = useText()
+  const old = priority.signatures.filter(one => !one.is_current).map(one => one.role)
+  return (
+    <div className={css.changed} role="note">
+      <Icon name="warning" />
+      <p>
+        <strong>
+          {t(priority.state === 'fixed' ? 'priorities-changed-fixed' : 'priorities-changed-signed')}
+        </strong>
+        <span>{t('priorities-changed-words', { who: old.join(', '), count: old.length })}</span>
+      </p>
+      <Button onPress={() => arriveAt(thingOf(`sign-of-${priority.id}`))}>
+        {t('priorities-changed-do')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+/**
+ * How far a priority has come, and what the next state asks for. What is unmet is a way to where it is mended; none of it stands in the
+ * way, for only the signatures fix and only what is fixed is locked.
+ */
+import { useState } from 'react'
+import type { Trouble } from '../engine'
+import { Button } from '../shared/Button'
+import { useRunHere } from '../shared/engine_context'
+import { Icon } from '../shared/Icon'
+import { formatRoute, useHearing } from '../shared/route'
+import { StateMark } from '../shared/StateMark'
+import { TroubleWords } from '../shared/TroubleWords'
+import { arriveAt, thingOf } from '../shared/things'
+import { useText } from '../text'
+import type { PriorityDoubtKind, PriorityView, State, StateNeed } from '../wire'
+import css from './Steps.module.css'
+
+const states: readonly State[] = ['draft', 'proposed', 'anchored', 'fixed']
+
+export function Steps({ priority }: { priority: PriorityView }) {
+  const t = useText()
+  const runHere = useRunHere()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const next = priority.steps.find(step => !step.is_reached)
+  const behind = priority.steps
+    .filter(step => step.is_reached)
+    .flatMap(step => step.needs)
+    .filter(need => !need.is_done)
+  const set = (to: State) => void runHere([{ do: 'SetState', priority: priority.id, to }]).then(setTrouble)
+  return (
+    <section className={css.steps} aria-label={t('steps')} data-item={`steps-of-${priority.id}`}>
+      <ol className={css.path}>
+        {states.map(state => (
+          <li key={state} aria-current={state === priority.state ? 'step' : undefined}>
+            {priority.state === 'fixed' || state === 'fixed' || state === priority.state ? (
+              <StateMark state={state} />
+            ) : (
+              <button
+                type="button"
+                onClick={() => set(state)}
+                aria-label={t('steps-to', { state: t(`state-${state}`) })}
+              >
+                <StateMark state={state} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <div className={css.next}>
+          <h2>{t('steps-next', { state: t(`state-${next.state}`).toLowerCase() })}</h2>
+          <Needs needs={next.needs} priority={priority} />
+          {next.state !== 'fixed' && (
+            <Button
+              variant={next.needs.every(need => need.is_done || need.what === 'read_back') ? 'main' : 'plain'}
+              onPress={() => set(next.state)}
+            >
+              {t(`steps-do-${next.state}`)}
+            </Button>
+          )}
+        </div>
+      )}
+      {behind.length > 0 && (
+        <div className={css.behind}>
+          <h2>{t('steps-behind')}</h2>
+          <Needs needs={behind} priority={priority} />
+        </div>
+      )}
+      {priority.doubts.length > 0 && (
+        <ul className={css.doubts}>
+          {priority.doubts.map(({ kind, measure }) => (
+            <li key={`${kind}-${measure}`}>
+              <Icon name="warning" />
+              <button
+                type="button"
+                onClick={() => arriveAt(thingOf(placeOfDoubt(kind, priority.id, measure)))}
+              >
+                {t(`priority-doubt-${kind}`)}
+                {measure && <span> {priority.measures.find(one => one.id === measure)?.text}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TroubleWords trouble={trouble} />
+    </section>
+  )
+}
+
+function Needs({ needs, priority }: { needs: readonly StateNeed[]; priority: PriorityView }) {
+  const t = useText()
+  const hearing = useHearing()
+  const words = (need: StateNeed) => (
+    <>
+      {t(`needed-${need.what}`)}
+      {need.lacking > 0 && <span> {t('steps-lacking', { count: need.lacking })}</span>}
+    </>
+  )
+  return (
+    <ul className={css.needs}>
+      {needs.map(need => (
+        <li key={need.what} data-done={need.is_done}>
+          {need.is_done ? (
+            <>
+              <Icon name="check" />
+              <span>
+                {words(need)}
+                <span className="visually-hidden"> {t('steps-done')}</span>
+              </span>
+            </>
+          ) : need.what === 'read_back' ? (
+            <>
+              <Ring />
+              <a href={formatRoute({ hearing, screen: 'read_back', rest: ['all', priority.id] })}>
+                {words(need)}
+              </a>
+            </>
+          ) : (
+            <>
+              <Ring />
+              <button type="button" onClick={() => arriveAt(thingOf(placeOf(need, priority.id)))}>
+                {words(need)}
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ring() {
+  return (
+    <svg className={css.ring} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <circle cx="12" cy="12" r="7" />
+    </svg>
+  )
+}
+
+/** The field or the part of the page where a need is met. */
+function placeOf({ what, measure }: StateNeed, priority: string): string {
+  switch (what) {
+    case 'title':
+    case 'reason':
+    case 'evidence':
+      return `${what}-of-${priority}`
+    case 'cause':
+      return `causes-of-${priority}`
+    case 'measure':
+      return `measures-of-${priority}`
+    case 'owners':
+      return `owner-${measure}`
+    case 'goals':
+      return `amount-${measure}`
+    case 'ends':
+      return `ends-${measure}`
+    case 'aims':
+      return `cause-${measure}`
+    default:
+      return `sign-of-${priority}`
+  }
+}
+
+function placeOfDoubt(kind: PriorityDoubtKind, priority: string, measure: string | null): string {
+  switch (kind) {
+    case 'signed_without_measure':
+      return `measures-of-${priority}`
+    case 'starts_before_hearing':
+      return `starts-${measure}`
+    case 'check_before_hearing':
+      return `more-${measure}`
+    default:
+      return `ends-${measure}`
+  }
+}

@@ -1,0 +1,41 @@
+/** A priority's place among those of its area, moved by key or by mouse. */
+import type { DragEvent, KeyboardEvent } from 'react'
+import { useRun } from '../shared/engine_context'
+import type { AreaPriorities, Id } from '../wire'
+
+const dragType = 'application/x-priority'
+const steps: Record<string, number> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }
+
+export function useMoving(area: AreaPriorities) {
+  const run = useRun()
+  const moveTo = (priority: Id, place: number) => {
+    const others = area.priorities.filter(one => one.id !== priority)
+    if (place < 0 || place > others.length) return
+    void run({ do: 'MovePriority', priority, after: others[place - 1]?.id ?? null })
+  }
+  return {
+    /** Alt Shift and an arrow; whether it was that. */
+    press(event: KeyboardEvent, priority: Id): boolean {
+      const step = steps[event.key]
+      if (!event.altKey || !event.shiftKey || step === undefined) return false
+      event.preventDefault()
+      event.stopPropagation()
+      moveTo(priority, area.priorities.findIndex(one => one.id === priority) + step)
+      return true
+    },
+    drag: (event: DragEvent, priority: Id) => event.dataTransfer.setData(dragType, priority),
+    /** Whether it is a priority that is dragged over something. */
+    over(event: DragEvent): boolean {
+      if (!event.dataTransfer.types.includes(dragType)) return false
+      event.preventDefault()
+      return true
+    },
+    /** Dropped on a priority of the same area it takes that one's place. */
+    drop(event: DragEvent, on: Id) {
+      event.preventDefault()
+      const moved: Id = event.dataTransfer.getData(dragType)
+      const place = area.priorities.findIndex(one => one.id === on)
+      if (moved !== on && area.priorities.some(one => one.id === moved)) moveTo(moved, place)
+    },
+  }
+}
