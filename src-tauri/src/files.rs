@@ -31,7 +31,8 @@ impl FileKind {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Import => &["xlsx", "xls", "ods", "csv", "tsv", "txt", "ics"],
-            Self::Report | Self::Pdf => &["pdf"],
+            Self::Report => &["pdf", "json"],
+            Self::Pdf => &["pdf"],
             Self::Xlsx => &["xlsx"],
             Self::Json => &["json"],
             Self::Ics => &["ics"],

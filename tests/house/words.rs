@@ -3,7 +3,7 @@
 use crate::source::files;
 use samsyn_engine::agenda::{DayStage, ItemKind, ItemState, RemedyKind, WarningKind};
 use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
-use samsyn_engine::follow_up::{Colour, Status};
+use samsyn_engine::follow_up::{Colour, DateKind, DateState, Decision, Status};
 use samsyn_engine::hearing::{Template, YearPhase};
 use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::participants::{Met, WhyNot};
@@ -33,6 +33,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
+        Decision "decision", DateKind "date-kind", DateState "date-state",
         BreakKind "break", Needed "needed", PriorityDoubtKind "priority-doubt", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
         FindingKind "finding", FoundIn "found-in", Question "question",
         SceneKind "scene",

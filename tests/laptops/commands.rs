@@ -1,6 +1,7 @@
 //! Random commands of every area, mostly about rows the laptop has heard of, sometimes about rows it has not.
 
 mod day;
+mod follow_up;
 mod lasting;
 mod priorities;
 mod rows;
@@ -11,10 +12,9 @@ use chrono::NaiveDate;
 use fastrand::Rng;
 use samsyn_engine::agenda::AgendaField;
 use samsyn_engine::command::*;
-use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Status};
 use samsyn_engine::import::{Field, HeaderRow, Kind};
 use samsyn_engine::participants::ParticipantRow;
-use samsyn_engine::priorities::{GoalKind, State};
+use samsyn_engine::priorities::State;
 use samsyn_engine::time::Minutes;
 use samsyn_engine::workshops::{CardKind, WorkshopRow};
 use samsyn_engine::{Command, Id, Party};
@@ -139,6 +139,7 @@ pub fn outcome(pool: &Pool) -> Vec<Command> {
         .into(),
         PrioritiesCommand::SetState { priority, to: State::Anchored }.into(),
         PrioritiesCommand::SignPriority { priority, party, role: "Polisområdeschef".into() }.into(),
+        follow_up::earlier_plan().into(),
     ]
 }
 
@@ -188,47 +189,6 @@ impl Draw<'_> {
             HistoryCommand::TakeBackEntry { laptop, number }
         } else {
             HistoryCommand::RestoreValue { laptop, number, ordinal: self.rng.i64(0..2) }
-        }
-    }
-
-    fn follow_up(&mut self) -> FollowUpCommand {
-        if self.rng.bool() {
-            return FollowUpCommand::NoteResult {
-                measure: self.id("measure"),
-                amount: self.rng.bool().then(|| self.amount()),
-                status: self.word(Status::ALL),
-                colour: self.rng.bool().then(|| self.word(Colour::ALL)),
-                comment: self.maybe_text(),
-            };
-        }
-        let row = |draw: &mut Self, key: &str| PlanRow {
-            area: draw.one_of(AREAS).into(),
-            priority: draw.one_of(&["Narkotika", "Trafik"]).into(),
-            problem_area: draw.rng.bool().then(|| "NAR".into()),
-            cause: draw.maybe_text(),
-            measure: draw.rng.bool().then(|| draw.plan_measure(key)),
-            example: draw.rng.bool(),
-        };
-        FollowUpCommand::PutPlan { year: self.rng.i32(2017..2019), rows: vec![row(self, "M01"), row(self, "M02")] }
-    }
-
-    fn plan_measure(&mut self, key: &str) -> PlanMeasure {
-        PlanMeasure {
-            key: key.into(),
-            text: "Samverkan mot narkotika".into(),
-            operative_goal: self.maybe_text(),
-            when_words: self.maybe_text(),
-            owners: vec!["Polis".into(), "Stadsdel".into()],
-            goal_amount: Some(self.amount()),
-            unit: self.maybe_text(),
-            ceiling: self.rng.bool(),
-            baseline: self.rng.bool().then(|| self.amount()),
-            goal_kind: Some(self.word(GoalKind::ALL)),
-            result: self.rng.bool().then(|| self.amount()),
-            status: self.rng.bool().then(|| self.word(Status::ALL)),
-            colour: None,
-            comment: self.maybe_text(),
-            source: None,
         }
     }
 

@@ -27,6 +27,7 @@ const STORIES: &[&str] = &[
     include_str!("tally.rs"),
     include_str!("wording.rs"),
     include_str!("workshops.rs"),
+    include_str!("years.rs"),
 ];
 
 /// The commands that a story runs: `AreasCommand::PutAreas { …`.

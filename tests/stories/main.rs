@@ -34,3 +34,4 @@ mod steps;
 mod tally;
 mod wording;
 mod workshops;
+mod years;

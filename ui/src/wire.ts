@@ -171,6 +171,11 @@ was: string,
  */
 becomes: string, };
 export type Answer = "yes" | "partly" | "no" | "dont_know";
+export type AreaChangeView = { from: string, to: string, 
+/**
+ * Which part, in words; none for the area itself.
+ */
+part: string | null, };
 export type AreaChoiceView = { id: Id, name: string, kind: AreaKind, has_room: boolean, 
 /**
  * One of the districts that a hearing goes through, without a room yet.
@@ -336,6 +341,11 @@ problem: Id | null,
  */
 problem_title: string | null, };
 export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
+export type CarriedView = { measure: Id, text: string, operative_goal: string | null, goal_amount: number | null, unit: string | null, ceiling: boolean, area: Id | null, area_name: string | null, priority: Id | null, priority_title: string | null, 
+/**
+ * What it serves is fixed: it cannot be taken back.
+ */
+is_fixed: boolean, };
 export type Cause = "item" | "workshop" | "participant";
 export type CauseSide = "situation" | "exposed" | "offender";
 export type CauseView = { id: Id, number: number, text: string, side: CauseSide | null, has_measure: boolean, };
@@ -348,6 +358,7 @@ text: string,
  * What the program has now, where that changes.
  */
 was: string | null, };
+export type ChainYearView = { year: number, measure: Id, text: string, goal_amount: number | null, unit: string | null, ceiling: boolean, amount: number | null, status: Status | null, is_reached: boolean | null, };
 export type ChangeKind = "added" | "changed" | "moved" | "removed" | "returned" | "purged";
 export type ChangeView = { 
 /**
@@ -484,6 +495,11 @@ gaps: Array<GapView>,
  * The measures that are joint or serve several priorities, each once; those shared by most areas first.
  */
 shared: Array<SharedMeasure>, };
+export type ClosingView = { reason: string, 
+/**
+ * The day it was closed.
+ */
+closed_on: string, };
 export type Colour = "green" | "yellow" | "red";
 export type ColumnChoice = { 
 /**
@@ -522,6 +538,8 @@ left: Milliseconds, stage: Stage,
  * When its time is, or was, up; none while it stands still.
  */
 ends_at: Moment | null, is_paused: boolean, turn: TurnView | null, };
+export type DateKind = "hearing" | "start" | "check" | "end";
+export type DateState = "passed" | "due" | "coming" | "answered" | "past" | "closed";
 export type DayItemView = { id: Id, day: number, title: string, kind: ItemKind, venue: string | null, is_fixed: boolean, state: ItemState, 
 /**
  * By the plan, and what was given on the day.
@@ -569,6 +587,7 @@ remedies: Array<RemedyView>,
  * All items of all days, in order.
  */
 items: Array<DayItemView>, };
+export type Decision = "undecided" | "carried_over" | "rewritten" | "closed";
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
 export type Division = "goteborg";
@@ -869,13 +888,30 @@ refusal: Refusal, } | { "code": "NoHearing" } | { "code": "AlsoIn",
 used: string, } | { "code": "OutcomeOnly" };
 export type FindingKind = "personal_number" | "phone" | "email" | "address" | "name" | "plate";
 export type FindingView = { kind: FindingKind, words: string, };
-export type FollowUpArea = { area: Id, key: string, name: string, promises: Array<PromiseView>, };
-export type FollowUpCommand = { "do": "PutPlan", year: number, rows: Array<PlanRow>, } | { "do": "NoteResult", measure: Id, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type FollowUpArea = { area: Id, key: string, name: string, promises: Array<PromiseView>, 
+/**
+ * What this area has come of, and where parts of that went.
+ */
+changes: Array<AreaChangeView>, 
+/**
+ * The area is of an earlier division, and nobody has said what follows it.
+ */
+is_gone: boolean, };
+export type FollowUpCommand = { "do": "PutPlan", year: number, rows: Array<PlanRow>, } | { "do": "NoteResult", measure: Id, amount: number | null, status: Status, colour: Colour | null, comment: string | null, } | { "do": "CarryMeasure", measure: Id, under: Under, rewriting: Rewriting | null, } | { "do": "CloseMeasure", measure: Id, reason: string, } | { "do": "ReopenMeasure", measure: Id, };
 export type FollowUpView = { 
 /**
  * The year that is followed up; none when the file has no earlier hearing.
  */
-year: number | null, areas: Array<FollowUpArea>, promises: number, without_result: number, without_goal: number, };
+year: number | null, 
+/**
+ * The year of the hearing that follows it up.
+ */
+this_year: number, areas: Array<FollowUpArea>, 
+/**
+ * Measures, each counted once also where it serves several priorities.
+ */
+promises: number, without_result: number, without_goal: number, undecided: number, carried_over: number, rewritten: number, closed: number, };
+export type FollowedRow = { year: number, key: string, };
 export type FoundIn = "card" | "problem" | "concern" | "priority" | "reason" | "signature" | "cause" | "measure" | "deprioritised" | "promise" | "own_words" | "agenda_item" | "method_step" | "room" | "role" | "hearing" | "area" | "indicator";
 export type FoundView = { kind: FindingKind, words: string, found_in: FoundIn, 
 /**
@@ -1246,6 +1282,21 @@ count: number,
  */
 asks: boolean, from: Moment | null, until: Moment | null, };
 export type Needed = "title" | "reason" | "cause" | "evidence" | "measure" | "owners" | "goals" | "ends" | "aims" | "read_back" | "signed_by_city" | "signed_by_police" | "unchanged";
+export type NotedRow = { noted_at: Moment, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type NotedView = { noted_at: Moment, amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type OfferView = { under: Under, area_name: string, title: string, 
+/**
+ * None for a priority that would be made.
+ */
+rank: number | null, 
+/**
+ * It is about the same problem area, or is called the same.
+ */
+fits: boolean, 
+/**
+ * It is fixed, and must be reopened first.
+ */
+is_fixed: boolean, };
 export type OfferedDivision = { division: Division, 
 /**
  * How many areas would be new.
@@ -1259,6 +1310,39 @@ changed: number,
  * How many successions would be new.
  */
 successions: number, };
+export type OverYearsArea = { area: Id, name: string, };
+export type OverYearsPlace = { 
+/**
+ * What the area was called then.
+ */
+name: string, rank: number, title: string, 
+/**
+ * The areas of this hearing that it is found in.
+ */
+here: Array<Id>, };
+export type OverYearsRow = { code: string, name: string, 
+/**
+ * For each of the years, where it was prioritised.
+ */
+years: Array<OverYearsYear>, 
+/**
+ * In how many years it was prioritised anywhere.
+ */
+times: number, };
+export type OverYearsView = { 
+/**
+ * The years of the hearings, the earliest first.
+ */
+years: Array<number>, 
+/**
+ * Those of most years and most areas first.
+ */
+rows: Array<OverYearsRow>, 
+/**
+ * The areas of this hearing that anything was prioritised in, in their order.
+ */
+areas: Array<OverYearsArea>, };
+export type OverYearsYear = { year: number, places: Array<OverYearsPlace>, };
 export type OverviewView = { id: Id, year: number, title: string, city: string | null, date: string | null, venue: string | null, organiser: string | null, theme: string | null, period_from: string | null, period_to: string | null, starts: TimeOfDay, ends: TimeOfDay | null, votes_each: number, most_priorities: number, remark: string | null, participants: number, agenda_items: number, planned_end: TimeOfDay, actual_end: TimeOfDay | null, areas: number, problem_areas: number, indicators: number, values: number, workshops: number, method_steps: number, cards: number, problems: number, votes: number, matrix_answers: number, 
 /**
  * The phase of the year that is now.
@@ -1384,11 +1468,29 @@ key: string,
 workshop: string, };
 export type PlaceView = { id: Id, key: string, area_name: string, theme: string | null, seats: number | null, };
 export type PlacedPriority = { area: Id, area_name: string, priority: Id, rank: number, title: string, state: State, };
+export type PlanClosing = { reason: string, closed_at: Moment, };
 export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
 /**
  * The goal is a ceiling: lower is better.
  */
-ceiling: boolean, baseline: number | null, goal_kind: GoalKind | null, result: number | null, status: Status | null, colour: Colour | null, comment: string | null, source: string | null, };
+ceiling: boolean, baseline: number | null, goal_kind: GoalKind | null, result: number | null, status: Status | null, colour: Colour | null, comment: string | null, source: string | null, place: string | null, contact_role: string | null, kind: MeasureKind | null, term: Term | null, 
+/**
+ * A citizen promise; none where the file does not say.
+ */
+promise: boolean | null, starts: string | null, ends: string | null, check_dates: Array<string>, 
+/**
+ * The measure of an earlier plan that it carries on.
+ */
+follows: FollowedRow | null, 
+/**
+ * All results with when they were noted. Where there are any, `result`, `status`, `colour` and `comment` are the
+ * latest of them and are not read.
+ */
+noted: Array<NotedRow>, 
+/**
+ * That it is not carried on.
+ */
+closing: PlanClosing | null, };
 export type PlanRow = { 
 /**
  * The area's key.
@@ -1495,6 +1597,29 @@ place: number | null,
  * The priority made of it.
  */
 priority: Id | null, };
+export type ProgressArea = { area: Id, name: string, measures: Array<ProgressMeasure>, };
+export type ProgressMeasure = { priority: Id, priority_title: string, also_serves: Array<string>, measure: MeasureView, is_reached: boolean | null, 
+/**
+ * The latest first: that one counts.
+ */
+results: Array<NotedView>, 
+/**
+ * Its dates, each with how it stands.
+ */
+dates: Array<YearDate>, 
+/**
+ * The years it has gone on, this year last.
+ */
+chain: Array<ChainYearView>, closing: ClosingView | null, };
+export type ProgressView = { year: number, today: string, areas: Array<ProgressArea>, 
+/**
+ * Dates that have passed without word, and those that are today or soon; by date.
+ */
+due: Array<YearDate>, 
+/**
+ * Measures, each counted once.
+ */
+measures: number, without_result: number, closed: number, };
 export type ProjectedArea = { area: string, 
 /**
  * There is a city to stand beside.
@@ -1598,11 +1723,31 @@ hearing: string,
  * Content that is made up is marked as such.
  */
 example: boolean, body: ProjectedBody, };
-export type PromiseView = { priority: Id, priority_title: string, measure: MeasureView, 
+export type PromiseView = { priority: Id, priority_title: string, 
+/**
+ * The other priorities of the area that it served.
+ */
+also_serves: Array<string>, 
+/**
+ * The area it was promised for, where that is called something else now.
+ */
+area_then: string | null, measure: MeasureView, 
 /**
  * The result reaches the goal; nothing where there is no goal or no result.
  */
-is_reached: boolean | null, };
+is_reached: boolean | null, decision: Decision, 
+/**
+ * The measure of this hearing that carries it on.
+ */
+carried: CarriedView | null, closing: ClosingView | null, 
+/**
+ * The years it has gone on, the earliest first, the year that is followed up last.
+ */
+chain: Array<ChainYearView>, 
+/**
+ * Where it can be carried over to, the one that fits best first.
+ */
+offers: Array<OfferView>, };
 export type ProposalsView = { owners: Array<string>, places: Array<string>, contact_roles: Array<string>, };
 export type PurgeView = { 
 /**
@@ -1835,7 +1980,43 @@ warnings: number, } | { "code": "NoHearingInPdf",
 /**
  * Its name.
  */
-file: string, } | { "code": "NewerContent", 
+file: string, } | { "code": "DamagedReport", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "OtherCity", 
+/**
+ * The city of the report.
+ */
+theirs: string, 
+/**
+ * The city of the data file.
+ */
+ours: string, } | { "code": "MeasureClosed", 
+/**
+ * What it says.
+ */
+text: string, } | { "code": "MeasureNotClosed", 
+/**
+ * What it says.
+ */
+text: string, } | { "code": "AlreadyCarried", 
+/**
+ * What the measure that carries it on says.
+ */
+text: string, 
+/**
+ * The year of that one.
+ */
+year: number, } | { "code": "NotTheHearingAfter", 
+/**
+ * The year of the measure's own hearing.
+ */
+year: number, } | { "code": "NoHearingAfter", 
+/**
+ * The year of the measure's own hearing.
+ */
+year: number, } | { "code": "NewerContent", 
 /**
  * Its version.
  */
@@ -1890,6 +2071,7 @@ results_of: number | null,
  */
 unfinished: Array<BreakCount>, };
 export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
+export type Rewriting = { text: string, operative_goal: string | null, goal_amount: number | null, unit: string | null, };
 export type RoomMessageView = { id: Id, text: string, to_all: boolean, sent_at: Moment, };
 export type RoomView = { id: Id, key: string, room: string, area: Id, area_key: string, area_name: string, area_kind: AreaKind, theme: string | null, seats: number | null, facilitator: string | null, placed: number, 
 /**
@@ -2246,6 +2428,7 @@ names: Array<string>, each: Milliseconds, left: Milliseconds, stage: Stage,
  * When its time is, or was, up; none while it stands still.
  */
 ends_at: Moment | null, };
+export type Under = { "priority": Id } | { "area": Id };
 export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
 export type ValueRow = { 
 /**
@@ -2377,7 +2560,54 @@ no_area: boolean,
  * The value's row, if there is one.
  */
 value: Id | null, };
+export type YearArea = { area: Id, name: string, };
+export type YearDate = { 
+/**
+ * The same on every reading, so that the keyboard stays where it is.
+ */
+id: string, date: string, 
+/**
+ * Its month, `2019-06`.
+ */
+month: string, kind: DateKind, state: DateState, 
+/**
+ * It lies before the hearing that agreed on it.
+ */
+is_before_hearing: boolean, 
+/**
+ * None for the hearing itself.
+ */
+measure: Id | null, text: string, areas: Array<YearArea>, owners: Array<OwnerView>, 
+/**
+ * Who is asked, as a role.
+ */
+contact_role: string | null, 
+/**
+ * The latest result of the measure.
+ */
+status: Status | null, colour: Colour | null, };
 export type YearPhase = "prepare" | "run" | "decide" | "report" | "follow-up";
+export type YearView = { year: number, today: string, 
+/**
+ * The month in which the hearing's year begins, `2019-02`, and the eleven after it.
+ */
+months: Array<string>, 
+/**
+ * By date.
+ */
+dates: Array<YearDate>, 
+/**
+ * The areas that dates are about, in their order.
+ */
+areas: Array<YearArea>, passed: number, due: number, coming: number, answered: number, 
+/**
+ * Dates before the hearing that agreed on them.
+ */
+before_hearing: number, measures: number, 
+/**
+ * Measures with no date at all: the calendar knows nothing of them.
+ */
+measures_without_date: number, };
 
 export interface Reads {
   hearings: { args: {  }; view: HearingsView };
@@ -2408,6 +2638,9 @@ export interface Reads {
   scenes: { args: { hearing: Id }; view: ScenesView };
   projection: { args: { scene: Scene }; view: ProjectionView };
   follow_up: { args: { hearing: Id }; view: FollowUpView };
+  progress: { args: { hearing: Id }; view: ProgressView };
+  year: { args: { hearing: Id }; view: YearView };
+  over_years: { args: { hearing: Id }; view: OverYearsView };
   report: { args: { hearing: Id }; view: ReportView };
   history: { args: { hearing: Id; before: HistoryMark | null; words: string }; view: HistoryView };
   history_of: { args: { row: Id }; view: HistoryView };

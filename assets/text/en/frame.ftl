@@ -50,5 +50,6 @@ screen-priorities = Priorities
 screen-plan = Action plan
 screen-report = The report
 screen-follow_up = Results
+screen-year = Calendar of the year
 screen-laptops = Laptops
 screen-history = History

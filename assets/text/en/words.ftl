@@ -60,6 +60,23 @@ colour-green = green
 colour-yellow = yellow
 colour-red = red
 
+decision-undecided = not decided
+decision-carried_over = carried over
+decision-rewritten = rewritten
+decision-closed = closed
+
+date-kind-hearing = hearing
+date-kind-start = start
+date-kind-check = check
+date-kind-end = deadline
+
+date-state-passed = passed without word
+date-state-due = due now
+date-state-coming = coming
+date-state-answered = answered
+date-state-past = has been
+date-state-closed = closed measure
+
 station-situation = situation
 station-problem = problem
 station-causes = causes

@@ -50,5 +50,6 @@ screen-priorities = Prioriteringar
 screen-plan = Åtgärdsplan
 screen-report = Rapporten
 screen-follow_up = Resultat
+screen-year = Årshjul
 screen-laptops = Datorer
 screen-history = Historik

@@ -60,6 +60,23 @@ colour-green = grön
 colour-yellow = gul
 colour-red = röd
 
+decision-undecided = inte beslutad
+decision-carried_over = förs vidare
+decision-rewritten = skrivs om
+decision-closed = avslutad
+
+date-kind-hearing = hearing
+date-kind-start = start
+date-kind-check = avstämning
+date-kind-end = slutdatum
+
+date-state-passed = passerat utan besked
+date-state-due = aktuellt nu
+date-state-coming = kommer
+date-state-answered = besvarat
+date-state-past = har varit
+date-state-closed = avslutad åtgärd
+
 station-situation = läge
 station-problem = problem
 station-causes = orsaker

@@ -6,7 +6,7 @@
 use crate::agenda::{AgendaField, AgendaRow, ItemKind};
 use crate::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
-use crate::follow_up::{Colour, PlanRow, Status};
+use crate::follow_up::{Colour, PlanRow, Rewriting, Status, Under};
 use crate::hearing::{HearingField, HearingRow};
 use crate::id::Id;
 use crate::import::{HeaderRow, Kind};
@@ -252,12 +252,18 @@ commands! {
         Deprioritise { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: String, decided_by: Option<String> },
         RemoveDeprioritised { deprioritised: Id },
     }
-    /// What became of last year's measures.
+    /// What became of the measures, and which of last year's go on.
     FollowUp = FollowUpCommand decided by follow_up {
         /// An earlier year's plan from a file; its hearing is made when it is missing.
         PutPlan { year: i32, rows: Vec<PlanRow> },
         /// A result noted for a measure, now.
         NoteResult { measure: Id, amount: Option<f64>, status: Status, colour: Option<Colour>, comment: Option<String> },
+        /// A measure goes on in the hearing after its own, as it was or with other words.
+        CarryMeasure { measure: Id, under: Under, rewriting: Option<Rewriting> },
+        /// The measure does not go on.
+        CloseMeasure { measure: Id, reason: String },
+        /// What was closed is undecided again.
+        ReopenMeasure { measure: Id },
     }
     /// What the organiser's files call things.
     Import = ImportCommand decided by import {

@@ -240,10 +240,49 @@ pub enum Refusal {
         /// How many warnings.
         warnings: usize,
     },
-    /// The PDF carries no hearing.
+    /// The PDF carries no hearing, or the file is another than Samsyn's.
     NoHearingInPdf {
         /// Its name.
         file: String,
+    },
+    /// The file is a report of Samsyn's, but not whole.
+    DamagedReport {
+        /// Its name.
+        file: String,
+    },
+    /// The report is another city's than the data file.
+    OtherCity {
+        /// The city of the report.
+        theirs: String,
+        /// The city of the data file.
+        ours: String,
+    },
+    /// The measure is closed: nothing can be noted for it, and it does not go on.
+    MeasureClosed {
+        /// What it says.
+        text: String,
+    },
+    /// The measure is not closed, so it cannot be reopened.
+    MeasureNotClosed {
+        /// What it says.
+        text: String,
+    },
+    /// The measure goes on already.
+    AlreadyCarried {
+        /// What the measure that carries it on says.
+        text: String,
+        /// The year of that one.
+        year: i64,
+    },
+    /// The priority belongs to another hearing than the one that follows the measure's own.
+    NotTheHearingAfter {
+        /// The year of the measure's own hearing.
+        year: i64,
+    },
+    /// There is no hearing after the measure's own.
+    NoHearingAfter {
+        /// The year of the measure's own hearing.
+        year: i64,
     },
     /// The content was written by a newer program.
     NewerContent {

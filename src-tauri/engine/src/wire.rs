@@ -123,8 +123,14 @@ reads! {
     scenes(hearing: Id) -> projection::ScenesView = projection::choices;
     /// A scene as everybody in the hall sees it.
     projection(scene: projection::Scene) at now -> projection::ProjectionView = projection::view;
-    /// Last year's promises.
+    /// Last year's promises, and what has been decided about them.
     follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
+    /// The hearing's own plan during the year, and what is due now.
+    progress(hearing: Id) at now -> follow_up::ProgressView = follow_up::progress::view;
+    /// The calendar of the year.
+    year(hearing: Id) at now -> follow_up::YearView = follow_up::year::view;
+    /// Problem areas over the years.
+    over_years(hearing: Id) -> follow_up::OverYearsView = follow_up::over_years::view;
     /// The report as it would be now.
     report(hearing: Id) -> report::ReportView = report::outline;
     /// Who did what when in a hearing, latest first; before a place in it when one is given, and only where these words are.

@@ -59,7 +59,18 @@ const view: OverviewView = {
   phase: 'decide',
   unfinished: 15,
 }
-const followUp: FollowUpView = { year: 2018, areas: [], promises: 20, without_result: 3, without_goal: 1 }
+const followUp: FollowUpView = {
+  year: 2018,
+  this_year: 2019,
+  areas: [],
+  promises: 20,
+  without_result: 3,
+  without_goal: 1,
+  undecided: 0,
+  carried_over: 20,
+  rewritten: 0,
+  closed: 0,
+}
 
 function drawOverview(overview = view) {
   window.location.hash = '#/h/overview'

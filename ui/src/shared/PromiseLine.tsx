@@ -1,19 +1,31 @@
 /** A promise and what became of it: "Lovade 100. Det blev 300." with the result's word, colour and shape. */
 import { useFormat } from '../format'
 import { useText } from '../text'
-import type { PromiseView } from '../wire'
+import type { ChainYearView, MeasureView } from '../wire'
+import { Chain } from './Chain'
 import css from './PromiseLine.module.css'
 import { ResultMark } from './ResultMark'
 import { ownerNames } from './sentence'
 
-export function PromiseLine({ promise }: { promise: PromiseView }) {
+export interface Promised {
+  priority_title: string
+  also_serves: readonly string[]
+  /** What the area was called when it was promised, where that differs. */
+  area_then?: string | null
+  measure: MeasureView
+  chain: readonly ChainYearView[]
+}
+
+/** `isLarge`: for a room to read together. */
+export function PromiseLine({ promise, isLarge = false }: { promise: Promised; isLarge?: boolean }) {
   const { measure } = promise
   const owners = ownerNames(measure.owners)
+  const served = [promise.priority_title, ...promise.also_serves].join(', ')
   return (
-    <div className={css.promise}>
+    <div className={css.promise} data-large={isLarge}>
       <p className={css.what}>
         {measure.text}
-        <span>{[owners, measure.place, promise.priority_title].filter(Boolean).join(' · ')}</span>
+        <span>{[promise.area_then, owners, measure.place, served].filter(Boolean).join(' · ')}</span>
       </p>
       <p className={css.became}>
         <PromiseWords promise={promise} />
@@ -22,12 +34,15 @@ export function PromiseLine({ promise }: { promise: PromiseView }) {
         </span>
       </p>
       {measure.result?.comment && <p className={css.comment}>{measure.result.comment}</p>}
+      <div className={css.chain}>
+        <Chain years={promise.chain} />
+      </div>
     </div>
   )
 }
 
 /** The two numbers as sentences; what is missing is said. */
-export function PromiseWords({ promise: { measure } }: { promise: PromiseView }) {
+export function PromiseWords({ promise: { measure } }: { promise: Pick<Promised, 'measure'> }) {
   const t = useText()
   const format = useFormat()
   const goal = measure.goal_amount

@@ -1,52 +1,33 @@
 /** What was promised for the area last year, and what became of it: where the hearing's talk begins. */
-import { useFormat } from '../format'
+import { AreaChanges } from '../shared/AreaChanges'
+import { Chain } from '../shared/Chain'
 import { useRead } from '../shared/engine_context'
+import { PromiseWords } from '../shared/PromiseLine'
+import { ResultMark } from '../shared/ResultMark'
 import { useText } from '../text'
-import type { PromiseView } from '../wire'
 import css from './SituationScreen.module.css'
 
 export function LastYear({ hearing, area }: { hearing: string; area: string }) {
   const t = useText()
   const { view } = useRead('follow_up', { hearing })
-  const promises = view?.areas.find(one => one.area === area)?.promises ?? []
-  if (view?.year == null || promises.length === 0) return null
+  const here = view?.areas.find(one => one.area === area)
+  if (view?.year == null || !here || here.promises.length === 0) return null
   return (
     <section className={css.lastYear}>
       <h2>{t('situation-last-year', { year: String(view.year) })}</h2>
+      <AreaChanges changes={here.changes} isGone={here.is_gone} />
       <ul>
-        {promises.map(promise => (
-          <li key={promise.measure.id + promise.priority}>
-            <span>{promise.measure.text}</span>
-            <Outcome promise={promise} />
+        {here.promises.map(promise => (
+          <li key={promise.measure.id}>
+            <span>{[promise.measure.text, promise.area_then].filter(Boolean).join(' · ')}</span>
+            <span className={css.outcome}>
+              <PromiseWords promise={promise} />
+              <ResultMark result={promise.measure.result} />
+            </span>
+            <Chain years={promise.chain} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function Outcome({ promise: { measure, is_reached } }: { promise: PromiseView }) {
-  const t = useText()
-  const { number } = useFormat()
-  const { goal_amount: goal, result } = measure
-  const words = [
-    goal === null
-      ? t('situation-promised-no-number')
-      : t('situation-promised', {
-          amount: number(goal),
-          unit: measure.unit ?? '',
-          ceiling: String(measure.ceiling),
-        }),
-    result === null
-      ? t('situation-no-result')
-      : result.amount === null
-        ? t(`progress-${result.status}`)
-        : t('situation-became', { amount: number(result.amount) }),
-  ]
-  return (
-    <span className={css.outcome} data-reached={is_reached}>
-      {words.join(' · ')}
-      {is_reached !== null && ` · ${t(is_reached ? 'situation-reached' : 'situation-not-reached')}`}
-    </span>
   )
 }

@@ -110,7 +110,18 @@ function drawSituation(views = {}, address = '#/h/situation/an') {
   const engine = new FakeEngine({
     hearing_areas: { areas, problem_areas: [] },
     situation: view,
-    follow_up: { year: null, areas: [], promises: 0, without_result: 0, without_goal: 0 },
+    follow_up: {
+      year: null,
+      this_year: 2019,
+      areas: [],
+      promises: 0,
+      without_result: 0,
+      without_goal: 0,
+      undecided: 0,
+      carried_over: 0,
+      rewritten: 0,
+      closed: 0,
+    },
     ...views,
   })
   return draw(<SituationScreen />, { engine, status: true })

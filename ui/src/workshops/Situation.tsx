@@ -1,4 +1,8 @@
-/** Läge: before anyone writes, what was promised last year here and what became of it. The situation's sheet is one key away. */
+/**
+ * Läge: before anyone writes, what was promised last year here and what became of it, large enough for the room. Promises of
+ * areas that are this one by now are among them. The situation's sheet is one key away.
+ */
+import { AreaChanges } from '../shared/AreaChanges'
 import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead } from '../shared/engine_context'
@@ -14,15 +18,22 @@ export function Situation({ view }: { view: WorkshopView }) {
   if (!followUp) return null
   const isCity = view.room.area_kind === 'municipality'
   const areas = followUp.areas.filter(area => isCity || area.area === view.room.area)
-  const promises = areas.flatMap(area => area.promises)
+  // A measure that served two areas is told once.
+  const promises = [
+    ...new Map(areas.flatMap(area => area.promises).map(one => [one.measure.id, one])).values(),
+  ]
   return (
     <section className={css.situation} aria-label={t('room-phase-situation')}>
       <header>
-        <h2>
-          {followUp.year === null
-            ? t('room-situation-no-year')
-            : t('room-situation-promised', { year: String(followUp.year), count: promises.length })}
-        </h2>
+        <div>
+          <h2>
+            {followUp.year === null
+              ? t('room-situation-no-year')
+              : t('room-situation-promised', { year: String(followUp.year), count: promises.length })}
+          </h2>
+          {!isCity &&
+            areas.map(area => <AreaChanges key={area.area} changes={area.changes} isGone={area.is_gone} />)}
+        </div>
         <Button onPress={() => go('situation', view.room.area)}>{t('room-situation-sheet')}</Button>
       </header>
       {promises.length === 0 && (
@@ -32,8 +43,8 @@ export function Situation({ view }: { view: WorkshopView }) {
       )}
       <ul>
         {promises.map(promise => (
-          <li key={promise.measure.id + promise.priority}>
-            <PromiseLine promise={promise} />
+          <li key={promise.measure.id}>
+            <PromiseLine promise={promise} isLarge />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 //! An earlier year's plan from a file: its priorities, causes, measures and results, as if that hearing had been
 //! held here.
 
-use super::rows::FollowUp;
+use super::rows::{self, Closing, FollowUp};
 use super::{Colour, Status};
 use crate::areas::unknown;
 use crate::command::Now;
@@ -10,12 +10,13 @@ use crate::hearing::USUAL_PRIORITIES;
 use crate::hearing::rows::{Hearing, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
-use crate::priorities::rows::{Cause, Measure, MeasureCause, MeasurePriority, Priority};
-use crate::priorities::{GoalKind, OwnerRow, Plan, State, blank_measure, set_owners};
-use crate::rule::{optional, required};
+use crate::priorities::rows::{Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Priority, measures};
+use crate::priorities::{GoalKind, MeasureKind, OwnerRow, Plan, State, Term, blank_measure, set_owners};
+use crate::rule::{optional, required, within};
 use crate::store::Reader;
-use crate::time::TimeOfDay;
+use crate::time::{Moment, TimeOfDay};
 use crate::{areas, position};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,8 +37,9 @@ pub struct PlanRow {
     pub example: bool,
 }
 
-/// A measure of an earlier year with what became of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+/// A measure of an earlier year with what became of it. The organiser's spreadsheets know the first part of it; all of it
+/// comes from a hearing's JSON.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[allow(missing_docs)]
 pub struct PlanMeasure {
     pub key: String,
@@ -56,6 +58,60 @@ pub struct PlanMeasure {
     pub colour: Option<Colour>,
     pub comment: Option<String>,
     pub source: Option<String>,
+    #[serde(default)]
+    pub place: Option<String>,
+    #[serde(default)]
+    pub contact_role: Option<String>,
+    #[serde(default)]
+    pub kind: Option<MeasureKind>,
+    #[serde(default)]
+    pub term: Option<Term>,
+    /// A citizen promise; none where the file does not say.
+    #[serde(default)]
+    pub promise: Option<bool>,
+    #[serde(default)]
+    pub starts: Option<NaiveDate>,
+    #[serde(default)]
+    pub ends: Option<NaiveDate>,
+    #[serde(default)]
+    pub check_dates: Vec<NaiveDate>,
+    /// The measure of an earlier plan that it carries on.
+    #[serde(default)]
+    pub follows: Option<FollowedRow>,
+    /// All results with when they were noted. Where there are any, `result`, `status`, `colour` and `comment` are the
+    /// latest of them and are not read.
+    #[serde(default)]
+    pub noted: Vec<NotedRow>,
+    /// That it is not carried on.
+    #[serde(default)]
+    pub closing: Option<PlanClosing>,
+}
+
+/// A measure of another year's plan, by that year and its key in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(missing_docs)]
+pub struct FollowedRow {
+    pub year: i32,
+    pub key: String,
+}
+
+/// A result with when it was noted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs)]
+pub struct NotedRow {
+    pub noted_at: Moment,
+    pub amount: Option<f64>,
+    pub status: Status,
+    pub colour: Option<Colour>,
+    pub comment: Option<String>,
+}
+
+/// That a measure is not carried on, why, and since when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(missing_docs)]
+pub struct PlanClosing {
+    pub reason: String,
+    pub closed_at: Moment,
 }
 
 /// New lines and changes of those there are: priorities by area and title, causes by text, measures by key.
@@ -64,6 +120,7 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
     let hearing = match of_year(read, year)? {
         Some(hearing) => hearing,
         None => {
+            within("year", year.into(), 1900, 2200)?;
             let hearing = empty_hearing(now.create(), year, rows.iter().all(|row| row.example));
             edits.add(&hearing);
             hearing
@@ -72,7 +129,7 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
     let areas = areas::rows::keys(read)?;
     let problem_codes = areas::rows::problem_codes(read)?;
     let mut put =
-        Put { hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, written: Vec::new(), edits, now };
+        Put { read, hearing: hearing.id, plan: Plan::of_hearing(read, hearing.id)?, written: Vec::new(), edits, now };
     for (line, row) in rows.into_iter().enumerate() {
         put.edits.of_line(line);
         let area = *areas.get(row.area.trim()).ok_or_else(|| unknown("area", &row.area))?;
@@ -113,6 +170,7 @@ fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
 
 /// The plan as it grows line by line: what is added is found by the lines after it.
 struct Put<'a, 'n> {
+    read: Reader<'a>,
     hearing: Id,
     plan: Plan,
     /// The measures that a line has said all about: a line of the same key only links it further.
@@ -193,7 +251,7 @@ impl Put<'_, '_> {
         Ok(())
     }
 
-    /// The measure with its owners and its result.
+    /// The measure with its owners, its dates and what became of it.
     fn write(&mut self, old: Option<Measure>, key: String, row: PlanMeasure, example: bool) -> Result<Id, Error> {
         let base = old.clone().unwrap_or_else(|| {
             let last = self.plan.measures.iter().map(|one| one.position.as_str()).max();
@@ -210,6 +268,14 @@ impl Put<'_, '_> {
             baseline: finite("baseline", row.baseline)?,
             goal_kind: row.goal_kind,
             source: optional("source", row.source.as_deref())?,
+            place: optional("place", row.place.as_deref())?.or(base.place),
+            contact_role: optional("contact_role", row.contact_role.as_deref())?.or(base.contact_role),
+            kind: row.kind.or(base.kind),
+            term: row.term.or(base.term),
+            promise: row.promise.unwrap_or(base.promise),
+            starts: row.starts.or(base.starts),
+            ends: row.ends.or(base.ends),
+            follows: self.followed(row.follows.as_ref())?.or(base.follows),
             example,
             ..base
         };
@@ -218,25 +284,64 @@ impl Put<'_, '_> {
             Some(old) => self.edits.change(old, &measure),
             None => self.edits.add(&measure),
         }
-        let owners: Vec<_> = row.owners.into_iter().map(|name| OwnerRow { name, party: None }).collect();
+        let owners: Vec<_> = row.owners.iter().map(|name| OwnerRow { name: name.clone(), party: None }).collect();
         let there: Vec<_> = self.plan.owners_of(id).cloned().collect();
         self.edits.append(set_owners(id, &owners, &there, self.now)?);
-        if let Some(status) = row.status {
-            let comment = optional("comment", row.comment.as_deref())?;
-            let (amount, colour) = (finite("result", row.result)?, row.colour);
-            let same = self.plan.latest_result(id).is_some_and(|old| {
-                (old.amount, old.status, old.colour, &old.comment) == (amount, status, colour, &comment)
-            });
-            if !same {
-                let noted_at = self.now.at;
-                self.edits.add(&FollowUp { id: Id::new(), measure: id, noted_at, amount, status, colour, comment });
+        for date in &row.check_dates {
+            if !self.plan.check_dates.iter().any(|one| one.measure == id && one.date == *date) {
+                self.edits.add(&CheckDate { id: Id::new(), measure: id, date: *date });
             }
         }
+        self.became(id, &row)?;
         if old.is_none() {
             self.plan.measures.push(measure);
         }
         self.written.push(id);
         Ok(id)
+    }
+
+    /// The measure of an earlier plan that a row names, where that plan is here.
+    fn followed(&self, row: Option<&FollowedRow>) -> Result<Option<Id>, Error> {
+        let Some(row) = row else { return Ok(None) };
+        let Some(hearing) = of_year(self.read, row.year)? else { return Ok(None) };
+        let earlier = measures(self.read, hearing.id)?;
+        Ok(earlier.into_iter().find(|one| one.key.as_deref() == Some(&row.key)).map(|one| one.id))
+    }
+
+    /// What is not here yet of what became of a measure: its results, and that it is closed.
+    fn became(&mut self, measure: Id, row: &PlanMeasure) -> Result<(), Error> {
+        for one in &row.noted {
+            let noted = FollowUp {
+                id: Id::new(),
+                measure,
+                noted_at: one.noted_at,
+                amount: finite("result", one.amount)?,
+                status: one.status,
+                colour: one.colour,
+                comment: optional("comment", one.comment.as_deref())?,
+            };
+            if !self.plan.follow_ups.iter().any(|there| FollowUp { id: noted.id, ..there.clone() } == noted) {
+                self.edits.add(&noted);
+            }
+        }
+        if let Some(status) = row.status.filter(|_| row.noted.is_empty()) {
+            let comment = optional("comment", row.comment.as_deref())?;
+            let (amount, colour) = (finite("result", row.result)?, row.colour);
+            let same = self.plan.latest_result(measure).is_some_and(|old| {
+                (old.amount, old.status, old.colour, &old.comment) == (amount, status, colour, &comment)
+            });
+            if !same {
+                let noted_at = self.now.at;
+                self.edits.add(&FollowUp { id: Id::new(), measure, noted_at, amount, status, colour, comment });
+            }
+        }
+        if let Some(closing) = &row.closing
+            && rows::closings_of(self.read, measure)?.is_empty()
+        {
+            let (reason, closed_at) = (required("reason", &closing.reason)?, closing.closed_at);
+            self.edits.add(&Closing { id: Id::new(), measure, reason, closed_at });
+        }
+        Ok(())
     }
 }
 

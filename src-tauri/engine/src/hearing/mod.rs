@@ -12,7 +12,7 @@ pub(crate) use status::status;
 pub(crate) use template::templates;
 pub use template::{Template, TemplateView, TemplatesView, start};
 pub use view::{HearingSummary, HearingsView, OverviewView};
-pub(crate) use view::{hearings, overview};
+pub(crate) use view::{bare_name, city, hearings, overview};
 
 use crate::command::{HearingCommand, Now};
 use crate::error::{Error, Refusal};

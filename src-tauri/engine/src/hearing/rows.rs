@@ -48,6 +48,11 @@ pub(crate) fn before(read: Reader<'_>, year: i64) -> Result<Option<Hearing>, Err
     Ok(read.all("year < ?1 ORDER BY year DESC, id LIMIT 1", &[Value::Integer(year)])?.pop())
 }
 
+/// The hearing after this one, if the file has one.
+pub(crate) fn after(read: Reader<'_>, year: i64) -> Result<Option<Hearing>, Error> {
+    Ok(read.all("year > ?1 ORDER BY year, id LIMIT 1", &[Value::Integer(year)])?.pop())
+}
+
 /// What can be counted in a hearing, or in the whole file for what lasts across hearings.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Counted {

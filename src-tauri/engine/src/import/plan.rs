@@ -30,6 +30,7 @@ pub fn measures(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             comment: row.text(Field::Outcome),
             source: row.text(Field::Source),
             text: text?,
+            ..PlanMeasure::default()
         };
         Some(PlanRow {
             problem_area: row.text(Field::ProblemArea),

@@ -10,19 +10,24 @@ pub const NAME: &str = "hearing.json";
 /// The hearing that a PDF carries. `file` names the PDF in refusals.
 ///
 /// # Errors
-/// A refusal when the bytes are no PDF, the PDF carries no hearing, or a hearing of a newer version.
+/// A refusal when the bytes are no PDF, the PDF carries no hearing, one that is not whole, or one of a newer version.
 pub fn hearing_in_pdf(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
     let nothing = || Error::from(Refusal::NoHearingInPdf { file: file.to_owned() });
-    let pdf = Document::load_mem(bytes).map_err(|_| nothing())?;
-    let mut newer = None;
+    let damaged = || Error::from(Refusal::DamagedReport { file: file.to_owned() });
+    // What begins as a PDF and cannot be opened was cut off, or changed on its way.
+    let begins = bytes.starts_with(b"%PDF-");
+    let pdf = Document::load_mem(bytes).map_err(|_| if begins { damaged() } else { nothing() })?;
+    let mut said = None;
     for content in attachments(&pdf) {
         match std::str::from_utf8(&content).map(|text| json::read(text, file)) {
             Ok(Ok(found)) => return Ok(found),
-            Ok(Err(Error::Refusal(refusal @ Refusal::NewerContent { .. }))) => newer = Some(refusal),
+            Ok(Err(Error::Refusal(refusal @ (Refusal::NewerContent { .. } | Refusal::DamagedReport { .. })))) => {
+                said = Some(refusal);
+            }
             _ => {}
         }
     }
-    Err(newer.map_or_else(nothing, Error::from))
+    Err(said.map_or_else(nothing, Error::from))
 }
 
 /// The hearing in a report, whether it is the PDF or the JSON.

@@ -25,8 +25,9 @@ pub(crate) use log::{decide, view as exports};
 pub(crate) use outline::view as outline;
 pub use outline::{ChapterView, ReportView};
 
+use crate::areas::AreaKind;
 use crate::command::WorkshopsCommand;
-use crate::error::{Error, Failure};
+use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
 use crate::hearing::HearingRow;
 use crate::id::Id;
@@ -138,14 +139,29 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
 /// Where the report's own hearing is here already, nothing of it is overwritten.
 ///
 /// # Errors
-/// A refusal when the report carries no hearing, when a newer program wrote it, or when the year after it has a hearing
-/// already.
+/// A refusal when the report carries no hearing, or one that is not whole, when a newer program wrote it, when it is of
+/// another city than the data file, or when the year after it has a hearing already.
 pub fn start_from(engine: &Engine, bytes: &[u8], file: &str) -> Result<Id, Error> {
-    let mut start = json::start(hearing_in(bytes, file)?);
+    let carried = hearing_in(bytes, file)?;
+    require_same_city(engine, &carried)?;
+    let mut start = json::start(carried);
     if engine.read(|read| crate::hearing::rows::of_year(read, start.year))?.is_some() {
         start.earlier = Vec::new();
     }
     begin(engine, start)
+}
+
+/// One data file holds one city's years: another city's report would mix two divisions and two chains of promises.
+/// `Göteborg` and `Göteborgs Stad` are the same.
+fn require_same_city(engine: &Engine, carried: &HearingFile) -> Result<(), Error> {
+    let whole = || carried.areas.iter().find(|area| area.kind == AreaKind::Municipality);
+    let theirs = carried.hearing.city.clone().or_else(|| whole().map(|area| crate::hearing::bare_name(&area.name)));
+    let (Some(theirs), Some(ours)) = (theirs, engine.read(crate::hearing::city)?) else { return Ok(()) };
+    let (one, other) = (theirs.trim().to_lowercase(), ours.trim().to_lowercase());
+    if one.starts_with(&other) || other.starts_with(&one) {
+        return Ok(());
+    }
+    Err(Refusal::OtherCity { theirs, ours }.into())
 }
 
 /// Starts the year after a hearing of this file: the same agenda, method and rooms, for the areas there are by then;

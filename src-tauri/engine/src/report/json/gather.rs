@@ -5,6 +5,8 @@ use super::{FORMAT, SCHEMA, VERSION, start};
 use crate::agenda::AgendaRow;
 use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
+use crate::follow_up::rows::FollowUp;
+use crate::follow_up::{Chains, FollowedRow, NotedRow, PlanClosing};
 use crate::hearing::rows::Hearing;
 use crate::hearing::{self, HearingRow};
 use crate::id::Id;
@@ -30,16 +32,17 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
     let indicators = situation::rows::indicators(read)?;
     let indicator_codes: HashMap<Id, String> = indicators.iter().map(|one| (one.id, one.code.clone())).collect();
     let (values, shown) = (situation::rows::values(read)?, situation::Shown::read(read)?);
+    let mut became = Became { chains: Chains::read(read)?, keys: HashMap::new() };
+    let mut earlier = Vec::new();
+    for hearing in hearing::rows::all(read)?.into_iter().rev().filter(|one| one.year < facts.year) {
+        let view = priorities::view(read, hearing.id)?;
+        let named = Named::of(&view, &[]);
+        became.name(hearing.year, &named);
+        let plan = start::plan_rows(&named.priorities(&view), &named.measures(&view, &became));
+        earlier.insert(0, EarlierLine { year: hearing.year, plan });
+    }
+    let mut earlier = earlier.into_iter();
     let named = Named { areas: keys.clone(), indicators: indicator_codes.clone(), ..Named::of(&plan, &room_views) };
-    let earlier = match hearing::rows::before(read, facts.year)? {
-        Some(earlier) => {
-            let view = priorities::view(read, earlier.id)?;
-            let named = Named::of(&view, &[]);
-            let plan = start::plan_rows(&named.priorities(&view), &named.measures(&view));
-            Some(EarlierLine { year: earlier.year, plan })
-        }
-        None => None,
-    };
     Ok(HearingFile {
         schema: SCHEMA.to_owned(),
         format: FORMAT.to_owned(),
@@ -143,8 +146,9 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             })
             .collect(),
         priorities: named.priorities(&plan),
-        measures: named.measures(&plan),
-        earlier,
+        measures: named.measures(&plan, &became),
+        earlier: earlier.next(),
+        before_earlier: earlier.collect(),
         hearing: HearingRow {
             year: i32::try_from(facts.year).unwrap_or_default(),
             title: facts.title,
@@ -294,11 +298,11 @@ impl Named {
         Some(EvidenceLine { indicator: indicator.clone(), area: area.clone(), year: one.year })
     }
 
-    fn measures(&self, plan: &PrioritiesView) -> Vec<MeasureLine> {
-        all_measures(plan).into_iter().map(|measure| self.measure(measure)).collect()
+    fn measures(&self, plan: &PrioritiesView, became: &Became) -> Vec<MeasureLine> {
+        all_measures(plan).into_iter().map(|measure| self.measure(measure, became)).collect()
     }
 
-    fn measure(&self, measure: &MeasureView) -> MeasureLine {
+    fn measure(&self, measure: &MeasureView, became: &Became) -> MeasureLine {
         let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse().ok());
         let known =
             |ids: &[Id], keys: &HashMap<Id, String>| ids.iter().filter_map(|id| keys.get(id).cloned()).collect();
@@ -334,6 +338,9 @@ impl Named {
                 colour: result.colour,
                 comment: result.comment.clone(),
             }),
+            follows: became.follows(measure.id),
+            noted: became.noted(measure.id),
+            closing: became.closing(measure.id),
             source: measure.source.clone(),
             example: measure.example,
         }
@@ -388,6 +395,40 @@ impl Named {
                 })
                 .collect(),
         }
+    }
+}
+
+/// What became of measures, and what those of earlier plans are called in the file.
+struct Became {
+    chains: Chains,
+    keys: HashMap<Id, FollowedRow>,
+}
+
+impl Became {
+    /// The measures of an earlier plan are called so.
+    fn name(&mut self, year: i64, named: &Named) {
+        let Ok(year) = i32::try_from(year) else { return };
+        self.keys.extend(named.measures.iter().map(|(id, key)| (*id, FollowedRow { year, key: key.clone() })));
+    }
+
+    fn follows(&self, measure: Id) -> Option<FollowedRow> {
+        self.chains.follows(measure).and_then(|earlier| self.keys.get(&earlier).cloned())
+    }
+
+    fn noted(&self, measure: Id) -> Vec<NotedRow> {
+        let noted = |one: &FollowUp| NotedRow {
+            noted_at: one.noted_at,
+            amount: one.amount,
+            status: one.status,
+            colour: one.colour,
+            comment: one.comment.clone(),
+        };
+        self.chains.results(measure).iter().map(noted).collect()
+    }
+
+    fn closing(&self, measure: Id) -> Option<PlanClosing> {
+        let closing = self.chains.closing(measure)?;
+        Some(PlanClosing { reason: closing.reason.clone(), closed_at: closing.closed_at })
     }
 }
 

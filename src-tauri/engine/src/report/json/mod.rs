@@ -40,17 +40,20 @@ pub fn write(file: &HearingFile) -> Result<String, Error> {
 /// The content of a file's text.
 ///
 /// # Errors
-/// A refusal when it is no such file (named `file`), or one of a newer version.
+/// A refusal when it is no such file (named `file`), one that is not whole, or one of a newer version.
 pub fn read(text: &str, file: &str) -> Result<HearingFile, Error> {
     let other = || Error::from(Refusal::NoHearingInPdf { file: file.to_owned() });
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|_| other())?;
+    let damaged = || Error::from(Refusal::DamagedReport { file: file.to_owned() });
+    let value: serde_json::Value = serde_json::from_str(text)
+        // What was cut off says what it is in its first lines.
+        .map_err(|_| if text.contains(FORMAT) { damaged() } else { other() })?;
     if value["format"] != FORMAT {
         return Err(other());
     }
     match value["version"].as_i64() {
-        Some(VERSION) => serde_json::from_value(value).map_err(|_| other()),
+        Some(VERSION) => serde_json::from_value(value).map_err(|_| damaged()),
         Some(version) if version > VERSION => Err(Refusal::NewerContent { version }.into()),
-        _ => Err(other()),
+        _ => Err(damaged()),
     }
 }
 

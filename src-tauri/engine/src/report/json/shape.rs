@@ -2,7 +2,7 @@
 
 use crate::agenda::AgendaRow;
 use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
-use crate::follow_up::{Colour, PlanRow, Status};
+use crate::follow_up::{Colour, FollowedRow, NotedRow, PlanClosing, PlanRow, Status};
 use crate::hearing::HearingRow;
 use crate::party::Party;
 use crate::priorities::{CauseSide, GoalKind, MeasureKind, OwnerRow, State, Term};
@@ -45,6 +45,9 @@ pub struct HearingFile {
     pub deprioritised: Vec<DeprioritisedLine>,
     /// The plan of the hearing before, with what became of it.
     pub earlier: Option<EarlierLine>,
+    /// The plans of the hearings before that one, the latest first: what is carried on goes back through them.
+    #[serde(default)]
+    pub before_earlier: Vec<EarlierLine>,
 }
 
 /// Which document it belongs to. Not a part of the content: the same content may be written twice.
@@ -229,6 +232,15 @@ pub struct MeasureLine {
     pub when_words: Option<String>,
     pub check_dates: Vec<NaiveDate>,
     pub result: Option<ResultLine>,
+    /// The measure of an earlier year that it carries on.
+    #[serde(default)]
+    pub follows: Option<FollowedRow>,
+    /// All results, the earliest first, with when they were noted; `result` is the last of them.
+    #[serde(default)]
+    pub noted: Vec<NotedRow>,
+    /// That it is not carried on, and why.
+    #[serde(default)]
+    pub closing: Option<PlanClosing>,
     pub source: Option<String>,
     pub example: bool,
 }

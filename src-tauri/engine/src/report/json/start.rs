@@ -2,7 +2,7 @@
 //! plan as the plan to follow up, and a hearing with the same agenda, method and rooms.
 
 use super::rooms::rooms_of;
-use super::shape::{CauseLine, HearingFile, MeasureLine, PriorityLine};
+use super::shape::{CauseLine, EarlierLine, HearingFile, MeasureLine, PriorityLine};
 use crate::command::{
     AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand, WorkshopsCommand,
 };
@@ -49,10 +49,12 @@ pub fn start(file: HearingFile) -> Start {
         SituationCommand::PutIndicators { rows: file.indicators }.into(),
         SituationCommand::PutValues { rows: file.values }.into(),
     ];
-    if let Some(earlier) = file.earlier
-        && let Ok(year) = i32::try_from(earlier.year)
-    {
-        before.push(FollowUpCommand::PutPlan { year, rows: earlier.plan }.into());
+    // The earliest first: each plan is there before the one that carries it on.
+    let mut plans: Vec<EarlierLine> = file.earlier.into_iter().chain(file.before_earlier).collect();
+    plans.sort_by_key(|plan| plan.year);
+    for EarlierLine { year, plan } in plans {
+        let year = i32::try_from(year).unwrap_or(i32::MAX);
+        before.push(FollowUpCommand::PutPlan { year, rows: plan }.into());
     }
     before.push(HearingCommand::PutHearing { facts: file.hearing }.into());
     before.push(FollowUpCommand::PutPlan { year, rows: plan_rows(&file.priorities, &file.measures) }.into());
@@ -89,16 +91,12 @@ pub(super) fn plan_rows(priorities: &[PriorityLine], measures: &[MeasureLine]) -
 }
 
 fn plan_measure(measure: &MeasureLine) -> PlanMeasure {
-    let period = match (measure.starts, measure.ends) {
-        (Some(from), Some(to)) => Some(format!("{from} – {to}")),
-        (from, to) => from.or(to).map(|date| date.to_string()),
-    };
     let result = measure.result.as_ref();
     PlanMeasure {
         key: measure.key.clone(),
         text: measure.text.clone(),
         operative_goal: measure.operative_goal.clone(),
-        when_words: measure.when_words.clone().or(period),
+        when_words: measure.when_words.clone(),
         owners: measure.owners.iter().map(|owner| owner.name.clone()).collect(),
         goal_amount: measure.goal_amount,
         unit: measure.unit.clone(),
@@ -110,5 +108,16 @@ fn plan_measure(measure: &MeasureLine) -> PlanMeasure {
         colour: result.and_then(|result| result.colour),
         comment: result.and_then(|result| result.comment.clone()),
         source: measure.source.clone(),
+        place: measure.place.clone(),
+        contact_role: measure.contact_role.clone(),
+        kind: measure.kind,
+        term: measure.term,
+        promise: Some(measure.promise),
+        starts: measure.starts,
+        ends: measure.ends,
+        check_dates: measure.check_dates.clone(),
+        follows: measure.follows.clone(),
+        noted: measure.noted.clone(),
+        closing: measure.closing.clone(),
     }
 }
