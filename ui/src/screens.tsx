@@ -18,6 +18,7 @@ import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
 import { WorkshopScreen } from './workshops/WorkshopScreen'
 import { WorkshopsScreen } from './workshops/WorkshopsScreen'
+import { YearScreen } from './year/YearScreen'
 
 export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
 export type Phase = (typeof phases)[number]
@@ -44,6 +45,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'plan', phase: 'decide', Screen: PlanScreen },
   { id: 'report', phase: 'report', Screen: ReportScreen },
   { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },
+  { id: 'year', phase: 'follow-up', Screen: YearScreen },
   { id: 'workshop', phase: null, Screen: WorkshopScreen },
   { id: 'history', phase: null, Screen: HistoryScreen },
 ]
