@@ -17,6 +17,7 @@ mod page;
 mod participants;
 mod projector;
 mod purge;
+mod read_back;
 mod room;
 mod rooms;
 mod screens;

@@ -13,6 +13,7 @@ import { ParticipantsScreen } from './participants/ParticipantsScreen'
 import { PlanScreen } from './plan/PlanScreen'
 import { PrioritiesScreen } from './priorities/PrioritiesScreen'
 import { ProjectorScreen } from './projector/ProjectorScreen'
+import { ReadBackScreen } from './read_back/ReadBackScreen'
 import { ReportScreen } from './report/ReportScreen'
 import { SituationScreen } from './situation/SituationScreen'
 import { RoomsScreen } from './workshops/RoomsScreen'
@@ -42,6 +43,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'rooms', phase: 'run', Screen: RoomsScreen },
   { id: 'projector', phase: 'run', Screen: ProjectorScreen },
   { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },
+  { id: 'read_back', phase: 'decide', Screen: ReadBackScreen },
   { id: 'plan', phase: 'decide', Screen: PlanScreen },
   { id: 'report', phase: 'report', Screen: ReportScreen },
   { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },

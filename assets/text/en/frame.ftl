@@ -47,6 +47,7 @@ screen-workshops = Workshops
 screen-now = Now
 screen-rooms = Rooms
 screen-priorities = Priorities
+screen-read_back = Read back
 screen-plan = Action plan
 screen-report = The report
 screen-follow_up = Results

@@ -93,12 +93,15 @@ result-none = no result
 
 sign-propose = Yes, we propose it
 sign-as = Sign for the { $party }
+sign-as-police = Sign for the police
+sign-as-city = Sign for the city
 sign-role = Role that signs for the { $party }
 sign-role-police-district = local police area chief
 sign-role-police-city = police area chief
 sign-role-city-district = district director, { $area }
 sign-role-city-city = city director, { $area }
-sign-signed = Signed by { $role }
+sign-signed = { $role } signed { $when }
+sign-signed-before = { $role } signed { $when }, before it was changed
 sign-changed = Changed since it was signed: sign again.
 sign-reopen = Reopen
 sign-reopen-reason = Why is it reopened?

@@ -22,13 +22,53 @@ priorities-city-lead = { $priorities ->
     [one] { $measures } measure
    *[other] { $measures } measures
 }, { $joint } joint
-priorities-breaks = Here the thread is broken
+priorities-breaks-here = Here the thread is broken
 priorities-no-breaks = Nowhere: every priority has a cause, a measure, an owner and a time.
-priorities-break-at = { $area }: { $what }
-priorities-and-more = { " " }and { $count } more
 priorities-roll-up = Areas and problem areas
 priorities-rank-of = Priority { $rank }: { $title }
 priorities-areas-with = areas that prioritise it
+priorities-breaks = Broken threads
+priorities-roll-up-help = The number is the rank: 1 is what weighs most in the area.
+priorities-no-problem-area = no problem area
+priorities-agreement = Shared view
+priorities-agreement-share = { $share } %
+priorities-agreement-none = –
+priorities-agreement-words = { $closed ->
+    [0] The shared view is shown once the votes of a room are counted and shown.
+   *[other] Shared view: the share of the votes that police and city spread alike, { $share } % in the whole city ({ $closed } of { $rooms } rooms counted). Source: Renkonen’s similarity, 1938.
+}
+priorities-recurring = This recurs
+priorities-recurring-in = { $areas } areas
+priorities-recurring-first = { $first ->
+    [0] never first
+    [one] first in { $first }
+   *[other] first in { $first }
+}
+priorities-recurring-none = No problem area is prioritised in more than one area.
+priorities-gaps = Here they differ most
+priorities-gap-police = police { $votes }
+priorities-gap-city = city { $votes }
+priorities-gaps-none = No difference to show: the votes are not counted yet, or alike.
+priorities-shared = Joint measures
+priorities-shared-lead = { $joint ->
+    [one] { $joint } measure has owners in both police and city
+   *[other] { $joint } measures have owners in both police and city
+} · { $shared ->
+    [0] none is shared by several areas
+    [one] { $shared } is shared by several areas and counted once
+   *[other] { $shared } are shared by several areas and counted once
+}
+priorities-shared-measure = Measure
+priorities-shared-who = Who
+priorities-shared-where = Serves
+priorities-shared-none = No measure has owners in both parties, and none is shared by several areas.
+priorities-break-rank = { $area } { $rank }
+priorities-break-cause = Cause { $number }: { $text }
+priorities-break-locked = fixed
+priorities-break-keys = walks between the lines
+priorities-loose-serves = Serves
+priorities-loose-choose = Choose a priority
+priorities-loose-remove = Remove the measure: { $text }
 priorities-none = No priorities yet
 priorities-none-words = They are made from the votes in the area's workshop, or written here.
 priorities-line = New priority

@@ -160,6 +160,18 @@ break-priority_not_fixed = { $count ->
    *[other] { $count } priorities not fixed
 }
 
+break-name-priority_without_measure = Priorities without a measure
+break-name-priority_without_cause = Priorities without a cause
+break-name-measure_without_owner = Measures that nobody does
+break-name-measure_without_goal = Measures without an amount
+break-name-measure_without_start = Measures without a start
+break-name-measure_without_end = Measures without an end
+break-name-measure_without_cause = Measures without a cause
+break-name-measure_without_priority = Measures without a priority
+break-name-priority_without_situation = Priorities without a situation picture
+break-name-priority_not_fixed = Priorities that are not fixed
+break-name-cause_without_measure = Causes without a measure
+
 template-one-day = Whole day
 template-one-day-words = Plenary in the morning, lunch, { $parallel } rounds of workshops with a room for each area, report-back.
 template-half-day = Half a day

@@ -197,12 +197,15 @@ measures-line-hint = Write what is to be done, for instance: patrol on foot
 measures-help-blanks = to the blanks of the sentence
 
 read-at = { $area } · { $at } of { $all }
-read-priority = Priority { $rank }
+read-priority = { $area } · priority { $rank }
 read-causes = Causes
 read-no-causes = No cause is written.
 read-measures = Measures
 read-no-measures = No measure is written.
 read-question = Does this hold?
+read-yes = Yes, that is right
+read-no = No, mend it
+read-lacks = This has not been said:
 read-close = Close the read-back
 
 make-rooms = Make rooms from the areas

@@ -47,6 +47,7 @@ screen-workshops = Workshoppar
 screen-now = Nu
 screen-rooms = Rummen
 screen-priorities = Prioriteringar
+screen-read_back = Läs upp
 screen-plan = Åtgärdsplan
 screen-report = Rapporten
 screen-follow_up = Resultat

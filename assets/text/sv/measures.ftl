@@ -93,12 +93,15 @@ result-none = inget resultat
 
 sign-propose = Ja, vi föreslår den
 sign-as = Skriv under för { $party }
+sign-as-police = Skriv under för polisen
+sign-as-city = Skriv under för staden
 sign-role = Roll som skriver under för { $party }
 sign-role-police-district = lokalpolisområdeschef
 sign-role-police-city = polisområdeschef
 sign-role-city-district = stadsdelsdirektör { $area }
 sign-role-city-city = stadsdirektör { $area }
-sign-signed = Underskriven av { $role }
+sign-signed = { $role } skrev under { $when }
+sign-signed-before = { $role } skrev under { $when }, innan den ändrades
 sign-changed = Ändrad sedan underskriften: skriv under igen.
 sign-reopen = Återöppna
 sign-reopen-reason = Varför återöppnas den?

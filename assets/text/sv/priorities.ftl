@@ -22,13 +22,53 @@ priorities-city-lead = { $priorities ->
     [one] { $measures } åtgärd
    *[other] { $measures } åtgärder
 }, { $joint } gemensamma
-priorities-breaks = Här är tråden bruten
+priorities-breaks-here = Här är tråden bruten
 priorities-no-breaks = Ingenstans: varje prioritering har orsak, åtgärd, ägare och tid.
-priorities-break-at = { $area }: { $what }
-priorities-and-more = { " " }och { $count } till
 priorities-roll-up = Områden och problemområden
 priorities-rank-of = Prioritering { $rank }: { $title }
 priorities-areas-with = områden som prioriterar
+priorities-breaks = Brutna trådar
+priorities-roll-up-help = Siffran är rangen: 1 är det som väger tyngst i området.
+priorities-no-problem-area = utan problemområde
+priorities-agreement = Samsyn
+priorities-agreement-share = { $share } %
+priorities-agreement-none = –
+priorities-agreement-words = { $closed ->
+    [0] Samsyn visas när rösterna i ett rum är räknade och visade.
+   *[other] Samsyn: så stor del av rösterna som polis och stad lade lika, { $share } % i hela staden ({ $closed } av { $rooms } rum räknade). Källa: Renkonens likhetsmått, 1938.
+}
+priorities-recurring = Det här återkommer
+priorities-recurring-in = { $areas } områden
+priorities-recurring-first = { $first ->
+    [0] aldrig först
+    [one] först i { $first }
+   *[other] först i { $first }
+}
+priorities-recurring-none = Inget problemområde är prioriterat i mer än ett område.
+priorities-gaps = Här skiljer det mest
+priorities-gap-police = polisen { $votes }
+priorities-gap-city = staden { $votes }
+priorities-gaps-none = Ingen skillnad att visa: rösterna är inte räknade än, eller lika.
+priorities-shared = Gemensamma åtgärder
+priorities-shared-lead = { $joint ->
+    [one] { $joint } åtgärd har ägare hos både polis och stad
+   *[other] { $joint } åtgärder har ägare hos både polis och stad
+} · { $shared ->
+    [0] ingen delas av flera områden
+    [one] { $shared } delas av flera områden och räknas en gång
+   *[other] { $shared } delas av flera områden och räknas en gång
+}
+priorities-shared-measure = Åtgärd
+priorities-shared-who = Vem
+priorities-shared-where = Verkar för
+priorities-shared-none = Ingen åtgärd har ägare hos båda parter, och ingen delas av flera områden.
+priorities-break-rank = { $area } { $rank }
+priorities-break-cause = Orsak { $number }: { $text }
+priorities-break-locked = fastställd
+priorities-break-keys = går mellan raderna
+priorities-loose-serves = Hör till
+priorities-loose-choose = Välj prioritering
+priorities-loose-remove = Ta bort åtgärden: { $text }
 priorities-none = Inga prioriteringar än
 priorities-none-words = De görs av rösterna i områdets workshop, eller skrivs direkt här.
 priorities-line = Ny prioritering

@@ -160,6 +160,18 @@ break-priority_not_fixed = { $count ->
    *[other] { $count } prioriteringar är inte fastställda
 }
 
+break-name-priority_without_measure = Prioriteringar utan åtgärd
+break-name-priority_without_cause = Prioriteringar utan orsak
+break-name-measure_without_owner = Åtgärder utan ägare
+break-name-measure_without_goal = Åtgärder utan antal
+break-name-measure_without_start = Åtgärder utan startdatum
+break-name-measure_without_end = Åtgärder utan slutdatum
+break-name-measure_without_cause = Åtgärder utan orsak
+break-name-measure_without_priority = Åtgärder utan prioritering
+break-name-priority_without_situation = Prioriteringar utan lägesbild
+break-name-priority_not_fixed = Prioriteringar som inte är fastställda
+break-name-cause_without_measure = Orsaker utan åtgärd
+
 template-one-day = Heldag
 template-one-day-words = Plenum på förmiddagen, lunch, { $parallel } workshopomgångar med ett rum för varje område, återsamling.
 template-half-day = Halvdag

@@ -197,12 +197,15 @@ measures-line-hint = Skriv vad som ska göras, till exempel: patrullera till fot
 measures-help-blanks = till meningens luckor
 
 read-at = { $area } · { $at } av { $all }
-read-priority = Prioritering { $rank }
+read-priority = { $area } · prioritering { $rank }
 read-causes = Orsaker
 read-no-causes = Ingen orsak är skriven.
 read-measures = Åtgärder
 read-no-measures = Ingen åtgärd är skriven.
 read-question = Stämmer det här?
+read-yes = Ja, det stämmer
+read-no = Nej, rätta
+read-lacks = Det här är inte sagt:
 read-close = Stäng uppläsningen
 
 make-rooms = Gör rum av områdena

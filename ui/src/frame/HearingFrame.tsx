@@ -12,6 +12,7 @@ import { useSame } from '../shared/same'
 import { useText } from '../text'
 import type { OverviewView, SavedView } from '../wire'
 import { useArrival } from './arrival'
+import { ErrandLine } from './ErrandLine'
 import { Frame } from './Frame'
 import type { FrameState } from './state'
 
@@ -24,6 +25,7 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   return (
     <FreshFrame hearing={hearing}>
       <ProjectorActions hearing={hearing} />
+      <ErrandLine />
       {Screen && <Screen />}
     </FreshFrame>
   )

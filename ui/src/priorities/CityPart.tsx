@@ -1,143 +1,161 @@
-/** The city on one page: areas against problem areas with the rank in the cell, and what breaks the thread, in words, each a way to mend. */
+/**
+ * The city on one page: what is broken, in words; areas against problem areas with the rank in the cell; what recurs; where police
+ * and city differ most; and the measures that are shared. The engine has counted all of it.
+ */
+import { useFormat } from '../format'
+import { useRead } from '../shared/engine_context'
+import { PartyShape } from '../shared/PartyMark'
 import { formatRoute } from '../shared/route'
+import { ownerNames } from '../shared/sentence'
+import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { Break, BreakKind, Id, PrioritiesView } from '../wire'
+import type { CityView, Id, PlacedPriority } from '../wire'
 import css from './CityPart.module.css'
-import { columnsOf, ranksAt } from './roll_up'
+import { RankTable } from './RankTable'
 
-const kinds: readonly BreakKind[] = [
-  'priority_without_measure',
-  'priority_without_cause',
-  'cause_without_measure',
-  'measure_without_cause',
-  'measure_without_owner',
-  'measure_without_goal',
-  'measure_without_start',
-  'measure_without_end',
-  'priority_not_fixed',
-]
-/** So many are named under a kind; the rest is a number. */
-const named = 6
-
-export function CityPart({ hearing, view }: { hearing: Id; view: PrioritiesView }) {
+export function CityPart({ hearing }: { hearing: Id }) {
   const t = useText()
-  const columns = columnsOf(view)
-  const areaOf = (priority: Id | null) =>
-    view.areas.find(area => area.priorities.some(one => one.id === priority))
-  const to = (one: Break) => {
-    const area = areaOf(one.priority)
-    return area && one.priority
-      ? formatRoute({ hearing, screen: 'priorities', rest: [area.area, one.priority] })
-      : undefined
-  }
-  const firstOfEachArea = (found: readonly Break[]) =>
-    found.filter(
-      (one, at) => found.findIndex(other => areaOf(other.priority) === areaOf(one.priority)) === at,
-    )
-  const nameOf = (one: Break) => {
-    const area = areaOf(one.priority)
-    const priority = area?.priorities.find(other => other.id === one.priority)
-    const detail =
-      priority?.measures.find(measure => measure.id === one.measure)?.text ??
-      priority?.causes.find(cause => cause.id === one.cause)?.text ??
-      priority?.title ??
-      view.loose_measures.find(measure => measure.id === one.measure)?.text ??
-      ''
-    return area ? t('priorities-break-at', { area: area.name, what: detail }) : detail
-  }
+  const { view, trouble } = useRead('city', { hearing })
+  if (!view) return <Unread trouble={trouble} />
   return (
     <div className={css.city}>
-      <section aria-label={t('priorities-breaks')}>
-        <h2>{t('priorities-breaks')}</h2>
+      <section aria-label={t('priorities-breaks-here')}>
+        <h2>{t('priorities-breaks-here')}</h2>
         {view.breaks.length === 0 && <p className={css.well}>{t('priorities-no-breaks')}</p>}
         <ul className={css.breaks}>
-          {kinds.map(kind => {
-            const found = view.breaks.filter(one => one.kind === kind)
-            if (found.length === 0) return null
-            return (
-              <li key={kind} data-kind={kind}>
-                <details>
-                  <summary>{t(`break-${kind}`, { count: found.length })}</summary>
-                  <ul>
-                    {found.map(one => (
-                      <li key={`${one.priority}-${one.cause}-${one.measure}`}>
-                        <a href={to(one)}>{nameOf(one)}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-                <p>
-                  {firstOfEachArea(found)
-                    .slice(0, named)
-                    .map((one, at) => (
-                      <span key={`${one.priority}-${one.cause}-${one.measure}`}>
-                        {at > 0 && ' · '}
-                        <a href={to(one)}>{areaOf(one.priority)?.name ?? nameOf(one)}</a>
-                      </span>
-                    ))}
-                  {firstOfEachArea(found).length > named &&
-                    t('priorities-and-more', { count: firstOfEachArea(found).length - named })}
-                </p>
-              </li>
-            )
-          })}
+          {view.breaks.map(({ kind, count }) => (
+            <li key={kind} data-kind={kind}>
+              <a href={formatRoute({ hearing, screen: 'priorities', rest: ['breaks', kind] })}>
+                {t(`break-${kind}`, { count })}
+              </a>
+            </li>
+          ))}
         </ul>
       </section>
       <section aria-label={t('priorities-roll-up')}>
         <h2>{t('priorities-roll-up')}</h2>
-        <div className={css.scroll}>
-          <table className={css.table}>
+        <RankTable hearing={hearing} view={view} />
+      </section>
+      <div className={css.beside}>
+        <Recurring hearing={hearing} view={view} />
+        <Gaps hearing={hearing} view={view} />
+      </div>
+      <Shared hearing={hearing} view={view} />
+    </div>
+  )
+}
+
+interface PartProps {
+  hearing: Id
+  view: CityView
+}
+
+function Recurring({ hearing, view }: PartProps) {
+  const t = useText()
+  return (
+    <section aria-label={t('priorities-recurring')}>
+      <h2>{t('priorities-recurring')}</h2>
+      {view.recurring.length === 0 && <p className={css.quiet}>{t('priorities-recurring-none')}</p>}
+      <ul className={css.recurring}>
+        {view.recurring.map(one => (
+          <li key={one.name}>
+            <details>
+              <summary>
+                <strong>{one.name}</strong> {t('priorities-recurring-in', { areas: one.areas })} ·{' '}
+                {t('priorities-recurring-first', { first: one.first })}
+              </summary>
+              <ul>
+                {one.priorities.map(priority => (
+                  <li key={priority.priority}>
+                    <PlaceLink hearing={hearing} place={priority} /> {priority.title}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gaps({ hearing, view }: PartProps) {
+  const t = useText()
+  return (
+    <section aria-label={t('priorities-gaps')}>
+      <h2>{t('priorities-gaps')}</h2>
+      {view.gaps.length === 0 && <p className={css.quiet}>{t('priorities-gaps-none')}</p>}
+      <ol className={css.gaps}>
+        {view.gaps.map(gap => (
+          <li key={gap.problem}>
+            <a href={formatRoute({ hearing, screen: 'workshop', rest: [gap.workshop, 'votes'] })}>
+              {gap.area_name}: {gap.title}
+            </a>
+            <span>
+              <PartyShape party="police" /> {t('priorities-gap-police', { votes: gap.police })}{' '}
+              <PartyShape party="city" /> {t('priorities-gap-city', { votes: gap.city })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Shared({ hearing, view: { shared, counts } }: PartProps) {
+  const t = useText()
+  const several = shared.filter(one => one.areas > 1).length
+  return (
+    <section aria-label={t('priorities-shared')}>
+      <h2>{t('priorities-shared')}</h2>
+      {shared.length === 0 ? (
+        <p className={css.quiet}>{t('priorities-shared-none')}</p>
+      ) : (
+        <>
+          <p className={css.quiet}>
+            {t('priorities-shared-lead', { joint: counts.joint_measures, shared: several })}
+          </p>
+          <table className={css.shared}>
             <thead>
               <tr>
-                <th scope="col">
-                  <span className="visually-hidden">{t('priorities-area')}</span>
-                </th>
-                {columns.map(column => (
-                  <th key={column.code} scope="col">
-                    <span>{column.name}</span>
-                  </th>
-                ))}
+                <th scope="col">{t('priorities-shared-measure')}</th>
+                <th scope="col">{t('priorities-shared-who')}</th>
+                <th scope="col">{t('priorities-shared-where')}</th>
               </tr>
             </thead>
             <tbody>
-              {view.areas.map(area => (
-                <tr key={area.area} data-city={area.kind === 'municipality'}>
-                  <th scope="row">
-                    <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area] })}>
-                      {area.name}
-                    </a>
-                  </th>
-                  {columns.map(column => (
-                    <td key={column.code}>
-                      {ranksAt(area, column.code).map(one => (
-                        <a
-                          key={one.id}
-                          data-rank={one.rank}
-                          title={one.title}
-                          aria-label={t('priorities-rank-of', { rank: one.rank, title: one.title })}
-                          href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, one.id] })}
-                        >
-                          {one.rank}
-                        </a>
-                      ))}
-                    </td>
-                  ))}
+              {shared.map(one => (
+                <tr key={one.measure}>
+                  <th scope="row">{one.text}</th>
+                  <td>{ownerNames(one.owners)}</td>
+                  <td>
+                    {one.serves.map((place, at) => (
+                      <span key={place.priority}>
+                        {at > 0 && ' · '}
+                        <PlaceLink hearing={hearing} place={place} />
+                      </span>
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t('priorities-areas-with')}</th>
-                {columns.map(column => (
-                  <td key={column.code}>
-                    {view.areas.filter(area => ranksAt(area, column.code).length > 0).length}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
           </table>
-        </div>
-      </section>
-    </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** "Angered 1", leading to the priority. */
+function PlaceLink({ hearing, place }: { hearing: Id; place: PlacedPriority }) {
+  const t = useText()
+  const { number } = useFormat()
+  return (
+    <a
+      href={formatRoute({ hearing, screen: 'priorities', rest: [place.area, place.priority] })}
+      title={place.title}
+    >
+      {t('priorities-break-rank', { area: place.area_name, rank: number(place.rank) })}
+    </a>
   )
 }

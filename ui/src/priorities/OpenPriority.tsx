@@ -109,7 +109,11 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
         )}
       </section>
       <div data-item={`sign-of-${priority.id}`}>
-        <SignLine priority={priority} areaName={area.name} areaKind={area.kind} />
+        <SignLine
+          priority={priority}
+          area={{ id: area.area, name: area.name, kind: area.kind }}
+          asks="proposed"
+        />
       </div>
       <Reopenings reopenings={priority.reopenings} />
     </div>

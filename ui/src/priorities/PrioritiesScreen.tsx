@@ -11,8 +11,12 @@ import { useText } from '../text'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
 import { AreaPart } from './AreaPart'
 import { Board } from './Board'
+import { Breaks } from './Breaks'
 import { CityPart } from './CityPart'
 import css from './PrioritiesScreen.module.css'
+
+/** In the place of an area in the address: the city's page, the board of ranks, the list of breaks. */
+const pages = ['all', 'board', 'breaks'] as const
 
 export function PrioritiesScreen() {
   const t = useText()
@@ -47,7 +51,7 @@ export function PrioritiesScreen() {
         <Areas
           hearing={hearing ?? ''}
           areas={isBoard ? [] : areas}
-          current={area?.area ?? (isBoard ? 'board' : 'all')}
+          current={area?.area ?? pages.find(page => page === rest[0]) ?? 'all'}
         />
         {area ? (
           <AreaPart
@@ -60,11 +64,23 @@ export function PrioritiesScreen() {
         ) : isBoard ? (
           <Board hearing={hearing ?? ''} view={view} />
         ) : (
-          <CityPart hearing={hearing ?? ''} view={view} />
+          <Whole hearing={hearing ?? ''} areas={areas} isBreaks={rest[0] === 'breaks'} />
         )}
       </div>
     </Page>
   )
+}
+
+function Whole({
+  hearing,
+  areas,
+  isBreaks,
+}: {
+  hearing: Id
+  areas: readonly AreaPriorities[]
+  isBreaks: boolean
+}) {
+  return isBreaks ? <Breaks hearing={hearing} areas={areas} /> : <CityPart hearing={hearing} />
 }
 
 function AreaLead({ area }: { area: AreaPriorities }) {
@@ -90,14 +106,14 @@ function Areas({
 }: {
   hearing: Id
   areas: readonly AreaPriorities[]
-  /** An area, or one of the two pages of all areas. */
+  /** An area, or one of the pages of all areas. */
   current: Id
 }) {
   const t = useText()
   const href = (id: string) => formatRoute({ hearing, screen: 'priorities', rest: [id] })
   return (
     <nav className={css.areas} aria-label={t('priorities-areas')}>
-      {(['all', 'board'] as const).map(page => (
+      {pages.map(page => (
         <a key={page} href={href(page)} aria-current={current === page ? 'page' : undefined}>
           {t(`priorities-${page}`)}
         </a>

@@ -5,10 +5,10 @@ import { clsx } from '../shared/clsx'
 import { Icon } from '../shared/Icon'
 import { Keys } from '../shared/Keys'
 import { List } from '../shared/List'
+import { nameOfScene, wordsOf } from '../shared/wall'
 import { useText } from '../text'
 import type { Scene, SceneChoice, SceneKind } from '../wire'
 import css from './ProjectorScreen.module.css'
-import { nameOfScene, wordsOf } from './wall'
 
 const kinds: readonly SceneKind[] = ['now', 'rooms', 'area', 'words', 'result', 'read_back']
 

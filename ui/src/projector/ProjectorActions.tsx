@@ -3,9 +3,9 @@
 import type { ProjectorView } from '../engine'
 import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
+import { sceneAfter, useOperating } from '../shared/operating'
+import { nameOfScene, useProjector, wordsOf } from '../shared/wall'
 import { useText } from '../text'
-import { sceneAfter, useOperating } from './operating'
-import { nameOfScene, useProjector, wordsOf } from './wall'
 
 export function ProjectorActions({ hearing }: { hearing: string }) {
   const { view: state } = useProjector()
@@ -15,7 +15,7 @@ export function ProjectorActions({ hearing }: { hearing: string }) {
 function Feeding({ hearing, state }: { hearing: string; state: ProjectorView }) {
   const t = useText()
   const choices = useRead('scenes', { hearing }).view?.choices ?? []
-  const { show, blackOut } = useOperating(state)
+  const { show, blackOut } = useOperating(state, hearing)
   const step = (by: 1 | -1) => {
     const next = sceneAfter(choices, state.scene, by)
     if (next) show(next)

@@ -6,24 +6,24 @@ import { Button } from '../shared/Button'
 import { useRead } from '../shared/engine_context'
 import { Select } from '../shared/fields'
 import { Keys } from '../shared/Keys'
+import { type Operating, sceneAfter, useOperating } from '../shared/operating'
 import { Page } from '../shared/Page'
 import { useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
+import { nameOfScene, useProjector, useWall, wordsOf } from '../shared/wall'
 import { type Language, TextProvider, useText } from '../text'
 import type { SceneChoice } from '../wire'
 import { Choices } from './Choices'
-import { type Operating, sceneAfter, useOperating } from './operating'
 import css from './ProjectorScreen.module.css'
 import { Screens } from './Screens'
 import { Stage } from './Stage'
-import { nameOfScene, useProjector, useWall, wordsOf } from './wall'
 
 export function ProjectorScreen() {
   const t = useText()
   const hearing = useHearing()
   const { view: state, trouble } = useProjector()
   const { view, trouble: unread } = useRead('scenes', { hearing })
-  const operating = useOperating(state)
+  const operating = useOperating(state, hearing)
   if (!state || !view) return <Unread trouble={trouble ?? unread} />
   return (
     <Page title={t('screen-projector')} lead={<Lead state={state} />}>

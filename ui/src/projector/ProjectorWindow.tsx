@@ -7,10 +7,10 @@ import type { Engine, ProjectedView } from '../engine'
 import { EngineProvider, useEngine } from '../shared/engine_context'
 import { matchesKeys } from '../shared/keys'
 import { StatusProvider } from '../shared/Status'
+import { useWall } from '../shared/wall'
 import { TextProvider } from '../text'
 import css from './ProjectorWindow.module.css'
 import { Stage } from './Stage'
-import { useWall } from './wall'
 
 export function ProjectorWindow({ engine }: { engine: Engine }) {
   return (

@@ -5,8 +5,8 @@ import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Keys } from '../shared/Keys'
+import type { Operating } from '../shared/operating'
 import { useText } from '../text'
-import type { Operating } from './operating'
 import css from './ProjectorScreen.module.css'
 
 export function Screens({ state, operating }: { state: ProjectorView; operating: Operating }) {

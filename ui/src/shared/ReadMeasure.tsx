@@ -15,12 +15,14 @@ export function ReadMeasure({ measure }: { measure: SaidMeasure }) {
   const t = useText()
   const format = useFormat()
   const owners = ownerNames(measure.owners)
+  const isVerb = readsAsVerb(measure.text)
   return (
     <p className={css.read}>
       {owners === '' ? <em>{t('sentence-nobody')}</em> : <b>{owners}</b>}{' '}
-      {readsAsVerb(measure.text) ? t('sentence-shall') : t('sentence-stands-for')} <b>{measure.text}</b>
+      {isVerb ? t('sentence-shall') : t('sentence-stands-for')} <b>{measure.text}</b>
       {measure.goal_amount !== null && (
         <>
+          {!isVerb && ','}
           {measure.ceiling ? ` ${t('sentence-at-most')}` : ''}{' '}
           <b>
             {format.number(measure.goal_amount)} {measure.unit ?? ''}

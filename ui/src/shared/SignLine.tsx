@@ -1,14 +1,18 @@
 /**
- * How a decision is taken: proposed, then signed by a city role and a police role. With both it is fixed. Refusals stand here,
- * beside the buttons; a signature whose content has changed since says so.
+ * How a decision is taken: said to be right, then signed by a police role and a city role. With both it is fixed. Refusals stand
+ * here, beside the buttons; a signature whose content has changed since says so and asks for a new one.
  */
 import { useState } from 'react'
 import type { Trouble } from '../engine'
+import { useFormat } from '../format'
 import { useText } from '../text'
-import type { AreaKind, Command, PriorityView } from '../wire'
+import type { AreaKind, Command, Id, PriorityView, SigningRolesView, State } from '../wire'
+import { useActions } from './actions'
 import { Button } from './Button'
-import { useRunHere } from './engine_context'
-import { TextField } from './fields'
+import { useRead, useRunHere } from './engine_context'
+import { ComboBox, TextField } from './fields'
+import { Icon } from './Icon'
+import { Keys } from './Keys'
 import { PartyMark } from './PartyMark'
 import css from './SignLine.module.css'
 import { StateMark } from './StateMark'
@@ -16,107 +20,194 @@ import { TroubleWords } from './TroubleWords'
 
 const signing = ['police', 'city'] as const
 type Signing = (typeof signing)[number]
+const keyOf = { police: 'P', city: 'S' } as const
 
-export function SignLine({
-  priority,
-  areaName,
-  areaKind,
-}: {
+export interface SignLineProps {
   priority: PriorityView
-  areaName: string
-  areaKind: AreaKind
-}) {
+  area: { id: Id; name: string; kind: AreaKind }
+  /** What "yes" makes of it: a room proposes, those who read the whole hearing back anchor. */
+  asks: Extract<State, 'proposed' | 'anchored'>
+  /** "No, mend it." */
+  onNo?: () => void
+  /** Both have signed now. */
+  onFixed?: () => void
+  /** The only thing to do on screen: big words, a key for each signature. */
+  isLarge?: boolean
+}
+
+export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false }: SignLineProps) {
   const t = useText()
   const runHere = useRunHere()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [reason, setReason] = useState<string | null>(null)
-  const level = areaKind === 'municipality' ? 'city' : 'district'
-  const [roles, setRoles] = useState<Record<Signing, string>>({
-    police: t(`sign-role-police-${level}`, { area: areaName }),
-    city: t(`sign-role-city-${level}`, { area: areaName }),
-  })
-  const write = async (command: Command) => {
+  const { roleOf, optionsOf, write } = useRoles(area)
+  const run = async (command: Command) => {
     const answer = await runHere([command])
     setTrouble(answer)
     return answer === null
   }
   const signed = (party: Signing) => priority.signatures.find(one => one.party === party)
+  const isAsked = priority.state === 'draft' || (asks === 'anchored' && priority.state === 'proposed')
+  const next = isAsked ? null : signing.find(party => !signed(party)?.is_current)
+  const agree = () => void run({ do: 'SetState', priority: priority.id, to: asks })
+  const sign = async (party: Signing) => {
+    const done = await run({ do: 'SignPriority', priority: priority.id, party, role: roleOf(party) })
+    const others = signing.filter(one => one !== party)
+    if (done && others.every(one => signed(one)?.is_current)) onFixed?.()
+  }
+  const isOpenTo = (party: Signing) => !isAsked && !signed(party)?.is_current
+  useActions(
+    isLarge
+      ? [
+          { id: 'read-yes', key: 'read-yes', isDisabled: !isAsked, do: agree },
+          ...(onNo
+            ? [{ id: 'read-no', key: 'read-no', keys: 'R', isDisabled: priority.state === 'fixed', do: onNo }]
+            : []),
+          ...signing.map(party => ({
+            id: `sign-${party}`,
+            key: `sign-as-${party}`,
+            keys: keyOf[party],
+            isDisabled: !isOpenTo(party),
+            do: () => void sign(party),
+          })),
+        ]
+      : [],
+  )
+  const no = onNo && priority.state !== 'fixed' && (
+    <Button onPress={onNo}>
+      {t('read-no')} <Keys of="R" />
+    </Button>
+  )
   return (
-    <div className={css.line}>
-      <p className={css.state}>
-        <StateMark state={priority.state} />
-        {priority.changed_since_signed && <em>{t('sign-changed')}</em>}
-      </p>
-      {priority.state === 'draft' ? (
-        <Button
-          variant="main"
-          onPress={() => void write({ do: 'SetState', priority: priority.id, to: 'proposed' })}
-        >
-          {t('sign-propose')}
-        </Button>
-      ) : (
+    <div className={css.line} data-large={isLarge}>
+      <div className={css.asked}>
+        {isLarge && isAsked && <p className={css.question}>{t('read-question')}</p>}
+        <p className={css.state}>
+          <StateMark state={priority.state} />
+          {priority.changed_since_signed && <em>{t('sign-changed')}</em>}
+        </p>
+        {isAsked && (
+          <>
+            <span data-next={isLarge || undefined}>
+              <Button variant="main" onPress={agree}>
+                {t(asks === 'anchored' ? 'read-yes' : 'sign-propose')} {isLarge && <Keys of="Enter" />}
+              </Button>
+            </span>
+            {no}
+          </>
+        )}
+      </div>
+      {!isAsked && (
         <div className={css.parties}>
-          {signing.map(party => {
-            const there = signed(party)
-            return (
-              <div key={party} className={css.party} data-party={party}>
-                <PartyMark party={party} />
-                {there?.is_current ? (
-                  <p className={css.signed}>{t('sign-signed', { role: there.role })}</p>
-                ) : (
-                  <>
-                    <TextField
-                      label={t('sign-role', { party: t(`party-${party}`) })}
-                      labelHidden
-                      value={roles[party]}
-                      onChange={role => setRoles(now => ({ ...now, [party]: role }))}
-                    />
-                    <Button
-                      variant="main"
-                      onPress={() =>
-                        void write({ do: 'SignPriority', priority: priority.id, party, role: roles[party] })
-                      }
-                    >
-                      {t('sign-as', { party: t(`party-${party}`) })}
+          {signing.map(party => (
+            <div key={`${area.id} ${party}`} className={css.party} data-party={party}>
+              <PartyMark party={party} />
+              <Signed signature={signed(party)} />
+              {isOpenTo(party) && (
+                <div className={css.signing} data-own-keys="Escape PageUp PageDown">
+                  <ComboBox
+                    label={t('sign-role', { party: t(`party-${party}`) })}
+                    labelHidden
+                    options={optionsOf(party).map(role => ({ id: role, name: role }))}
+                    value={roleOf(party)}
+                    onChoose={role => write(party, role)}
+                    onWrite={role => write(party, role)}
+                  />
+                  <span data-next={(isLarge && party === next) || undefined}>
+                    <Button variant={next === party ? 'main' : 'plain'} onPress={() => void sign(party)}>
+                      {t('sign-as', { party: t(`party-${party}`) })} {isLarge && <Keys of={keyOf[party]} />}
                     </Button>
-                  </>
-                )}
-              </div>
-            )
-          })}
+                  </span>
+                </div>
+              )}
+            </div>
+          ))}
         </div>
       )}
       <TroubleWords trouble={trouble} />
-      {priority.signatures.length > 0 &&
-        (reason === null ? (
-          <div data-item={`reopen-${priority.id}`}>
-            <Button variant="quiet" onPress={() => setReason('')}>
-              {t('sign-reopen')}
-            </Button>
-          </div>
-        ) : (
-          <form
-            className={css.reopen}
-            onSubmit={event => {
-              event.preventDefault()
-              void write({ do: 'ReopenPriority', priority: priority.id, reason }).then(
-                done => done && setReason(null),
-              )
-            }}
-          >
-            <TextField
-              autoFocus
-              label={t('sign-reopen-reason')}
-              description={t('sign-reopen-help')}
-              value={reason}
-              onChange={setReason}
-            />
-            <Button type="submit">{t('sign-reopen-do')}</Button>
-            <Button variant="quiet" onPress={() => setReason(null)}>
-              {t('do-cancel')}
-            </Button>
-          </form>
-        ))}
+      <div className={css.deeds}>
+        {!isAsked && no}
+        {priority.signatures.length > 0 && <Reopen priority={priority} onReopen={run} />}
+      </div>
     </div>
   )
+}
+
+/** Who has signed and when; and whether it was before something changed. */
+function Signed({ signature }: { signature: PriorityView['signatures'][number] | undefined }) {
+  const t = useText()
+  const format = useFormat()
+  if (!signature) return null
+  const { role, signed_at, is_current } = signature
+  return (
+    <p className={css.signed} data-current={is_current}>
+      {is_current && <Icon name="check" />}
+      {t(is_current ? 'sign-signed' : 'sign-signed-before', { role, when: format.moment(signed_at) })}
+    </p>
+  )
+}
+
+function Reopen({
+  priority,
+  onReopen,
+}: {
+  priority: PriorityView
+  onReopen: (command: Command) => Promise<boolean>
+}) {
+  const t = useText()
+  const [reason, setReason] = useState<string | null>(null)
+  if (reason === null)
+    return (
+      <div data-item={`reopen-${priority.id}`}>
+        <Button variant="quiet" onPress={() => setReason('')}>
+          {t('sign-reopen')}
+        </Button>
+      </div>
+    )
+  return (
+    <form
+      className={css.reopen}
+      data-own-keys="Escape"
+      onSubmit={event => {
+        event.preventDefault()
+        void onReopen({ do: 'ReopenPriority', priority: priority.id, reason }).then(
+          done => done && setReason(null),
+        )
+      }}
+    >
+      <TextField
+        autoFocus
+        label={t('sign-reopen-reason')}
+        description={t('sign-reopen-help')}
+        value={reason}
+        onChange={setReason}
+      />
+      <Button type="submit">{t('sign-reopen-do')}</Button>
+      <Button variant="quiet" onPress={() => setReason(null)}>
+        {t('do-cancel')}
+      </Button>
+    </form>
+  )
+}
+
+/** What was written for a party in an area, as long as the program is open. */
+const written = new Map<string, string>()
+
+/** The role proposed for each party: what was written here, what signed here last, or what the area's kind has. */
+function useRoles(area: SignLineProps['area']) {
+  const t = useText()
+  const [, redraw] = useState(0)
+  const { view } = useRead('signing_roles', { area: area.id })
+  const level = area.kind === 'municipality' ? 'city' : 'district'
+  const ofKind = (party: Signing) => t(`sign-role-${party}-${level}`, { area: area.name })
+  const known = (party: Signing) => (view as SigningRolesView | null)?.[party] ?? { here: [], elsewhere: [] }
+  return {
+    roleOf: (party: Signing) => written.get(`${party} ${area.id}`) ?? known(party).here[0] ?? ofKind(party),
+    optionsOf: (party: Signing) => [
+      ...new Set([...known(party).here, ofKind(party), ...known(party).elsewhere]),
+    ],
+    write: (party: Signing, role: string) => {
+      written.set(`${party} ${area.id}`, role)
+      redraw(times => times + 1)
+    },
+  }
 }

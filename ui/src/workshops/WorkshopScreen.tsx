@@ -50,19 +50,22 @@ function Room({ view, phase }: { view: WorkshopView; phase: Phase }) {
   )
   return (
     <article className={css.room}>
-      <header className={css.top}>
-        <div>
-          <h1>{room.area_name}</h1>
-          <p>{[room.room, room.theme].filter(Boolean).join(' · ')}</p>
-          <p>
-            {room.facilitator ?? t('workshop-no-leader')}
-            {room.placed > 0 && ` · ${t('workshop-here', { attended: room.attended, placed: room.placed })}`}
-          </p>
-        </div>
-        <StepClock view={view} onBegin={open} />
-      </header>
-      <RoomMessages workshop={room.id} messages={view.messages} />
-      <PhaseBar view={view} phase={phase} />
+      <div className={css.around} inert={phase === 'read_back' && view.priorities.length > 0}>
+        <header className={css.top}>
+          <div>
+            <h1>{room.area_name}</h1>
+            <p>{[room.room, room.theme].filter(Boolean).join(' · ')}</p>
+            <p>
+              {room.facilitator ?? t('workshop-no-leader')}
+              {room.placed > 0 &&
+                ` · ${t('workshop-here', { attended: room.attended, placed: room.placed })}`}
+            </p>
+          </div>
+          <StepClock view={view} onBegin={open} />
+        </header>
+        <RoomMessages workshop={room.id} messages={view.messages} />
+        <PhaseBar view={view} phase={phase} />
+      </div>
       <PhasePart view={view} phase={phase} />
     </article>
   )

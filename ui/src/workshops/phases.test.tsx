@@ -202,11 +202,11 @@ test('Åtgärder: what cannot be read as a number stays as written, with words a
 
 test('Läs upp: a draft is proposed, a proposed priority is signed by two roles', async () => {
   const { user, engine, rerender } = draw(<ReadBack view={workshop({ priorities: [priority] })} />)
-  await user.click(screen.getByRole('button', { name: 'Ja, vi föreslår den' }))
+  await user.click(screen.getByRole('button', { name: /Ja, vi föreslår den/ }))
   expect(engine.ran).toEqual([[{ do: 'SetState', priority: 'lu-1', to: 'proposed' }]])
   rerender(<div />)
   const proposed = draw(<ReadBack view={workshop({ priorities: [{ ...priority, state: 'proposed' }] })} />)
-  await proposed.user.click(screen.getByRole('button', { name: 'Skriv under för stad' }))
+  await proposed.user.click(screen.getByRole('button', { name: /Skriv under för stad/ }))
   expect(proposed.engine.ran).toEqual([
     [{ do: 'SignPriority', priority: 'lu-1', party: 'city', role: 'stadsdelsdirektör Lundby' }],
   ])

@@ -1,8 +1,8 @@
 /** What is on the wall and in the projector's window, seen again whenever either changes. */
 import { useEffect, useState } from 'react'
 import type { Engine, ProjectedView, ProjectorView } from '../engine'
-import { listenEvery, type Read, useFresh } from '../shared/engine_context'
 import type { Scene, SceneChoice } from '../wire'
+import { listenEvery, type Read, useFresh } from './engine_context'
 
 const askWindow = (engine: Engine) => engine.projector.state()
 const askWall = (engine: Engine) => engine.projector.projected()

@@ -1,14 +1,19 @@
-/** What the operator does with the wall: open, show, black, step. Says in the status line why something did not happen. */
+/**
+ * What the operator does with the wall: open, show, black, step. Says in the status line why something did not happen. A wall
+ * that is opened while the day is running and nothing has been chosen shows what goes on now.
+ */
 import { useCallback, useMemo } from 'react'
 import { asTrouble, type ProjectorView } from '../engine'
-import { useEngine } from '../shared/engine_context'
-import { useSay } from '../shared/Status'
 import { type Language, useLanguage } from '../text'
-import type { Scene, SceneChoice } from '../wire'
+import type { Id, Scene, SceneChoice } from '../wire'
+import { useEngine } from './engine_context'
+import { useSay } from './Status'
 import { nameOfScene } from './wall'
 
 export interface Operating {
   open(screen: number | null): void
+  /** Only the window, for whoever shows something in it at once. */
+  openWindow(): void
   close(): void
   show(scene: Scene): void
   speak(language: Language): void
@@ -16,8 +21,9 @@ export interface Operating {
   fill(fills: boolean): void
 }
 
-export function useOperating(state: ProjectorView | null): Operating {
-  const { projector } = useEngine()
+export function useOperating(state: ProjectorView | null, hearing: Id): Operating {
+  const engine = useEngine()
+  const { projector } = engine
   const say = useSay()
   const own = useLanguage()
   const attempt = useCallback(
@@ -29,7 +35,15 @@ export function useOperating(state: ProjectorView | null): Operating {
   const scene = state?.scene ?? null
   return useMemo(
     () => ({
-      open: screen => attempt(projector.open(screen)),
+      open: screen =>
+        attempt(
+          projector.open(screen).then(async () => {
+            if (scene !== null) return
+            const day = await engine.read('day', { hearing })
+            if (day.current) await projector.show({ scene: 'now', hearing }, language)
+          }),
+        ),
+      openWindow: () => attempt(projector.open(null)),
       close: () => attempt(projector.close()),
       show: next => attempt(projector.show(next, language)),
       speak: to => {
@@ -38,7 +52,7 @@ export function useOperating(state: ProjectorView | null): Operating {
       blackOut: black => attempt(projector.blackOut(black)),
       fill: fills => attempt(projector.fill(fills)),
     }),
-    [projector, attempt, language, scene],
+    [engine, projector, attempt, language, scene, hearing],
   )
 }
 
