@@ -28,6 +28,7 @@ priorities-roll-up = Areas and problem areas
 priorities-rank-of = Priority { $rank }: { $title }
 priorities-areas-with = areas that prioritise it
 priorities-breaks = Broken threads
+priorities-rank-table = The rank in each area
 priorities-roll-up-help = The number is the rank: 1 is what weighs most in the area.
 priorities-no-problem-area = no problem area
 priorities-agreement = Shared view

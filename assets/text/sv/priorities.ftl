@@ -28,6 +28,7 @@ priorities-roll-up = Områden och problemområden
 priorities-rank-of = Prioritering { $rank }: { $title }
 priorities-areas-with = områden som prioriterar
 priorities-breaks = Brutna trådar
+priorities-rank-table = Rangen i varje område
 priorities-roll-up-help = Siffran är rangen: 1 är det som väger tyngst i området.
 priorities-no-problem-area = utan problemområde
 priorities-agreement = Samsyn

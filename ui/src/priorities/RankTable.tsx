@@ -13,7 +13,7 @@ export function RankTable({ hearing, view }: { hearing: Id; view: CityView }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by key */}
-      <section className={css.scroll} tabIndex={0} aria-label={t('priorities-roll-up')}>
+      <section className={css.scroll} tabIndex={0} aria-label={t('priorities-rank-table')}>
         <table className={css.table}>
           <thead>
             <tr>

@@ -103,7 +103,7 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
               <PartyMark party={party} />
               <Signed signature={signed(party)} />
               {isOpenTo(party) && (
-                <div className={css.signing} data-own-keys="Escape PageUp PageDown">
+                <div className={css.signing} data-own-keys="Escape">
                   <ComboBox
                     label={t('sign-role', { party: t(`party-${party}`) })}
                     labelHidden
