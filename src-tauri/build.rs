@@ -22,7 +22,6 @@ fn main() {
         "forget_files",
         "preview_report",
         "export_report",
-        "export_sheets",
         "projector",
         "open_projector",
         "show_scene",

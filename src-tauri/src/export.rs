@@ -3,27 +3,11 @@
 
 use samsyn_engine::command::ReportCommand;
 use samsyn_engine::import::write as tables;
-use samsyn_engine::text::{Language, Texts};
-use samsyn_engine::{Engine, Error, Failure, Id, report};
-use serde::{Deserialize, Serialize};
-use std::io::Write;
+use samsyn_engine::report::{self, Asked, Format, Made};
+use samsyn_engine::{Engine, Error, Failure, Id, Refusal};
+use serde::Serialize;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-
-/// What is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ExportFormat {
-    /// The report, which carries the data.
-    Pdf,
-    /// The action plan as a spreadsheet.
-    Xlsx,
-    /// All of the hearing.
-    Json,
-    /// The tables that can be read in again, as one workbook.
-    Tables,
-    /// The same as CSV files in a folder, which is made when it is missing.
-    Csv,
-}
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,75 +22,41 @@ pub struct Written {
     pub missing: Vec<String>,
 }
 
-/// Writes a file and logs it. A language says nothing of JSON, which has none.
-pub fn write(
-    engine: &Engine,
-    hearing: Id,
-    format: ExportFormat,
-    language: Language,
-    out: &Path,
-) -> Result<Written, Error> {
-    let path = out.to_owned();
-    let written = match format {
-        ExportFormat::Pdf => write_pdf(report::pdf(engine, hearing, language)?, out)?,
-        ExportFormat::Xlsx => {
-            write_beside(out, &report::xlsx(engine, hearing, language)?)?;
-            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
+/// Writes what is asked for and logs it. CSV tables are a folder, which is made when it is missing.
+pub fn write(engine: &Engine, hearing: Id, asked: &Asked, out: &Path) -> Result<Written, Error> {
+    let made = if asked.format == Format::TablesCsv {
+        std::fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
+        for table in tables::tables(engine, hearing)? {
+            write_beside(&out.join(format!("{}.csv", table.name())), &table.csv()?)?;
         }
-        ExportFormat::Json => {
-            write_beside(out, report::json(engine, hearing)?.as_bytes())?;
-            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
-        }
-        ExportFormat::Tables => {
-            let tables = tables::tables(engine, hearing)?;
-            write_beside(out, &tables::xlsx(&tables, Texts::of(language))?)?;
-            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
-        }
-        ExportFormat::Csv => {
-            std::fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
-            for table in tables::tables(engine, hearing)? {
-                write_beside(&out.join(format!("{}.csv", table.name())), &table.csv()?)?;
-            }
-            Written { path, document_id: report::document_id(engine, hearing)?, pages: None, missing: Vec::new() }
-        }
+        Made { bytes: Vec::new(), pages: None, version: report::version(engine, hearing)?, missing: Vec::new() }
+    } else {
+        let made = report::make(engine, hearing, asked)?;
+        write_beside(out, &made.bytes)?;
+        made
     };
-    let (format, language) = match format {
-        ExportFormat::Pdf => ("pdf", Some(language)),
-        ExportFormat::Xlsx => ("xlsx", Some(language)),
-        ExportFormat::Json => ("json", None),
-        ExportFormat::Tables => ("tables", Some(language)),
-        ExportFormat::Csv => ("csv", None),
-    };
-    log(engine, hearing, format, language, &written)?;
-    Ok(written)
+    log(engine, hearing, asked, out, &made)?;
+    Ok(Written {
+        path: out.to_owned(),
+        document_id: made.version.document_id,
+        pages: made.pages,
+        missing: made.missing,
+    })
 }
 
-/// Writes the sheets of paper for one room, or for all when none is named, and logs it.
-pub fn write_sheets(
-    engine: &Engine,
-    hearing: Id,
-    room: Option<Id>,
-    language: Language,
-    out: &Path,
-) -> Result<Written, Error> {
-    let written = write_pdf(report::sheets(engine, hearing, room, language)?, out)?;
-    log(engine, hearing, "sheets", Some(language), &written)?;
-    Ok(written)
-}
-
-fn write_pdf(made: report::PdfReport, out: &Path) -> Result<Written, Error> {
-    write_beside(out, &made.bytes)?;
-    let path = out.to_owned();
-    Ok(Written { path, document_id: made.document_id, pages: Some(made.pages), missing: made.missing })
-}
-
-fn log(engine: &Engine, hearing: Id, format: &str, language: Option<Language>, written: &Written) -> Result<(), Error> {
+fn log(engine: &Engine, hearing: Id, asked: &Asked, out: &Path, made: &Made) -> Result<(), Error> {
+    let is_report = asked.format == Format::Pdf;
+    let has_language = !matches!(asked.format, Format::Json | Format::TablesCsv);
     let command = ReportCommand::LogExport {
         hearing,
-        format: format.to_owned(),
-        language: language.map(|language| language.code().to_owned()),
-        file_name: written.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        document_id: written.document_id.clone(),
+        format: asked.format,
+        edition: is_report.then_some(asked.choice.edition),
+        chapters: if is_report { asked.choice.chosen() } else { Vec::new() },
+        language: has_language.then(|| asked.choice.language.code().to_owned()),
+        file_name: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        document_id: made.version.document_id.clone(),
+        priorities: made.version.priorities,
+        priorities_fixed: made.version.priorities_fixed,
     };
     engine.run(command.into())?;
     Ok(())
@@ -114,11 +64,25 @@ fn log(engine: &Engine, hearing: Id, format: &str, language: Option<Language>, w
 
 /// Writes a file beside its place, then puts it there: whoever reads sees the old file or the new one, never half of one.
 fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
+    // A file that may only be read could be replaced all the same, for that is the folder's matter; but somebody protected it.
+    if std::fs::metadata(out).is_ok_and(|there| there.is_file() && there.permissions().readonly()) {
+        return Err(Refusal::FileProtected { file: out.display().to_string() }.into());
+    }
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = readable().tempfile_in(folder).map_err(|error| failed(folder, &error))?;
+    let mut beside = readable().tempfile_in(folder).map_err(|error| failed(out, &error))?;
     beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(|error| failed(out, &error))?;
-    beside.persist(out).map_err(|error| failed(out, &error.error))?;
+    beside.persist(out).map_err(|error| not_replaced(out, &error.error))?;
     Ok(())
+}
+
+/// Why the new file could not take the old one's place: usually another program holds it.
+fn not_replaced(out: &Path, error: &std::io::Error) -> Error {
+    // Windows: access denied, sharing violation, lock violation.
+    let is_held_on_windows = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    if is_held_on_windows || matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy) {
+        return Refusal::FileInUse { file: out.display().to_string() }.into();
+    }
+    failed(out, error)
 }
 
 /// What leaves the program is for others to read, as far as the person's own settings (umask) allow.
@@ -132,7 +96,12 @@ fn readable() -> tempfile::Builder<'static, 'static> {
 
 /// A file or folder could not be read or written.
 pub fn failed(path: &Path, error: &std::io::Error) -> Error {
-    Failure::File { path: path.display().to_string(), reason: error.to_string() }.into()
+    let file = path.display().to_string();
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::NoRoom { path: file }.into(),
+        ErrorKind::ReadOnlyFilesystem => Refusal::FileProtected { file }.into(),
+        _ => Failure::File { path: file, reason: error.to_string() }.into(),
+    }
 }
 
 #[cfg(test)]
@@ -157,6 +126,19 @@ mod tests {
         std::fs::write(&out, b"a longer old one").unwrap();
         write_beside(&out, b"new").unwrap();
         assert_eq!(std::fs::read(&out).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_file_that_may_only_be_read_is_left_as_it_is_and_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("report.pdf");
+        std::fs::write(&out, b"signed").unwrap();
+        let mut permissions = std::fs::metadata(&out).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&out, permissions).unwrap();
+        assert!(matches!(write_beside(&out, b"new"), Err(Error::Refusal(Refusal::FileProtected { .. }))));
+        assert_eq!(std::fs::read(&out).unwrap(), b"signed");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[cfg(unix)]

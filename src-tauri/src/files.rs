@@ -18,8 +18,10 @@ pub enum FileKind {
     Report,
     /// A report to write.
     Pdf,
-    /// The action plan as a spreadsheet.
+    /// A spreadsheet.
     Xlsx,
+    /// A table that any program reads.
+    Csv,
     /// Everything, as documented JSON.
     Json,
     /// The dates.
@@ -34,6 +36,7 @@ impl FileKind {
             Self::Report => &["pdf", "json"],
             Self::Pdf => &["pdf"],
             Self::Xlsx => &["xlsx"],
+            Self::Csv => &["csv"],
             Self::Json => &["json"],
             Self::Ics => &["ics"],
         }

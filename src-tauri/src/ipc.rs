@@ -6,9 +6,10 @@ pub mod import;
 pub mod projector;
 
 use crate::data_file::DataFile;
-use crate::export::{self, ExportFormat, Written};
+use crate::export::{self, Written};
 use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::hearing::{self, HearingRow, Template};
+use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, report, wire};
 use serde::Serialize;
@@ -135,38 +136,21 @@ pub fn show_in_folder(app: AppHandle, known: State<'_, Known>, path: PathBuf) ->
 
 /// The report as it would be written now: the file's bytes.
 #[tauri::command(async)]
-pub fn preview_report(data: State<'_, DataFile>, hearing: Id, language: Language) -> Answer<tauri::ipc::Response> {
-    answer(data.engine().and_then(|engine| report::pdf(&engine, hearing, language)))
+pub fn preview_report(data: State<'_, DataFile>, hearing: Id, choice: Choice) -> Answer<tauri::ipc::Response> {
+    answer(data.engine().and_then(|engine| report::pdf(&engine, hearing, &choice)))
         .map(|made| tauri::ipc::Response::new(made.bytes))
 }
 
-/// Writes a file to a path the person has picked, and logs it.
+/// Writes what is asked for to a path the person has picked, and logs it.
 #[tauri::command(async)]
 pub fn export_report(
     data: State<'_, DataFile>,
     known: State<'_, Known>,
     hearing: Id,
-    format: ExportFormat,
-    language: Language,
+    asked: Asked,
     path: PathBuf,
 ) -> Answer<Written> {
-    answer(
-        picked(&known, &path)
-            .and_then(|()| data.engine().and_then(|engine| export::write(&engine, hearing, format, language, &path))),
-    )
-}
-
-/// Writes the sheets of paper for one room, or for all, to a path the person has picked, and logs it.
-#[tauri::command(async)]
-pub fn export_sheets(
-    data: State<'_, DataFile>,
-    known: State<'_, Known>,
-    hearing: Id,
-    room: Option<Id>,
-    language: Language,
-    path: PathBuf,
-) -> Answer<Written> {
-    let write = || export::write_sheets(&*data.engine()?, hearing, room, language, &path);
+    let write = || export::write(&*data.engine()?, hearing, &asked, &path);
     answer(picked(&known, &path).and_then(|()| write()))
 }
 

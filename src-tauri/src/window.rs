@@ -52,7 +52,6 @@ pub fn open(data: PathBuf) -> ExitCode {
             ipc::import::forget_files,
             ipc::preview_report,
             ipc::export_report,
-            ipc::export_sheets,
             ipc::projector::projector,
             ipc::projector::open_projector,
             ipc::projector::show_scene,

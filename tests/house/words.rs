@@ -11,6 +11,7 @@ use samsyn_engine::priorities::{
     BreakKind, CauseSide, GoalKind, MeasureKind, Needed, PriorityDoubtKind, State, Station, Term,
 };
 use samsyn_engine::projection::SceneKind;
+use samsyn_engine::report::{Chapter, Edition, Format};
 use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::stage::Stage;
 use samsyn_engine::text::{Language, Texts};
@@ -36,7 +37,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         Decision "decision", DateKind "date-kind", DateState "date-state",
         BreakKind "break", Needed "needed", PriorityDoubtKind "priority-doubt", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
         FindingKind "finding", FoundIn "found-in", Question "question",
-        SceneKind "scene",
+        SceneKind "scene", Edition "edition", Chapter "chapter", Format "format",
     }
 }
 

@@ -15,6 +15,7 @@ use samsyn_engine::command::*;
 use samsyn_engine::import::{Field, HeaderRow, Kind};
 use samsyn_engine::participants::ParticipantRow;
 use samsyn_engine::priorities::State;
+use samsyn_engine::report::{Chapter, Edition, Format};
 use samsyn_engine::time::Minutes;
 use samsyn_engine::workshops::{CardKind, WorkshopRow};
 use samsyn_engine::{Command, Id, Party};
@@ -166,10 +167,14 @@ impl Draw<'_> {
             23 => LaptopsCommand::NameLaptop { name: self.maybe_text() }.into(),
             _ => ReportCommand::LogExport {
                 hearing: self.id("hearing"),
-                format: self.text(),
+                format: self.word(Format::ALL),
+                edition: self.rng.bool().then(|| self.word(Edition::ALL)),
+                chapters: vec![self.word(Chapter::ALL)],
                 language: self.maybe_text(),
                 file_name: self.text(),
                 document_id: self.text(),
+                priorities: self.rng.i64(0..40),
+                priorities_fixed: self.rng.i64(0..40),
             }
             .into(),
         }

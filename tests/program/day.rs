@@ -37,7 +37,7 @@ fn a_day_is_played_from_its_files_and_written_for_those_who_need_it() {
     assert_eq!(status["example_data"], true);
     let check = run(&data, &["--json", "check"]).ended(0).json();
     assert_eq!(check["sound"], true);
-    for file in ["report.pdf", "action-plan.xlsx", "hearing.json"] {
+    for file in ["report.pdf", "action-plan.xlsx", "action-plan.ics", "hearing.json"] {
         assert!(out.join(file).metadata().unwrap().len() > 1_000, "{file}");
     }
     assert!(text_of(&out.join("report.pdf")).contains("13 prioriteringar saknar åtgärd"));
@@ -48,15 +48,39 @@ fn a_day_is_played_from_its_files_and_written_for_those_who_need_it() {
     run(&data, &["report", "--hearing", "2019", "--lang", "en", "--out", &english]).ended(0);
     assert!(text_of(Path::new(&english)).contains("13 priorities"));
     let sheet = folder.path().join("W08.pdf").display().to_string();
-    run(&data, &["sheets", "--room", "w08", "--lang", "sv", "--out", &sheet]).ended(0);
+    run(&data, &["print", "sheets", "--room", "w08", "--lang", "sv", "--out", &sheet]).ended(0);
     let sheet = text_of(Path::new(&sheet));
     assert!(sheet.contains("Västra Hisingen") && sheet.contains("Sida 4 av 4") && !sheet.contains("Angered"));
     let nowhere = folder.path().join("W99.pdf").display().to_string();
-    run(&data, &["sheets", "--room", "W99", "--out", &nowhere]).ended(1);
+    run(&data, &["print", "sheets", "--room", "W99", "--out", &nowhere]).ended(1);
     assert!(!Path::new(&nowhere).exists());
     let plan = folder.path().join("plan.json").display().to_string();
     run(&data, &["export", "--format", "json", "--out", &plan]).ended(0);
     let _: serde_json::Value = serde_json::from_slice(&std::fs::read(plan).unwrap()).unwrap();
+    editions_and_prints(&data, folder.path());
+}
+
+/// Each edition and each print is a file of its own, and each is noted.
+fn editions_and_prints(data: &Path, folder: &Path) {
+    let path = |name: &str| folder.join(name).display().to_string();
+    run(data, &["report", "--edition", "working", "--out", &path("working.pdf")]).ended(0);
+    assert!(text_of(&folder.join("working.pdf")).contains("Arbetsmaterial · Exempeldata"));
+    run(data, &["report", "--edition", "public", "--out", &path("public.pdf")]).ended(0);
+    let public = text_of(&folder.join("public.pdf"));
+    assert!(public.contains("19 löften till dig som lever i Göteborg") && !public.contains("Röda tråden"));
+    run(data, &["report", "--chapters", "city,plan", "--out", &path("short.pdf")]).ended(0);
+    assert!(!text_of(&folder.join("short.pdf")).contains("Källor och förbehåll"));
+    run(data, &["report", "--edition", "press", "--out", &path("press.pdf")]).ended(2);
+    for (what, words) in [("agenda", "Rummen"), ("signs", "Rum 12"), ("attendance", "13 personer väntas")] {
+        let out = path(&format!("{what}.pdf"));
+        run(data, &["print", what, "--out", &out]).ended(0);
+        assert!(text_of(Path::new(&out)).contains(words), "{what}");
+    }
+    for format in ["csv", "ics", "tables", "tables-csv"] {
+        run(data, &["export", "--format", format, "--out", &path(&format!("out-{format}"))]).ended(0);
+    }
+    assert!(std::fs::read_to_string(path("out-ics")).unwrap().starts_with("BEGIN:VCALENDAR"));
+    assert!(folder.join("out-tables-csv").join("areas.csv").exists());
 }
 
 /// The words of a PDF in the order they are read, on one line.

@@ -96,7 +96,7 @@ fn a_real_hearing_of_the_year_is_never_taken_away() {
 fn a_report_starts_the_year_after_it_with_its_promises_to_follow_up() {
     let (engine, overview) = played();
     let hearing = Id::parse(overview["id"].as_str().unwrap()).unwrap();
-    let pdf = samsyn_engine::report::pdf(&engine, hearing, Default::default()).unwrap();
+    let pdf = samsyn_engine::report::pdf(&engine, hearing, &Default::default()).unwrap();
 
     let other = Engine::in_memory(Id::from_number(2)).unwrap();
     let next = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf").unwrap();

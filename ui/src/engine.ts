@@ -15,6 +15,8 @@ import type {
   ImportView,
   ProjectionView,
   Reads,
+  ReportAsked,
+  ReportChoice,
   SavedView,
   Scene,
   TableChoice,
@@ -26,7 +28,7 @@ export type Args<N extends ReadName> = Reads[N]['args']
 export type View<N extends ReadName> = Reads[N]['view']
 
 /** What a file dialog offers; its words and endings are the shell's. */
-export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'json' | 'ics'
+export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'ics'
 
 /**
  * A file to read: picked in a dialog, so that the shell reads it; dropped on the page, which has given its content and got a
@@ -51,9 +53,6 @@ function nextWork(): number {
   lastWork = Math.max(Date.now(), lastWork + 1)
   return lastWork
 }
-
-/** What leaves the program: the report, the action plan, all data. */
-export type ExportFormat = 'pdf' | 'xlsx' | 'json'
 
 /** A file that was written. */
 export interface Written {
@@ -168,11 +167,9 @@ export interface Engine {
     signal: AbortSignal,
   ): Promise<Done>
   /** The report as it would be written now. */
-  previewReport(hearing: string, language: Language): Promise<ArrayBuffer>
-  /** Writes a file to a path the person has chosen, and notes it in the journal. */
-  exportReport(hearing: string, format: ExportFormat, language: Language, path: string): Promise<Written>
-  /** Writes the sheets of paper for one room, or for all, to a path the person has chosen, and notes it in the journal. */
-  exportSheets(hearing: string, room: string | null, language: Language, path: string): Promise<Written>
+  previewReport(hearing: string, choice: ReportChoice): Promise<ArrayBuffer>
+  /** Writes what is asked for to a path the person has chosen, and notes it in the journal. */
+  exportReport(hearing: string, asked: ReportAsked, path: string): Promise<Written>
   /** Opens a file in the program the person has for it. */
   openPath(path: string): Promise<void>
   /** Shows a file in its folder. */
@@ -240,10 +237,8 @@ export const tauriEngine: Engine = {
         progress: new Channel<ImportProgress>(tell),
       }),
     ),
-  previewReport: (hearing, language) => invoke('preview_report', { hearing, language }),
-  exportReport: (hearing, format, language, path) =>
-    invoke('export_report', { hearing, format, language, path }),
-  exportSheets: (hearing, room, language, path) => invoke('export_sheets', { hearing, room, language, path }),
+  previewReport: (hearing, choice) => invoke('preview_report', { hearing, choice }),
+  exportReport: (hearing, asked, path) => invoke('export_report', { hearing, asked, path }),
   openPath: path => invoke('open_path', { path }),
   showInFolder: path => invoke('show_in_folder', { path }),
   projector: {

@@ -2,7 +2,6 @@
 import type {
   Args,
   Engine,
-  ExportFormat,
   GivenFile,
   ImportOrder,
   ProjectedView,
@@ -11,8 +10,16 @@ import type {
   ReadName,
   View,
 } from './engine'
-import type { Language } from './text'
-import type { Command, Done, HearingRow, ImportProgress, ImportView, SavedView, Template } from './wire'
+import type {
+  Command,
+  Done,
+  HearingRow,
+  ImportProgress,
+  ImportView,
+  ReportAsked,
+  SavedView,
+  Template,
+} from './wire'
 
 type Views = { [N in ReadName]?: View<N> | ((args: Args<N>) => View<N>) }
 
@@ -156,24 +163,16 @@ export class FakeEngine implements Engine {
     })
   }
 
-  readonly exported: { format: ExportFormat; language: Language; path: string }[] = []
+  /** What was written, where. */
+  readonly exported: (ReportAsked & { path: string })[] = []
 
   async previewReport() {
     return new ArrayBuffer(0)
   }
 
-  async exportReport(_hearing: string, format: ExportFormat, language: Language, path: string) {
+  async exportReport(_hearing: string, asked: ReportAsked, path: string) {
     if (this.trouble !== null) throw this.trouble
-    this.exported.push({ format, language, path })
-    return { path, document_id: 'S-1', missing: [] }
-  }
-
-  /** The rooms whose sheets were written; null: all. */
-  readonly printed: (string | null)[] = []
-
-  async exportSheets(_hearing: string, room: string | null, _language: Language, path: string) {
-    if (this.trouble !== null) throw this.trouble
-    this.printed.push(room)
+    this.exported.push({ ...asked, path })
     return { path, document_id: 'S-1', missing: [] }
   }
 

@@ -410,7 +410,7 @@ tables: Array<string>,
  * Whether the change came from another laptop.
  */
 from_elsewhere: boolean, };
-export type ChapterView = { area: Id, name: string, is_city: boolean, priorities: number, };
+export type Chapter = "city" | "areas" | "plan" | "results" | "unfinished" | "not_prioritised" | "day" | "sources" | "rooms";
 export type CheckDateView = { date: string, };
 export type CitableView = { indicator: Id, name: string, unit: string, decimals: number, area: Id, 
 /**
@@ -619,6 +619,8 @@ export type DoubtView = { code: DoubtCode, area: Id, name: string,
  * The name of its successor or its whole, where the doubt is about one.
  */
 other: string | null, };
+export type Edition = "working" | "directors" | "public";
+export type EditionView = { edition: Edition, chapters: Array<Chapter>, };
 export type EntryKind = "run" | "undo" | "redo" | "record";
 export type EntryView = { 
 /**
@@ -659,7 +661,7 @@ export type ErrorView = { "kind": "Refusal",
  */
 refusal: Refusal, } | { "kind": "Failure", 
 /**
- * The text key's last part: disk-full, read-only, locked, file, damaged, report, unsolved, other.
+ * The text key's last part: disk-full, read-only, locked, file, no-room, damaged, report, unsolved, other.
  */
 code: string, 
 /**
@@ -692,7 +694,11 @@ gone: boolean,
  * The city's value of that year, for the value of another area.
  */
 city: number | null, source: string | null, caution: string | null, example: boolean, };
-export type ExportView = { format: string, language: string | null, file_name: string, document_id: string, exported_at: Moment, };
+export type ExportView = { id: Id, format: Format, edition: Edition | null, 
+/**
+ * The chapters of the edition that were left out.
+ */
+left_out: Array<Chapter>, language: string | null, file_name: string, document_id: string, priorities: number | null, priorities_fixed: number | null, exported_at: Moment, };
 export type ExportsView = { exports: Array<ExportView>, };
 export type Extreme = "highest" | "lowest";
 export type FieldView = { 
@@ -912,6 +918,7 @@ this_year: number, areas: Array<FollowUpArea>,
  */
 promises: number, without_result: number, without_goal: number, undecided: number, carried_over: number, rewritten: number, closed: number, };
 export type FollowedRow = { year: number, key: string, };
+export type Format = "pdf" | "xlsx" | "csv" | "ics" | "json" | "tables" | "tables_csv" | "sheets" | "agenda" | "signs" | "attendance";
 export type FoundIn = "card" | "problem" | "concern" | "priority" | "reason" | "signature" | "cause" | "measure" | "deprioritised" | "promise" | "own_words" | "agenda_item" | "method_step" | "room" | "role" | "hearing" | "area" | "indicator";
 export type FoundView = { kind: FindingKind, words: string, found_in: FoundIn, 
 /**
@@ -1270,6 +1277,7 @@ minutes: Minutes,
 description: string | null, };
 export type Milliseconds = number;
 export type Minutes = number;
+export type MissingView = { characters: string, text: string, };
 export type Moment = number;
 export type NeedKind = "over" | "silent" | "behind" | "no_facilitator" | "no_cards" | "no_voters" | "loose" | "votes" | "no_priorities" | "no_cause" | "no_measure" | "unsigned" | "done";
 export type NeedView = { kind: NeedKind, 
@@ -2016,7 +2024,19 @@ year: number, } | { "code": "NoHearingAfter",
 /**
  * The year of the measure's own hearing.
  */
-year: number, } | { "code": "NewerContent", 
+year: number, } | { "code": "PublicEdition", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "NothingChosen" } | { "code": "FileProtected", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "FileInUse", 
+/**
+ * Its name.
+ */
+file: string, } | { "code": "NewerContent", 
 /**
  * Its version.
  */
@@ -2052,24 +2072,54 @@ export type ReopeningView = { reason: string, reopened_at: Moment,
  * On which laptop.
  */
 laptop: LaptopView | null, };
-export type ReportCommand = { "do": "LogExport", hearing: Id, format: string, language: string | null, file_name: string, document_id: string, };
+export type ReportAsked = { 
+/**
+ * What, and in which form.
+ */
+format: Format, 
+/**
+ * Of the report: its edition and chapters. Of all: the language.
+ */
+choice: ReportChoice, 
+/**
+ * Of paper for the rooms: only this one.
+ */
+room: Id | null, };
+export type ReportChoice = { 
+/**
+ * For whom.
+ */
+edition: Edition, 
+/**
+ * The chapters wanted; those that the edition does not have are left out whatever is asked.
+ */
+chapters: Array<Chapter>, 
+/**
+ * In which language.
+ */
+language: Language, };
+export type ReportCommand = { "do": "LogExport", hearing: Id, format: Format, edition: Edition | null, chapters: Array<Chapter>, language: string | null, file_name: string, document_id: string, priorities: number, priorities_fixed: number, };
 export type ReportView = { 
 /**
- * The name of the content as it is now.
+ * The name of the hearing's whole content as it is now: another name, another report, whatever the choice.
  */
 document_id: string, example: boolean, priorities: number, priorities_fixed: number, 
 /**
- * The pages of areas, in their order.
- */
-areas: Array<ChapterView>, 
-/**
  * The year of the results; none leaves the chapter out.
  */
-results_of: number | null, 
+results_of: number | null, areas: number, rooms: number, editions: Array<EditionView>, 
 /**
  * What is missing, the kinds that matter most first.
  */
-unfinished: Array<BreakCount>, };
+unfinished: Array<BreakCount>, 
+/**
+ * What may point somebody out, of all that would leave with this choice.
+ */
+found: Array<FoundView>, 
+/**
+ * Characters that the report's font lacks.
+ */
+missing: Array<MissingView>, };
 export type ResultView = { amount: number | null, status: Status, colour: Colour | null, comment: string | null, };
 export type Rewriting = { text: string, operative_goal: string | null, goal_amount: number | null, unit: string | null, };
 export type RoomMessageView = { id: Id, text: string, to_all: boolean, sent_at: Moment, };
@@ -2641,7 +2691,7 @@ export interface Reads {
   progress: { args: { hearing: Id }; view: ProgressView };
   year: { args: { hearing: Id }; view: YearView };
   over_years: { args: { hearing: Id }; view: OverYearsView };
-  report: { args: { hearing: Id }; view: ReportView };
+  report: { args: { hearing: Id; choice: ReportChoice }; view: ReportView };
   history: { args: { hearing: Id; before: HistoryMark | null; words: string }; view: HistoryView };
   history_of: { args: { row: Id }; view: HistoryView };
   exports: { args: { hearing: Id }; view: ExportsView };

@@ -17,7 +17,7 @@ cli-status-words =
     { $causes } causes, { $measures } measures with { $measure_links } links, { $joint_measures } of them joint and { $promises } citizen promises
     Last year: { $previous_priorities } priorities, { $previous_measures } measures (green { $previous_green }, yellow { $previous_yellow }, red { $previous_red }), { $previous_without_goal } without a goal, { $previous_without_result } without a result
 cli-report = Writes the report as a PDF
-cli-export = Writes the action plan (xlsx), all content (json), or the tables that can be read in again (tables: one workbook, csv: a folder)
+cli-export = Writes the action plan (xlsx, csv, ics), all content (json), or the tables that can be read in again (tables: a workbook, tables-csv: a folder)
 cli-check = Checks the data file: SQLite's own check, references, and the journal replayed from nothing
 cli-option-data = Use this data file instead of the one in your data folder
 cli-option-json = Answer with JSON on stdout; messages go to stderr
@@ -41,3 +41,5 @@ cli-report-written = Written: { $path }, { $pages } pages
 cli-import-would = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged
 cli-import-did = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged. Imported.
 cli-status = The counts of the hearing, and what is unfinished
+cli-option-edition = Edition: working (everything, drafts marked), directors (when nothing is said), public (fixed and promised)
+cli-option-chapters = Only these chapters, divided by commas: city,areas,plan,results,unfinished,not_prioritised,day,sources,rooms

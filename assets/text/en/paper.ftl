@@ -1,8 +1,5 @@
 # The sheet: paper to write on by hand, in the order of the screen.
 
-paper-title = { $hearing }: sheets
-paper-sheet = Sheet
-paper-subject = Paper to write on by hand in the rooms
 paper-kicker = Sheet · { $room } · { $key }
 paper-voters = Voters:
 paper-votes-each = { $count ->
@@ -48,8 +45,6 @@ paper-from = from
 paper-until = to
 paper-read-back = Read the priorities aloud one at a time and ask: Is this right? Sign with your role, not your name.
 paper-role = Role and day
-paper-print = Print sheets
-paper-file = Sheets { $year }
 paper-cause = Cause: why is it so?
 paper-triangle = Triangle
 paper-triangle-boxes = Boxes for the place, who is exposed and who offends
@@ -61,5 +56,4 @@ paper-kind-situational = sit.
 paper-kind-social = soc.
 paper-measures-words = The figure is the priority's rank. Tick sit. for a situational measure, soc. for a social one, and the causes it meets.
 paper-against = against cause
-cli-sheets = Writes the sheets as PDF: paper to write on by hand, one for each room
 cli-option-room = Only the room with this key (W08); otherwise all

@@ -44,14 +44,21 @@ report-list = { $first } and { $last }
 report-and-more = and { $number } more
 
 # Cover and foot
-report-title = Hearing { $year }, { $city }
+report-title-directors = Hearing { $year }, { $city }
+report-title-working = Hearing { $year }, { $city }: working material
+report-title-public = Citizen promises { $year }, { $city }
 report-subject = Joint priorities and action plan of city and police
+report-subject-directors = Joint priorities and action plan of city and police. The directors’ edition.
+report-subject-working = Joint priorities and action plan of city and police. Working edition with drafts.
+report-subject-public = What city and police have fixed and promise. Public edition.
 report-keyword-hearing = hearing
 report-keyword-crime = crime prevention
 report-keyword-plan = action plan
-report-foot = { $state } · { $version } · { $id }
+report-foot = { $edition } · { $state } · { $version } · { $id }
 report-page = Page { $page } of { $pages }
 report-example = Example data
+report-working = Working material
+report-state-public = What is fixed
 report-state-draft = draft
 report-state-proposed = proposed
 report-state-anchored = anchored
@@ -144,7 +151,9 @@ report-read-missing = Something is missing: a link in the red thread from situat
 report-read-small = Small counts, usually those under five, and numbers that would give them away are written as a dash, so that nobody can be recognised.
 report-read-data = The report carries its own data in an attached file. Samsyn opens it, and next year’s hearing begins there.
 report-example-words = Numbers, votes, dates and quotations are made up unless something else is said. Do not use them as evidence.
-report-public-record = A document handed to the other party becomes a public record.
+report-readers-directors = A document handed to the other party becomes a public record.
+report-readers-working = Working material: drafts, and all that was said in the rooms. A document handed to the other party becomes a public record.
+report-readers-public = Anybody may read this edition. It and its attached file hold only what is fixed and promised.
 
 # An area
 report-police-area = Local police area { $name }
@@ -254,6 +263,7 @@ report-no-goal = No amount
 report-no-start = No start date
 report-no-end = No end date
 report-no-owner = No owner
+report-not-fixed = not fixed yet
 report-no-priority = No priority
 report-no-check = No check date
 report-joint-plan = Joint plan
@@ -361,6 +371,48 @@ report-sources-none = No indicators have been entered.
 report-sources-words = Read the numbers with their cautions. Numbers per inhabitant say little of places with many visitors.
 report-source = Source
 report-caution = How to read the number
+
+# All that is left to do: the working edition
+report-left-to-do = Left to do
+report-left-lead = Each break of the thread and each vague wording, in its place. A measure that serves several priorities stands once.
+report-left-what = Priority or measure
+report-left-left = This is left
+report-left-cause = Cause { $number } has no measure: { $text }
+report-left-not-fixed = Not fixed: { $state }
+report-left-priority_without_cause = Has no cause
+report-left-priority_without_measure = Has no measure
+report-left-measure_without_cause = Acts on no cause
+report-left-priority_without_situation = The area has no situation picture
+report-left-measure_without_priority = Serves no priority
+report-left-measure_without_owner = Has no owner
+report-left-measure_without_goal = Has no amount
+report-left-measure_without_start = Has no first day
+report-left-measure_without_end = Has no last day
+
+# The public edition: plain words
+public-kicker = { $city } · the city and the police { $year }
+public-headline = { $count ->
+    [0] this matters most for safety in { $city } { $year }
+    [one] one promise to you who live in { $city }
+   *[other] { $words } promises to you who live in { $city }
+}
+public-lead = Every year the city and the police decide together what matters most for safety. Here is what they have fixed and what they promise.
+public-in-areas = This matters most around the city
+public-all = all { $number } { $kinds }
+public-by-area = Area by area
+public-most-important = Most important here
+public-we-promise = We promise
+public-no-promise = We make no promise here this year. We work on what is most important.
+public-nothing-fixed = Nothing is fixed here yet.
+public-fixed-by-both = Fixed by the city and the police { $date }.
+public-results = What became of the promises of { $year }
+public-about = About this document
+public-about-words = The promises hold for one year. Next year the city and the police tell what was done. The same facts are in an attached file that other programs can read.
+
+# The calendar
+calendar-name = Action plan { $city } { $year }
+calendar-check = Check: { $measure }
+calendar-end = Last day: { $measure }
 
 # The spreadsheet
 sheet-plan = Action plan

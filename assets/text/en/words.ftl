@@ -178,3 +178,29 @@ template-half-day = Half a day
 template-half-day-words = One morning: a short situation picture, { $parallel } rounds of workshops with a room for each area, report-back.
 template-small-municipality = Small municipality
 template-small-municipality-words = One morning for the whole municipality as one area, { $parallel } rounds in { $rooms } theme rooms.
+
+edition-working = working edition
+edition-directors = directors’ edition
+edition-public = public edition
+
+chapter-city = The whole city on one page
+chapter-areas = Area by area
+chapter-plan = Joint plan
+chapter-results = Last year’s promises and results
+chapter-unfinished = Left to do
+chapter-not_prioritised = Not prioritised
+chapter-day = Agenda, attendance and method
+chapter-sources = Sources and cautions
+chapter-rooms = The rooms: votes, matrix and cards
+
+format-pdf = report
+format-xlsx = action plan, Excel
+format-csv = action plan, CSV
+format-ics = action plan, calendar
+format-json = all data, JSON
+format-tables = tables to read in again, Excel
+format-tables_csv = tables to read in again, CSV
+format-sheets = sheets
+format-agenda = agenda on paper
+format-signs = door signs
+format-attendance = attendance lists

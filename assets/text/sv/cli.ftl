@@ -17,7 +17,7 @@ cli-status-words =
     { $causes } orsaker, { $measures } åtgärder med { $measure_links } kopplingar, varav { $joint_measures } gemensamma och { $promises } medborgarlöften
     Förra året: { $previous_priorities } prioriteringar, { $previous_measures } åtgärder (grön { $previous_green }, gul { $previous_yellow }, röd { $previous_red }), { $previous_without_goal } utan mål, { $previous_without_result } utan resultat
 cli-report = Skriver rapporten som PDF
-cli-export = Skriver åtgärdsplanen (xlsx), allt innehåll (json), eller tabellerna som kan läsas in igen (tables: en arbetsbok, csv: en mapp)
+cli-export = Skriver åtgärdsplanen (xlsx, csv, ics), allt innehåll (json), eller tabellerna som kan läsas in igen (tables: en arbetsbok, tables-csv: en mapp)
 cli-check = Kontrollerar datafilen: SQLites egen kontroll, hänvisningar, och journalen spelad från början
 cli-option-data = Använd den här datafilen i stället för den i din datamapp
 cli-option-json = Svara med JSON på stdout; meddelanden går till stderr
@@ -41,3 +41,5 @@ cli-report-written = Skrivet: { $path }, { $pages } sidor
 cli-import-would = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade
 cli-import-did = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade. Inläst.
 cli-status = Hearingens antal, och vad som inte är klart
+cli-option-edition = Utgåva: working (allt, utkast märkta), directors (direktörernas, om inget sägs), public (fastställt och lovat)
+cli-option-chapters = Bara de här kapitlen, med komma emellan: city,areas,plan,results,unfinished,not_prioritised,day,sources,rooms

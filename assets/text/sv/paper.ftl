@@ -1,8 +1,5 @@
 # Arbetsbladet: papper att skriva på för hand, i skärmens ordning.
 
-paper-title = { $hearing }: arbetsblad
-paper-sheet = Arbetsblad
-paper-subject = Papper att skriva på för hand i rummen
 paper-kicker = Arbetsblad · { $room } · { $key }
 paper-voters = Röstande:
 paper-votes-each = { $count ->
@@ -48,8 +45,7 @@ paper-from = från
 paper-until = till
 paper-read-back = Läs upp prioriteringarna en i taget och fråga: Stämmer det här? Skriv under med roll, inte namn.
 paper-role = Roll och dag
-paper-print = Skriv ut arbetsblad
-paper-file = Arbetsblad { $year }
+
 paper-cause = Orsak: varför är det så?
 paper-triangle = Triangel
 paper-triangle-boxes = Rutor för platsen, den som utsätts och den som begår brottet
@@ -61,5 +57,4 @@ paper-kind-situational = sit.
 paper-kind-social = soc.
 paper-measures-words = Siffran är prioriteringens rang. Kryssa sit. för situationell åtgärd, soc. för social, och de orsaker den möter.
 paper-against = mot orsak
-cli-sheets = Skriver arbetsbladen som PDF: papper att skriva på för hand, ett per rum
 cli-option-room = Bara rummet med den här nyckeln (W08); annars alla

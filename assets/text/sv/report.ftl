@@ -44,14 +44,21 @@ report-list = { $first } och { $last }
 report-and-more = och { $number } till
 
 # Omslag och sidfot
-report-title = Hearing { $year }, { $city }
+report-title-directors = Hearing { $year }, { $city }
+report-title-working = Hearing { $year }, { $city }: arbetsmaterial
+report-title-public = Medborgarlöften { $year }, { $city }
 report-subject = Gemensamma prioriteringar och åtgärdsplan för stad och polis
+report-subject-directors = Gemensamma prioriteringar och åtgärdsplan för stad och polis. Direktörernas utgåva.
+report-subject-working = Gemensamma prioriteringar och åtgärdsplan för stad och polis. Arbetsutgåva med utkast.
+report-subject-public = Vad stad och polis har fastställt och lovar. Öppen utgåva.
 report-keyword-hearing = hearing
 report-keyword-crime = brottsförebyggande arbete
 report-keyword-plan = åtgärdsplan
-report-foot = { $state } · { $version } · { $id }
+report-foot = { $edition } · { $state } · { $version } · { $id }
 report-page = Sida { $page } av { $pages }
 report-example = Exempeldata
+report-working = Arbetsmaterial
+report-state-public = Det som är fastställt
 report-state-draft = utkast
 report-state-proposed = föreslagen
 report-state-anchored = förankrad
@@ -146,7 +153,9 @@ report-read-missing = Något saknas: en länk i den röda tråden från lägesbi
 report-read-small = Små antal, vanligen de under fem, och tal som skulle avslöja dem skrivs med ett streck, så att ingen kan kännas igen.
 report-read-data = Rapporten bär sina egna uppgifter i en bifogad fil. Samsyn öppnar den, och nästa års hearing börjar där.
 report-example-words = Siffror, röster, datum och citat är påhittade om inget annat anges. Använd dem inte som underlag.
-report-public-record = En handling som lämnas till den andra parten blir allmän handling.
+report-readers-directors = En handling som lämnas till den andra parten blir allmän handling.
+report-readers-working = Arbetsmaterial: utkast och allt som sagts i rummen. En handling som lämnas till den andra parten blir allmän handling.
+report-readers-public = Den här utgåvan får läsas av alla. Den och dess bifogade fil har bara det som är fastställt och lovat.
 
 # Ett område
 report-police-area = Lokalpolisområde { $name }
@@ -257,6 +266,7 @@ report-no-start = Saknar startdatum
 report-no-end = Saknar slutdatum
 report-no-owner = Saknar ägare
 report-no-priority = Saknar prioritering
+report-not-fixed = inte fastställd ännu
 report-no-check = Ingen avstämning
 report-joint-plan = Gemensam plan
 report-joint-lead = { $count ->
@@ -363,6 +373,48 @@ report-sources-none = Inga indikatorer är inlagda.
 report-sources-words = Läs talen med sina förbehåll. Tal per invånare säger lite om platser med många besökare.
 report-source = Källa
 report-caution = Så ska talet läsas
+
+# Allt som är kvar att göra: arbetsutgåvan
+report-left-to-do = Kvar att göra
+report-left-lead = Varje bruten tråd och varje vag formulering, på sin plats. En åtgärd som hör till flera prioriteringar står en gång.
+report-left-what = Prioritering eller åtgärd
+report-left-left = Det här återstår
+report-left-cause = Orsak { $number } saknar åtgärd: { $text }
+report-left-not-fixed = Inte fastställd: { $state }
+report-left-priority_without_cause = Saknar orsak
+report-left-priority_without_measure = Saknar åtgärd
+report-left-measure_without_cause = Möter ingen orsak
+report-left-priority_without_situation = Området saknar lägesbild
+report-left-measure_without_priority = Hör inte till någon prioritering
+report-left-measure_without_owner = Saknar ägare
+report-left-measure_without_goal = Saknar antal
+report-left-measure_without_start = Saknar startdatum
+report-left-measure_without_end = Saknar slutdatum
+
+# Den öppna utgåvan: vanliga ord
+public-kicker = { $city } · staden och polisen { $year }
+public-headline = { $count ->
+    [0] det här är viktigast för tryggheten i { $city } { $year }
+    [one] ett löfte till dig som lever i { $city }
+   *[other] { $words } löften till dig som lever i { $city }
+}
+public-lead = Staden och polisen bestämmer varje år tillsammans vad som är viktigast att göra för tryggheten. Här står vad de har fastställt och vad de lovar.
+public-in-areas = Det här är viktigast runt om i staden
+public-all = alla { $number } { $kinds }
+public-by-area = Område för område
+public-most-important = Viktigast här
+public-we-promise = Vi lovar
+public-no-promise = Här har vi inget löfte i år. Vi arbetar med det som är viktigast.
+public-nothing-fixed = Här är ingenting fastställt ännu.
+public-fixed-by-both = Fastställt av staden och polisen { $date }.
+public-results = Så gick det med löftena { $year }
+public-about = Om det här dokumentet
+public-about-words = Löftena gäller i ett år. Nästa år berättar staden och polisen vad som blev gjort. Samma uppgifter finns i en bifogad fil som andra program kan läsa.
+
+# Kalendern
+calendar-name = Åtgärdsplan { $city } { $year }
+calendar-check = Avstämning: { $measure }
+calendar-end = Sista dag: { $measure }
 
 # Kalkylbladet
 sheet-plan = Åtgärdsplan

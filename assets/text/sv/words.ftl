@@ -178,3 +178,29 @@ template-half-day = Halvdag
 template-half-day-words = En förmiddag: kort lägesbild, { $parallel } workshopomgångar med ett rum för varje område, återsamling.
 template-small-municipality = Liten kommun
 template-small-municipality-words = En förmiddag för hela kommunen som ett område, { $parallel } omgångar i { $rooms } temarum.
+
+edition-working = arbetsutgåva
+edition-directors = direktörernas utgåva
+edition-public = öppen utgåva
+
+chapter-city = Hela staden på en sida
+chapter-areas = Område för område
+chapter-plan = Gemensam plan
+chapter-results = Förra årets löften och resultat
+chapter-unfinished = Kvar att göra
+chapter-not_prioritised = Inte prioriterat
+chapter-day = Program, närvaro och metod
+chapter-sources = Källor och förbehåll
+chapter-rooms = Rummen: röster, matris och kort
+
+format-pdf = rapport
+format-xlsx = åtgärdsplan, Excel
+format-csv = åtgärdsplan, CSV
+format-ics = åtgärdsplan, kalender
+format-json = alla uppgifter, JSON
+format-tables = tabeller att läsa in igen, Excel
+format-tables_csv = tabeller att läsa in igen, CSV
+format-sheets = arbetsblad
+format-agenda = program på papper
+format-signs = dörrskyltar
+format-attendance = närvarolistor

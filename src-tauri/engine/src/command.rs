@@ -14,6 +14,7 @@ use crate::journal::Edits;
 use crate::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use crate::party::Party;
 use crate::priorities::{CauseSide, MeasureField, OwnerRow, State};
+use crate::report::{Chapter, Edition, Format};
 use crate::situation::{IndicatorField, IndicatorRow, ValueField, ValueRow};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment, TimeOfDay};
@@ -284,8 +285,18 @@ commands! {
     }
     /// What leaves the program.
     Report = ReportCommand decided by report {
-        /// An export has been written: which, to what file, as which document.
-        LogExport { hearing: Id, format: String, language: Option<String>, file_name: String, document_id: String },
+        /// An export has been written: what, of which edition, to what file, as which document, and how far the hearing had come.
+        LogExport {
+            hearing: Id,
+            format: Format,
+            edition: Option<Edition>,
+            chapters: Vec<Chapter>,
+            language: Option<String>,
+            file_name: String,
+            document_id: String,
+            priorities: i64,
+            priorities_fixed: i64,
+        },
     }
 }
 

@@ -284,6 +284,23 @@ pub enum Refusal {
         /// The year of the measure's own hearing.
         year: i64,
     },
+    /// The report is the edition that anybody may read: it carries too little to begin a year from.
+    PublicEdition {
+        /// Its name.
+        file: String,
+    },
+    /// Nothing was chosen that could be written.
+    NothingChosen,
+    /// The file to write over may only be read.
+    FileProtected {
+        /// Its name.
+        file: String,
+    },
+    /// The file to write over is open in another program, which holds it.
+    FileInUse {
+        /// Its name.
+        file: String,
+    },
     /// The content was written by a newer program.
     NewerContent {
         /// Its version.
@@ -324,6 +341,12 @@ pub enum Failure {
         /// What the system said.
         reason: String,
     },
+    /// There is no room on the disk for a file that was to be written; what lay there is as it was.
+    #[error("{path}")]
+    NoRoom {
+        /// Which file.
+        path: String,
+    },
     /// The data file is there, but cannot be written in.
     #[error("{path}: {reason}")]
     ReadOnly {
@@ -363,7 +386,7 @@ pub enum ErrorView {
     },
     /// The machine says no.
     Failure {
-        /// The text key's last part: disk-full, read-only, locked, file, damaged, report, unsolved, other.
+        /// The text key's last part: disk-full, read-only, locked, file, no-room, damaged, report, unsolved, other.
         code: String,
         /// What the system said, for the person who helps.
         detail: String,
@@ -392,6 +415,7 @@ impl Failure {
             },
             Self::ReadOnly { .. } => "read-only",
             Self::File { .. } => "file",
+            Self::NoRoom { .. } => "no-room",
             Self::Damaged { .. } => "damaged",
             Self::Report { .. } => "report",
             Self::Unsolved { .. } => "unsolved",
@@ -400,5 +424,5 @@ impl Failure {
 
     /// All codes there are: each has its words in the texts.
     pub const CODES: &'static [&'static str] =
-        &["disk-full", "read-only", "locked", "file", "damaged", "report", "unsolved", "other"];
+        &["disk-full", "read-only", "locked", "file", "no-room", "damaged", "report", "unsolved", "other"];
 }

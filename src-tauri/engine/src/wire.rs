@@ -49,6 +49,7 @@ macro_rules! reads {
             types.visit_with::<ErrorView>();
             types.visit_with::<import::ImportView>();
             types.visit_with::<Language>();
+            types.visit_with::<report::Asked>();
             types.visit_with::<import::Choice>();
             types.visit_with::<import::Progress>();
             $( types.visit_with::<$view>(); )+
@@ -132,7 +133,7 @@ reads! {
     /// Problem areas over the years.
     over_years(hearing: Id) -> follow_up::OverYearsView = follow_up::over_years::view;
     /// The report as it would be now.
-    report(hearing: Id) -> report::ReportView = report::outline;
+    report(hearing: Id, choice: report::Choice) -> report::ReportView = report::outline;
     /// Who did what when in a hearing, latest first; before a place in it when one is given, and only where these words are.
     history(hearing: Id, before: Option<history::HistoryMark>, words: String) -> history::HistoryView = history::of_hearing;
     /// Who did what when to a thing and its parts, latest first.

@@ -1,6 +1,7 @@
 //! What the program can be asked on the command line. The words of the help are in the texts (`cli-…`).
 
 use clap::{Arg, ArgAction, Command, value_parser};
+use samsyn_engine::report::{Chapter, Edition};
 use samsyn_engine::text::{Language, Texts};
 use std::path::PathBuf;
 
@@ -12,6 +13,11 @@ pub fn language_of_environment() -> Language {
         .find(|value| !value.is_empty())
         .and_then(|value| Language::from_code(&value))
         .unwrap_or_default()
+}
+
+/// The codes of a closed list, as an option takes them.
+fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| code(*one)).collect()
 }
 
 /// The subcommands with their options.
@@ -70,22 +76,49 @@ pub fn command(texts: &Texts) -> Command {
         )
         .subcommand(sub("hearings"))
         .subcommand(sub("status").arg(hearing()))
-        .subcommand(sub("report").arg(hearing()).arg(path("out", "FILE").required(true)))
+        .subcommand(
+            sub("report")
+                .arg(hearing())
+                .arg(
+                    Arg::new("edition")
+                        .long("edition")
+                        .value_name("working|directors|public")
+                        .value_parser(codes(Edition::ALL, Edition::code))
+                        .help(word("cli-option-edition")),
+                )
+                .arg(
+                    Arg::new("chapters")
+                        .long("chapters")
+                        .value_name("CHAPTER,…")
+                        .value_delimiter(',')
+                        .value_parser(codes(Chapter::ALL, Chapter::code))
+                        .hide_possible_values(true)
+                        .help(word("cli-option-chapters")),
+                )
+                .arg(path("out", "FILE").required(true)),
+        )
         .subcommand(
             sub("export")
                 .arg(hearing())
                 .arg(
                     Arg::new("format")
                         .long("format")
-                        .value_name("xlsx|json|tables|csv")
-                        .value_parser(["xlsx", "json", "tables", "csv"])
+                        .value_name("xlsx|csv|ics|json|tables|tables-csv")
+                        .value_parser(["xlsx", "csv", "ics", "json", "tables", "tables-csv"])
                         .required(true)
                         .help(word("cli-option-format")),
                 )
                 .arg(path("out", "FILE").required(true)),
         )
         .subcommand(
-            sub("sheets")
+            sub("print")
+                .arg(
+                    Arg::new("what")
+                        .value_name("agenda|signs|attendance|sheets")
+                        .value_parser(["agenda", "signs", "attendance", "sheets"])
+                        .required(true)
+                        .help(word("cli-option-what")),
+                )
                 .arg(hearing())
                 .arg(Arg::new("room").long("room").value_name("W08").help(word("cli-option-room")))
                 .arg(path("out", "FILE").required(true)),

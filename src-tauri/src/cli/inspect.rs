@@ -2,6 +2,7 @@
 
 use super::Context;
 use clap::ArgMatches;
+use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::{Engine, Error, Id, wire};
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -34,14 +35,14 @@ pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
     let mut status = wire::read(&engine, "status", json!({ "hearing": hearing }))?;
-    status["guard"] = guard(context, &engine, hearing)?;
+    status["guard"] = guard(context, &engine, hearing, &Choice::whole(Edition::Working, context.texts.language))?;
     context.answer(&status, || status_words(context, &status));
     Ok(ExitCode::SUCCESS)
 }
 
-/// What the guard finds in all that an export of the hearing would contain; said on stderr, each with its place.
-pub fn guard(context: &Context, engine: &Engine, hearing: Id) -> Result<Value, Error> {
-    let found = wire::read(engine, "guard", json!({ "hearing": hearing }))?["found"].take();
+/// What the guard finds in all that a report of this choice would contain; said on stderr, each with its place.
+pub fn guard(context: &Context, engine: &Engine, hearing: Id, choice: &Choice) -> Result<Value, Error> {
+    let found = wire::read(engine, "report", json!({ "hearing": hearing, "choice": choice }))?["found"].take();
     let all = found.as_array().map(Vec::as_slice).unwrap_or_default();
     if !all.is_empty() {
         eprintln!("{}", context.texts.say("guard-lead", &[("count", all.len().into())]));

@@ -37,7 +37,7 @@ pub fn run() -> ExitCode {
         "status" => inspect::status(&context, matches),
         "check" => inspect::check(&context),
         "report" => write::report(&context, matches),
-        "sheets" => write::sheets(&context, matches),
+        "print" => write::print(&context, matches),
         _ => write::export(&context, matches),
     };
     match done {

@@ -1,10 +1,11 @@
-//! `report`, `sheets` and `export`: files for people outside the program, written as the window writes them.
+//! `report`, `print` and `export`: files for people outside the program, written as the window writes them.
 
 use super::Context;
 use super::demo::path;
 use super::inspect;
-use crate::export::{ExportFormat, Written, failed, write, write_sheets};
+use crate::export::{Written, failed, write};
 use clap::ArgMatches;
+use samsyn_engine::report::{Asked, Chapter, Choice, Edition, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal, wire};
 use serde_json::Value;
@@ -14,18 +15,26 @@ use std::process::ExitCode;
 pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
-    let out = path(matches, "out");
-    let guard = inspect::guard(context, &engine, hearing)?;
-    let written = write(&engine, hearing, ExportFormat::Pdf, context.texts.language, &out)?;
+    let edition = matches.get_one::<String>("edition").and_then(|code| Edition::from_code(code));
+    let mut choice = Choice::whole(edition.unwrap_or(Edition::Directors), context.texts.language);
+    if let Some(chapters) = matches.get_many::<String>("chapters") {
+        choice.chapters = chapters.filter_map(|code| Chapter::from_code(code)).collect();
+    }
+    let guard = inspect::guard(context, &engine, hearing, &choice)?;
+    let asked = Asked { format: Format::Pdf, choice, room: None };
+    let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
     Ok(context.written(&written, guard))
 }
 
-pub fn sheets(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
+pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
     let room = matches.get_one::<String>("room").map(|key| room(&engine, hearing, key)).transpose()?;
-    let guard = inspect::guard(context, &engine, hearing)?;
-    let written = write_sheets(&engine, hearing, room, context.texts.language, &path(matches, "out"))?;
+    let what = matches.get_one::<String>("what").and_then(|code| Format::from_code(code));
+    let choice = Choice::whole(Edition::Working, context.texts.language);
+    let guard = inspect::guard(context, &engine, hearing, &choice)?;
+    let asked = Asked { format: what.unwrap_or(Format::Sheets), choice, room };
+    let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
     Ok(context.written(&written, guard))
 }
 
@@ -59,27 +68,29 @@ pub fn export(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let engine = context.engine()?;
     let hearing = context.hearing(&engine, matches)?;
     let out = path(matches, "out");
-    let format = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("xlsx") => ExportFormat::Xlsx,
-        Some("tables") => ExportFormat::Tables,
-        Some("csv") => ExportFormat::Csv,
-        _ => ExportFormat::Json,
-    };
-    write(&engine, hearing, format, context.texts.language, &out)?;
+    let format = matches.get_one::<String>("format").map(|code| code.replace('-', "_"));
+    let format = format.and_then(|code| Format::from_code(&code)).unwrap_or(Format::Json);
+    write(&engine, hearing, &whole(format, context.texts.language), &out)?;
     context.answer(&serde_json::json!({ "file": out }), || {
         context.texts.say("cli-written", &[("path", out.display().to_string().into())])
     });
     Ok(ExitCode::SUCCESS)
 }
 
+/// All of it, as the directors have it.
+fn whole(format: Format, language: Language) -> Asked {
+    Asked { format, choice: Choice::whole(Edition::Directors, language), room: None }
+}
+
 /// The report, the action plan and the data in a folder, which is made when it is missing.
 pub fn all(engine: &Engine, hearing: Id, language: Language, folder: &Path) -> Result<Vec<PathBuf>, Error> {
     std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     let files = [
-        (ExportFormat::Pdf, "report.pdf"),
-        (ExportFormat::Xlsx, "action-plan.xlsx"),
-        (ExportFormat::Json, "hearing.json"),
+        (Format::Pdf, "report.pdf"),
+        (Format::Xlsx, "action-plan.xlsx"),
+        (Format::Ics, "action-plan.ics"),
+        (Format::Json, "hearing.json"),
     ];
-    let written = files.map(|(format, name)| write(engine, hearing, format, language, &folder.join(name)));
+    let written = files.map(|(format, name)| write(engine, hearing, &whole(format, language), &folder.join(name)));
     written.into_iter().map(|written| Ok(written?.path)).collect()
 }

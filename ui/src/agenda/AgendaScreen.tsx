@@ -12,6 +12,7 @@ import { Icon } from '../shared/Icon'
 import { InlineTime, InlineTimeOrNone } from '../shared/inline'
 import { MakeRooms } from '../shared/MakeRooms'
 import { Page } from '../shared/Page'
+import { PrintButton } from '../shared/PrintButton'
 import { useHearing } from '../shared/route'
 import { Tabs } from '../shared/Tabs'
 import { Unread } from '../shared/Unread'
@@ -34,7 +35,11 @@ export function AgendaScreen() {
   const { view, trouble } = useRead('agenda', { hearing })
   if (view === null) return <Unread trouble={trouble} />
   return (
-    <Page title={t('screen-agenda')} lead={<Day view={view} />}>
+    <Page
+      title={t('screen-agenda')}
+      lead={<Day view={view} />}
+      actions={view.items.length > 0 && <PrintButton hearing={view.hearing} what="agenda" />}
+    >
       <Programme view={view} />
     </Page>
   )

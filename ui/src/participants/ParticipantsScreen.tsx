@@ -8,6 +8,7 @@ import { EmptyState } from '../shared/EmptyState'
 import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
+import { PrintButton } from '../shared/PrintButton'
 import { formatRoute, go, useHearing, useRoute } from '../shared/route'
 import { useSay } from '../shared/Status'
 import { Unread } from '../shared/Unread'
@@ -57,11 +58,14 @@ export function ParticipantsScreen() {
     <Page
       title={t('screen-participants')}
       actions={
-        canAllot && (
-          <Button variant="main" onPress={() => go('participants', 'allotment')}>
-            {t('participants-allot', { count: view.without_workshop })}
-          </Button>
-        )
+        <>
+          {view.participants.length > 0 && <PrintButton hearing={hearing} what="attendance" />}
+          {canAllot && (
+            <Button variant="main" onPress={() => go('participants', 'allotment')}>
+              {t('participants-allot', { count: view.without_workshop })}
+            </Button>
+          )}
+        </>
       }
     >
       <Views chosen={chosen} />

@@ -1,17 +1,21 @@
-/** Before anything is written: what the guard found in all that would leave, each with the way to its place. */
-import { useRead } from '../shared/engine_context'
+/** Before anything is written: what may point somebody out, each with the way to its place; and what the font lacks. */
 import { useFindingNames } from '../shared/finding_names'
 import { formatRoute } from '../shared/route'
 import { useText } from '../text'
-import type { FoundView, Id } from '../wire'
+import type { FoundView, Id, MissingView } from '../wire'
 import css from './ReportScreen.module.css'
 
-export function Guard({ hearing }: { hearing: Id }) {
+export function Guard({
+  hearing,
+  found,
+  missing,
+}: {
+  hearing: Id
+  found: readonly FoundView[]
+  missing: readonly MissingView[]
+}) {
   const t = useText()
   const names = useFindingNames()
-  const { view } = useRead('guard', { hearing })
-  if (!view) return null
-  const { found } = view
   return (
     <section aria-label={t('guard-title')} data-found={found.length > 0}>
       <h2>{t('guard-title')}</h2>
@@ -30,7 +34,31 @@ export function Guard({ hearing }: { hearing: Id }) {
           </li>
         ))}
       </ul>
+      {missing.length > 0 && <Missing missing={missing} />}
     </section>
+  )
+}
+
+/** So many are listed; the rest is counted. */
+const listed = 4
+const longest = 60
+
+function Missing({ missing }: { missing: readonly MissingView[] }) {
+  const t = useText()
+  const more = missing.length - listed
+  const short = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+  return (
+    <>
+      <h3>{t('export-no-glyph')}</h3>
+      <ul className={css.found}>
+        {missing.slice(0, listed).map(one => (
+          <li key={one.text}>
+            {t('export-no-glyph-in', { characters: one.characters, text: short(one.text) })}
+          </li>
+        ))}
+        {more > 0 && <li>{t('export-more', { count: more })}</li>}
+      </ul>
+    </>
   )
 }
 

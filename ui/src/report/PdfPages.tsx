@@ -3,18 +3,21 @@ import { useEffect, useRef, useState } from 'react'
 import { asTrouble, type Trouble } from '../engine'
 import { useEngine } from '../shared/engine_context'
 import { TroubleWords } from '../shared/TroubleWords'
-import { type Language, useText } from '../text'
-import type { Id } from '../wire'
+import { useText } from '../text'
+import type { Id, ReportChoice } from '../wire'
 import type { Pages } from './pdf'
 import css from './ReportScreen.module.css'
 
 export function PdfPages({
   hearing,
-  language,
+  choice,
+  isEmpty,
   contentId,
 }: {
   hearing: Id
-  language: Language
+  choice: ReportChoice
+  /** Nothing is chosen: there are no pages. */
+  isEmpty: boolean
   /** The name of the content: another name, another preview. */
   contentId: string
 }) {
@@ -23,8 +26,10 @@ export function PdfPages({
   const [pages, setPages] = useState<Pages | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isStale, setStale] = useState(true)
+  const asked = JSON.stringify(choice)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content's name stands for the content
   useEffect(() => {
+    if (isEmpty) return
     let isGone = false
     let opened: Pages | null = null
     setStale(true)
@@ -32,7 +37,7 @@ export function PdfPages({
       try {
         // Loaded when it is first needed: the program starts without it.
         const { openPages } = await import('./pdf')
-        const next = await openPages(await engine.previewReport(hearing, language))
+        const next = await openPages(await engine.previewReport(hearing, JSON.parse(asked)))
         if (isGone) return next.close()
         opened = next
         setPages(next)
@@ -47,7 +52,8 @@ export function PdfPages({
       isGone = true
       opened?.close()
     }
-  }, [engine, hearing, language, contentId])
+  }, [engine, hearing, asked, isEmpty, contentId])
+  if (isEmpty) return <p className={css.pages}>{t('export-none-chosen')}</p>
   if (trouble) {
     return (
       <div>

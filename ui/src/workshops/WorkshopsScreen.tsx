@@ -1,6 +1,5 @@
 /** Workshoppar: the rooms before the day. Made from the areas in one step; then who votes, who leads, what it is about. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
 import { Button, IconButton } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead, useRun } from '../shared/engine_context'
@@ -8,7 +7,7 @@ import { NumberField, TextField } from '../shared/fields'
 import { MakeRooms } from '../shared/MakeRooms'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
-import { usePrintSheets } from '../shared/print_sheets'
+import { PrintButton } from '../shared/PrintButton'
 import { go, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
@@ -35,7 +34,8 @@ export function WorkshopsScreen() {
       actions={
         view.rooms.length > 0 && (
           <>
-            <PrintSheets hearing={hearing} />
+            <PrintButton hearing={hearing} what="sheets" />
+            <PrintButton hearing={hearing} what="signs" />
             <Button icon="add" onPress={() => setMakesRooms(true)}>
               {t('make-rooms')}
             </Button>
@@ -63,19 +63,6 @@ export function WorkshopsScreen() {
         </ul>
       )}
     </Page>
-  )
-}
-
-/** Paper to write on by hand, for all rooms at once. */
-function PrintSheets({ hearing }: { hearing: Id }) {
-  const t = useText()
-  const overview = useRead('overview', { hearing }).view
-  const print = usePrintSheets(hearing, overview?.year ?? 0)
-  useActions([{ id: 'print-sheets', key: 'paper-print', isDisabled: !overview, do: () => print() }])
-  return (
-    <Button icon="file" isDisabled={!overview} onPress={() => print()}>
-      {t('paper-print')}
-    </Button>
   )
 }
 

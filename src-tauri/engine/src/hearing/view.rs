@@ -7,6 +7,7 @@ use crate::areas::AreaKind;
 use crate::error::Error;
 use crate::id::Id;
 use crate::priorities::{Counts, Plan, counts};
+use crate::report::{Edition, Format};
 use crate::store::Reader;
 use crate::time::TimeOfDay;
 use serde::Serialize;
@@ -167,7 +168,10 @@ pub(crate) fn overview(read: Reader<'_>, hearing: Id) -> Result<OverviewView, Er
             begun: agenda.items.iter().any(|item| item.actual_start.is_some()),
             ended: agenda.actual_end.is_some(),
             all_fixed: counts.priorities > 0 && counts.priorities_fixed == counts.priorities,
-            reported: crate::report::exports(read, hearing.id)?.exports.iter().any(|export| export.format == "pdf"),
+            reported: crate::report::exports(read, hearing.id)?
+                .exports
+                .iter()
+                .any(|export| export.format == Format::Pdf && export.edition != Some(Edition::Working)),
         }),
         unfinished: counts.priorities_without_measure + counts.priorities_without_cause + counts.measures_without_owner,
         counts,

@@ -23,11 +23,13 @@ mod figure;
 mod form;
 mod table;
 mod text;
+mod texts;
 
 pub use figure::{Bar, Drawing, Figure, Station, StationState, Strip};
 pub use form::{Form, Piece};
 pub use table::{Align, Cell, CellContent, Column, Matrix, MatrixRow, Row, Table};
 pub use text::{Rich, Run, RunStyle, Shape, Symbol, Target, Tone};
+pub use texts::each_text;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -202,6 +204,8 @@ pub enum Block {
     Form(Form),
     /// Lines to sign on, two beside each other.
     Signatures(Vec<Signature>),
+    /// Lines as large as the page can hold, to be read from afar: the first largest.
+    Poster(Vec<String>),
     /// The list of headings with their pages.
     Contents(Contents),
     /// What follows begins on a new page.

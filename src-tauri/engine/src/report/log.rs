@@ -1,26 +1,44 @@
 //! What has left the program: every export is written down, for a document handed to the other party becomes a
-//! public record.
+//! public record. What was written, of which edition, in which version: how much was fixed then, and the content's name.
 
+use super::choice::{Chapter, Edition};
+use super::rows::{self, Export};
 use crate::command::{Now, ReportCommand};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
-use crate::journal::{Edits, Value};
+use crate::journal::Edits;
 use crate::rule::{optional, required};
 use crate::store::Reader;
 use crate::time::Moment;
 use serde::Serialize;
 use ts_rs::TS;
 
-crate::rows! {
-    /// A file that was written for somebody.
-    pub struct Export in "export" {
-        hearing: Id,
-        format: String,
-        language: Option<String>,
-        file_name: String,
-        document_id: String,
-        exported_at: Moment,
+crate::words! {
+    /// What is written, and in which form.
+    pub enum Format in "format" {
+        /// The report.
+        Pdf = "pdf",
+        /// The action plan as a spreadsheet.
+        Xlsx = "xlsx",
+        /// The action plan for Swedish Excel and planning systems.
+        Csv = "csv",
+        /// The plan's days, for a calendar.
+        Ics = "ics",
+        /// All of the hearing.
+        Json = "json",
+        /// The tables that can be read in again, as one workbook.
+        Tables = "tables",
+        /// The same as CSV files in a folder.
+        TablesCsv = "tables_csv",
+        /// Paper to write on by hand, room by room.
+        Sheets = "sheets",
+        /// The day's agenda, on paper.
+        Agenda = "agenda",
+        /// A sign for each room's door.
+        Signs = "signs",
+        /// Who is expected in each room: roles, with a box to tick.
+        Attendance = "attendance",
     }
 }
 
@@ -35,38 +53,67 @@ pub struct ExportsView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct ExportView {
-    pub format: String,
+    pub id: Id,
+    pub format: Format,
+    pub edition: Option<Edition>,
+    /// The chapters of the edition that were left out.
+    pub left_out: Vec<Chapter>,
     pub language: Option<String>,
     pub file_name: String,
     pub document_id: String,
+    pub priorities: Option<i64>,
+    pub priorities_fixed: Option<i64>,
     pub exported_at: Moment,
 }
 
 pub(crate) fn decide(command: ReportCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
-    let ReportCommand::LogExport { hearing, format, language, file_name, document_id } = command;
+    let ReportCommand::LogExport {
+        hearing,
+        format,
+        edition,
+        chapters,
+        language,
+        file_name,
+        document_id,
+        priorities,
+        priorities_fixed,
+    } = command;
     let _: Hearing = read.need(hearing)?;
+    let codes: Vec<&str> = chapters.iter().map(|chapter| chapter.code()).collect();
     let mut edits = Edits::new();
     edits.add(&Export {
         id: now.create(),
         hearing,
-        format: required("format", &format)?,
+        format,
+        edition,
+        chapters: edition.map(|_| codes.join(" ")),
         language: optional("language", language.as_deref())?,
         file_name: required("file_name", &file_name)?,
         document_id: required("document_id", &document_id)?,
+        priorities: Some(priorities),
+        priorities_fixed: Some(priorities_fixed),
         exported_at: now.at,
     });
     Ok(edits)
 }
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ExportsView, Error> {
-    let mut exports: Vec<Export> = read.all("hearing = ?1 ORDER BY exported_at, id", &[Value::Id { id: hearing }])?;
-    exports.reverse();
-    let exports = exports.into_iter().map(|one| ExportView {
+    let exports = rows::exports(read, hearing)?.into_iter().map(|one| ExportView {
+        id: one.id,
         format: one.format,
+        left_out: one.edition.map(|edition| left_out(edition, one.chapters.as_deref())).unwrap_or_default(),
+        edition: one.edition,
         language: one.language,
         file_name: one.file_name,
         document_id: one.document_id,
+        priorities: one.priorities,
+        priorities_fixed: one.priorities_fixed,
         exported_at: one.exported_at,
     });
     Ok(ExportsView { exports: exports.collect() })
+}
+
+fn left_out(edition: Edition, chapters: Option<&str>) -> Vec<Chapter> {
+    let went_in: Vec<&str> = chapters.unwrap_or_default().split(' ').collect();
+    edition.chapters().iter().copied().filter(|chapter| !went_in.contains(&chapter.code())).collect()
 }

@@ -1,11 +1,16 @@
-//! What the report screen shows before anything is written: what goes in, what is unfinished, and the document's name.
+//! What the report screen shows before anything is written: what can go in and what does, what is unfinished, what points
+//! somebody out, what the font cannot write, and the document's name.
 
-use crate::areas::AreaKind;
-use crate::error::Error;
+use super::choice::{Chapter, Choice, Edition};
+use super::content::{self, Facts};
+use super::document::each_text;
+use super::{carried_by, json, pdf};
+use crate::error::{Error, Failure};
 use crate::id::Id;
 use crate::priorities::{self, BreakCount};
 use crate::store::Reader;
 use crate::time::Moment;
+use crate::wording::{self, FoundView};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -13,49 +18,70 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
 pub struct ReportView {
-    /// The name of the content as it is now.
+    /// The name of the hearing's whole content as it is now: another name, another report, whatever the choice.
     pub document_id: String,
     pub example: bool,
     pub priorities: i64,
     pub priorities_fixed: i64,
-    /// The pages of areas, in their order.
-    pub areas: Vec<ChapterView>,
     /// The year of the results; none leaves the chapter out.
     pub results_of: Option<i64>,
+    pub areas: i64,
+    pub rooms: i64,
+    pub editions: Vec<EditionView>,
     /// What is missing, the kinds that matter most first.
     pub unfinished: Vec<BreakCount>,
+    /// What may point somebody out, of all that would leave with this choice.
+    pub found: Vec<FoundView>,
+    /// Characters that the report's font lacks.
+    pub missing: Vec<MissingView>,
 }
 
-/// A page of the report.
+/// An edition and the chapters it has.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
-pub struct ChapterView {
-    pub area: Id,
-    pub name: String,
-    pub is_city: bool,
-    pub priorities: i64,
+pub struct EditionView {
+    pub edition: Edition,
+    pub chapters: Vec<Chapter>,
 }
 
-pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ReportView, Error> {
+/// Characters that stand as □ on their page, and the text they were written in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct MissingView {
+    pub characters: String,
+    pub text: String,
+}
+
+pub(crate) fn view(read: Reader<'_>, hearing: Id, choice: Choice) -> Result<ReportView, Error> {
     // The moment is not a part of the name.
     let file = super::file(read, hearing, Moment(0))?;
-    let plan = priorities::view(read, hearing)?;
+    let facts = Facts::read(read, hearing)?;
+    let counts = &facts.overview.counts;
+    let document = content::document(&facts, &choice, "", Moment(0));
+    let found = wording::guard(read, hearing)?.found;
+    // What anybody may read holds less than the hearing: only what stands in it, or in its data, can point somebody out.
+    let found = if choice.edition == Edition::Public {
+        let mut said = json::write(&carried_by(&choice, file.clone())?)?;
+        each_text(&document, &mut |text| said.push_str(text));
+        found.into_iter().filter(|one| said.contains(&one.words)).collect()
+    } else {
+        found
+    };
+    let missing = pdf::missing(&document).map_err(|error| Failure::Report { reason: error.to_string() })?;
     Ok(ReportView {
         document_id: file.document.id,
         example: file.example,
-        priorities: plan.counts.priorities,
-        priorities_fixed: plan.counts.priorities_fixed,
-        areas: plan
-            .areas
+        priorities: counts.priorities,
+        priorities_fixed: counts.priorities_fixed,
+        results_of: facts.follow_up.year,
+        areas: facts.priorities.areas.len() as i64,
+        rooms: facts.rooms.len() as i64,
+        editions: Edition::ALL
             .iter()
-            .map(|area| ChapterView {
-                area: area.area,
-                name: area.name.clone(),
-                is_city: area.kind == AreaKind::Municipality,
-                priorities: area.priorities.len() as i64,
-            })
+            .map(|edition| EditionView { edition: *edition, chapters: edition.chapters().to_vec() })
             .collect(),
-        results_of: file.earlier.map(|earlier| earlier.year),
-        unfinished: priorities::break_counts(&plan.breaks),
+        unfinished: priorities::break_counts(&facts.priorities.breaks),
+        found,
+        missing: missing.into_iter().map(|one| MissingView { characters: one.characters, text: one.text }).collect(),
     })
 }

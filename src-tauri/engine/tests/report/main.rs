@@ -3,14 +3,18 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod carried;
+mod editions;
+mod harsh;
 mod pages;
 mod paper;
+mod plan;
+mod print;
 mod read;
-mod sheet;
 mod small;
 
 use chrono::NaiveDate;
 use samsyn_engine::report::document::Document;
+use samsyn_engine::report::{Asked, Choice, Edition, Format, Made};
 use samsyn_engine::text::Language;
 use samsyn_engine::time::{Moment, SetClock, TimeOfDay};
 use samsyn_engine::{Engine, Id, example, report};
@@ -28,6 +32,24 @@ fn before_coffee() -> Moment {
     TimeOfDay(16 * 60 + 34).on(NaiveDate::from_ymd_opt(2019, 2, 7).unwrap())
 }
 
+/// The directors' edition, whole.
 fn document(engine: &Engine, hearing: Id, language: Language) -> Document {
-    engine.read(|read| report::document(read, hearing, language, before_coffee())).unwrap()
+    edition(engine, hearing, Edition::Directors, language)
+}
+
+fn edition(engine: &Engine, hearing: Id, edition: Edition, language: Language) -> Document {
+    engine.read(|read| report::document(read, hearing, &Choice::whole(edition, language), before_coffee())).unwrap()
+}
+
+fn pdf(engine: &Engine, hearing: Id, language: Language) -> Made {
+    report::pdf(engine, hearing, &Choice::whole(Edition::Directors, language)).unwrap()
+}
+
+/// What is made beside the report or printed, in any form.
+fn made(engine: &Engine, hearing: Id, format: Format, language: Language) -> Made {
+    report::make(engine, hearing, &asked(format, language)).unwrap()
+}
+
+fn asked(format: Format, language: Language) -> Asked {
+    Asked { format, choice: Choice::whole(Edition::Directors, language), room: None }
 }

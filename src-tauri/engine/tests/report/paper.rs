@@ -1,14 +1,15 @@
 //! The sheets of paper to write on by hand.
 
 use super::small::Small;
-use super::{EXAMPLE, before_coffee, read};
+use super::{EXAMPLE, asked, before_coffee, made, read};
 use samsyn_engine::report::document::{Block, CellContent, Document, Drawing, Part, Row, Table};
-use samsyn_engine::report::{self, pdf};
+use samsyn_engine::report::{self, Asked, Format, pdf};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal};
 
 fn sheets(engine: &Engine, hearing: Id, room: Option<Id>, language: Language) -> Document {
-    engine.read(|read| report::sheet_document(read, hearing, room, language, before_coffee())).unwrap()
+    let asked = Asked { room, ..asked(Format::Sheets, language) };
+    engine.read(|read| report::print_document(read, hearing, &asked, before_coffee())).unwrap()
 }
 
 fn example(language: Language) -> Document {
@@ -94,9 +95,8 @@ fn every_line_is_high_enough_for_a_pen() {
 #[test]
 fn one_room_has_one_sheet_and_an_unknown_room_none() {
     let small = Small::new();
-    let refused = small.engine.read(|read| {
-        report::sheet_document(read, small.hearing, Some(Id::from_number(9)), Language::Sv, before_coffee())
-    });
+    let asked = Asked { room: Some(Id::from_number(9)), ..asked(Format::Sheets, Language::Sv) };
+    let refused = small.engine.read(|read| report::print_document(read, small.hearing, &asked, before_coffee()));
     assert!(matches!(refused, Err(Error::Refusal(Refusal::Gone { .. }))));
     let (engine, hearing) = &*EXAMPLE;
     let all = read::part(of_room(&example(Language::En), "W03"));
@@ -109,10 +109,10 @@ fn one_room_has_one_sheet_and_an_unknown_room_none() {
 #[test]
 fn the_pages_of_each_sheet_are_counted_by_themselves() {
     let (engine, hearing) = &*EXAMPLE;
-    let made = report::sheets(engine, *hearing, None, Language::Sv).unwrap();
+    let made = made(engine, *hearing, Format::Sheets, Language::Sv);
     if let Some(out) = std::env::var_os("SAMSYN_PICTURES") {
         std::fs::write(std::path::Path::new(&out).join("sheets.pdf"), &made.bytes).unwrap();
     }
-    assert!((24..=48).contains(&made.pages), "{}", made.pages);
+    assert!((24..=48).contains(&made.pages.unwrap()), "{:?}", made.pages);
     assert!(made.missing.is_empty(), "{:?}", made.missing);
 }

@@ -50,6 +50,7 @@ fn block(block: &Block) -> Vec<String> {
             };
             form.lines.iter().map(|line| line.iter().map(piece).collect::<Vec<_>>().join(" ")).collect()
         }
+        Block::Poster(lines) => lines.clone(),
         Block::Contents(_) | Block::PageBreak => Vec::new(),
     }
 }

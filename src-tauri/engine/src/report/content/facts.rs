@@ -7,28 +7,28 @@ use crate::follow_up::{self, FollowUpView};
 use crate::hearing::{self, OverviewView};
 use crate::id::Id;
 use crate::participants::{self, ParticipantsView};
-use crate::priorities::{self, AreaPriorities, MeasureView, PrioritiesView, PriorityView};
+use crate::priorities::{self, AreaPriorities, MeasureView, PrioritiesView, PriorityView, State};
 use crate::situation::{self, SituationView};
 use crate::store::Reader;
 use crate::workshops::{self, WorkshopView};
 use std::collections::{HashMap, HashSet};
 
 /// The views of a hearing.
-pub(super) struct Facts {
-    pub(super) overview: OverviewView,
+pub(in crate::report) struct Facts {
+    pub(in crate::report) overview: OverviewView,
     pub(super) areas: AreasView,
-    pub(super) priorities: PrioritiesView,
+    pub(in crate::report) priorities: PrioritiesView,
     /// The priorities of the hearing before, if the file has it.
     pub(super) earlier: Option<PrioritiesView>,
-    pub(super) follow_up: FollowUpView,
+    pub(in crate::report) follow_up: FollowUpView,
     pub(super) agenda: AgendaView,
     pub(super) participants: ParticipantsView,
-    pub(super) rooms: Vec<WorkshopView>,
+    pub(in crate::report) rooms: Vec<WorkshopView>,
     pub(super) situations: HashMap<Id, SituationView>,
 }
 
 impl Facts {
-    pub(super) fn read(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
+    pub(in crate::report) fn read(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
         let overview = hearing::overview(read, hearing)?;
         let priorities = priorities::view(read, hearing)?;
         let earlier = hearing::rows::before(read, overview.year)?
@@ -108,6 +108,11 @@ pub(super) struct PlannedMeasure<'a> {
 }
 
 impl PlannedMeasure<'_> {
+    /// None of what it serves is fixed: it may still change.
+    pub(super) fn is_draft(&self) -> bool {
+        self.serves.iter().all(|(_, priority)| priority.state != State::Fixed)
+    }
+
     /// The names of the areas it serves, each once.
     pub(super) fn areas(&self) -> Vec<String> {
         let mut names: Vec<String> = self.serves.iter().map(|(area, _)| area.name.clone()).collect();

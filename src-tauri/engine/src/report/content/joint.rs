@@ -62,8 +62,9 @@ fn by_date(measures: &[PlannedMeasure<'_>], say: Say) -> Table {
         let count = say.count("report-measures", measures.len() as i64);
         table = table.row(Row::group(Rich::from(capitalised(&title)).quiet(format!(" · {count}"))));
         for one in measures {
-            let row =
-                [key(one).into(), what(one.measure, say), place(one, say), goal(one, say), owners(one.measure, say)];
+            let what = what(one.measure, say);
+            let what = if one.is_draft() { what.quiet(format!("\n{}", say.title("report-not-fixed"))) } else { what };
+            let row = [key(one).into(), what, place(one, say), goal(one, say), owners(one.measure, say)];
             table = table.row(Row::of(row));
         }
     }

@@ -1,7 +1,8 @@
-//! What the report says: the hearing's views as a [`Document`], in one language.
+//! What the report says: the hearing's views as a [`Document`], in one language, for one kind of reader.
 //!
-//! The directors' edition: the city on the first page, a page for each area, the joint plan, last year's results, and
-//! an appendix with everything else. Every sentence is computed from the same views as the screens show.
+//! The directors' edition: the city on the first page, a sheet for each area, the joint plan, last year's results, and
+//! an appendix with everything else. The working edition is the same with all that is left to do; the public one
+//! ([`public`]) is a document of its own. Every sentence is computed from the same views as the screens show.
 //! Knows nothing of points, pages or files; reads no clock.
 
 mod appendix;
@@ -12,76 +13,106 @@ mod facts;
 mod joint;
 mod paper;
 mod plan;
+mod print;
 mod promises;
+mod public;
 mod said;
 mod signatures;
 mod situation;
+mod unfinished;
 
+use super::choice::{Chapter, Choice, Edition};
 use super::document::{
     self, Block, Contents, Document, Heading, Level, List, Meta, Part, Rich, Running, Shape, Symbol, Tone,
 };
-use crate::error::Error;
-use crate::id::Id;
 use crate::party::Party;
-use crate::store::Reader;
 use crate::text::Language;
 use crate::time::Moment;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
-use facts::Facts;
 use said::{Say, as_date};
 
+pub(super) use facts::Facts;
 pub(super) use paper::sheets;
 pub(crate) use plan::bare_unit;
+pub(super) use plan::say_amount;
+pub(super) use print::{agenda_print, attendance_print, signs};
 
-/// The report of a hearing. `document_id` names its content, `now` dates it.
-pub(super) fn document(
-    read: Reader<'_>,
-    hearing: Id,
-    language: Language,
-    document_id: &str,
-    now: Moment,
-) -> Result<Document, Error> {
-    let facts = Facts::read(read, hearing)?;
-    let say = Say::in_language(language);
-    let mut document = Document::new(meta(&facts, say, document_id, now), running(&facts, say, document_id, now))
-        .with(city::page(&facts, say))
-        .with(guide(&facts, say));
-    document.parts.extend(facts.districts().chain(facts.city()).flat_map(|one| area::pages(one, &facts, say)));
-    document.parts.extend(joint::chapter(&facts, say));
-    document.parts.extend(promises::chapter(&facts, say));
-    document.parts.extend(appendix::chapters(&facts, say));
-    Ok(document)
+/// The report of a hearing, as it is chosen. `document_id` names its content, `now` dates it.
+pub(super) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {
+    let say = Say::in_language(choice.language);
+    let edition = choice.edition;
+    let mut document =
+        Document::new(meta(facts, edition, say, document_id, now), running(facts, edition, say, document_id, now));
+    document.parts =
+        if edition == Edition::Public { public::parts(facts, choice, say) } else { parts(facts, choice, say) };
+    document
 }
 
-fn title(facts: &Facts, say: Say) -> String {
-    say.with("report-title", &[("city", &facts.place()), ("year", &facts.overview.year.to_string())])
+/// The editions for those who work with it.
+fn parts(facts: &Facts, choice: &Choice, say: Say) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if choice.has(Chapter::City) {
+        parts.push(city::page(facts, say));
+    }
+    parts.push(guide(facts, choice, say));
+    if choice.has(Chapter::Areas) {
+        parts.extend(facts.districts().chain(facts.city()).flat_map(|one| area::pages(one, facts, say)));
+    }
+    if choice.has(Chapter::Plan) {
+        parts.extend(joint::chapter(facts, say));
+    }
+    if choice.has(Chapter::Results) {
+        parts.extend(promises::chapter(facts, say));
+    }
+    if choice.has(Chapter::Unfinished) {
+        parts.push(unfinished::chapter(facts, say));
+    }
+    parts.extend(appendix::chapters(facts, choice, say));
+    parts
 }
 
-fn meta(facts: &Facts, say: Say, document_id: &str, now: Moment) -> Meta {
+fn title(facts: &Facts, edition: Edition, say: Say) -> String {
+    let texts = [("city", facts.place()), ("year", facts.overview.year.to_string())];
+    say.with(&format!("report-title-{}", edition.code()), &texts.each_ref().map(|(name, text)| (*name, text.as_str())))
+}
+
+fn meta(facts: &Facts, edition: Edition, say: Say, document_id: &str, now: Moment) -> Meta {
     let overview = &facts.overview;
+    let mut keywords: Vec<String> =
+        ["report-keyword-hearing", "report-keyword-crime", "report-keyword-plan"].map(|key| say.word(key)).into();
+    keywords.push(say.word(&format!("edition-{}", edition.code())));
     Meta {
-        title: title(facts, say),
+        title: title(facts, edition, say),
         author: overview.organiser.clone().unwrap_or_else(|| facts.place()),
-        subject: say.word("report-subject"),
-        keywords: ["report-keyword-hearing", "report-keyword-crime", "report-keyword-plan"]
-            .map(|key| say.word(key))
-            .into(),
+        subject: say.word(&format!("report-subject-{}", edition.code())),
+        keywords,
         language: written_in(say.language()),
         created: swedish(now),
         document_id: document_id.to_owned(),
-        state: city::state(facts, say),
+        state: state(facts, edition, say),
         version: version(say, now),
     }
 }
 
-fn running(facts: &Facts, say: Say, document_id: &str, now: Moment) -> Running {
-    let (state, version) = (city::state(facts, say), version(say, now));
-    let foot = say.with("report-foot", &[("state", &state), ("version", &version), ("id", document_id)]);
+fn running(facts: &Facts, edition: Edition, say: Say, document_id: &str, now: Moment) -> Running {
+    let (state, version) = (state(facts, edition, say), version(say, now));
+    let edition_word = say.title(&format!("edition-{}", edition.code()));
+    let texts = [("edition", edition_word.as_str()), ("state", &state), ("version", &version), ("id", document_id)];
+    let marks = [(edition == Edition::Working, "report-working"), (facts.overview.example_data, "report-example")];
+    let marks: Vec<String> = marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| say.word(key)).collect();
     Running {
-        head: title(facts, say),
-        mark: facts.overview.example_data.then(|| say.word("report-example")),
-        foot,
+        head: title(facts, edition, say),
+        mark: (!marks.is_empty()).then(|| marks.join(" · ")),
+        foot: say.with("report-foot", &texts),
         page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
+    }
+}
+
+/// How far it has come; what anybody may read holds only what is fixed.
+fn state(facts: &Facts, edition: Edition, say: Say) -> String {
+    match edition {
+        Edition::Public => say.word("report-state-public"),
+        Edition::Working | Edition::Directors => city::state(facts, say),
     }
 }
 
@@ -107,12 +138,12 @@ fn swedish(now: Moment) -> DateTime<FixedOffset> {
 }
 
 /// The second page: what is where, how to read it, and who may.
-fn guide(facts: &Facts, say: Say) -> Part {
+fn guide(facts: &Facts, choice: &Choice, say: Say) -> Part {
     let overview = &facts.overview;
     let date = as_date(&overview.date).map(|date| say.date(date));
     let when = [date, overview.venue.clone(), overview.organiser.clone()];
     let when: Vec<String> = when.into_iter().flatten().collect();
-    let state = |shape, tone, key: &str| Rich::new().symbol(Symbol::new(shape, tone)).text(say.word(key));
+    let symbol = |shape, tone, key: &str| Rich::new().symbol(Symbol::new(shape, tone)).text(say.word(key));
     let mut part = Part::new().with(Heading::two(say.word("report-contents")).anchor("contents"));
     if !when.is_empty() {
         part.push(Block::paragraph(format!("{}. {}.", overview.title, when.join(", "))));
@@ -123,8 +154,8 @@ fn guide(facts: &Facts, say: Say) -> Part {
         say.party(Party::Police).text(", ").then(say.party(Party::City)).text(", ").then(say.party(Party::Others));
     part.push(List::bullets([
         Rich::from(say.word("report-read-parties")).text(" ").then(parties).text("."),
-        state(Shape::Check, Tone::Green, "report-read-fixed"),
-        state(Shape::Cross, Tone::Red, "report-read-missing"),
+        symbol(Shape::Check, Tone::Green, "report-read-fixed"),
+        symbol(Shape::Cross, Tone::Red, "report-read-missing"),
         Rich::from(say.word("report-read-strip")),
         Rich::from(say.word("report-read-small")),
         Rich::from(say.word("report-read-data")),
@@ -132,6 +163,6 @@ fn guide(facts: &Facts, say: Say) -> Part {
     if overview.example_data {
         part.push(document::Callout::new(say.word("report-example-words")).title(say.word("report-example")));
     }
-    part.push(Block::note(say.word("report-public-record")));
+    part.push(Block::note(say.word(&format!("report-readers-{}", choice.edition.code()))));
     part
 }

@@ -39,7 +39,7 @@ pub(in crate::report) fn sheets(
     let overview = hearing::overview(read, hearing)?;
     let follow_up = follow_up::view(read, hearing)?;
     let rooms = workshops::board(read, hearing)?.rooms;
-    let mut document = blank_document(&overview, say, document_id, now);
+    let mut document = blank_document(&overview, "sheets", say, document_id, now);
     for one in rooms.iter().filter(|one| room.is_none_or(|room| room == one.id)) {
         let workshop = workshops::view(read, one.id)?;
         document.parts.push(Sheet { say, overview: &overview, follow_up: &follow_up, workshop: &workshop }.part());
@@ -50,14 +50,22 @@ pub(in crate::report) fn sheets(
     Ok(document)
 }
 
-fn blank_document(overview: &OverviewView, say: Say, document_id: &str, now: Moment) -> Document {
-    let title = say.with("paper-title", &[("hearing", &overview.title)]);
-    let state = say.word("paper-sheet");
-    let foot = say.with("report-foot", &[("state", &state), ("version", &say.moment(now)), ("id", document_id)]);
+/// A document to print: `kind` is the last part of the keys of its words.
+pub(super) fn blank_document(
+    overview: &OverviewView,
+    kind: &str,
+    say: Say,
+    document_id: &str,
+    now: Moment,
+) -> Document {
+    let word = |what: &str| say.word(&format!("print-{what}-{kind}"));
+    let title = format!("{}: {}", overview.title, word("title"));
+    let state = capitalised(&word("title"));
+    let foot = say.with("print-foot", &[("state", &state), ("version", &say.moment(now)), ("id", document_id)]);
     let meta = Meta {
         title: title.clone(),
         author: overview.organiser.clone().or_else(|| overview.city.clone()).unwrap_or_default(),
-        subject: say.word("paper-subject"),
+        subject: word("subject"),
         keywords: vec![say.word("report-keyword-hearing")],
         language: super::written_in(say.language()),
         created: super::swedish(now),

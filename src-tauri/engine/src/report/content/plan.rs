@@ -4,8 +4,9 @@
 
 use super::said::{Say, as_date};
 use crate::id::Id;
-use crate::priorities::{CauseView, MeasureView, PriorityView};
+use crate::priorities::{CauseView, MeasureView, PriorityView, State};
 use crate::report::document::{Cell, Column, Rich, Row, Shape, Symbol, Table, Tone};
+use crate::text::Language;
 use chrono::Datelike;
 
 /// What is missing, in words and with a cross.
@@ -19,7 +20,12 @@ pub(super) fn table(priorities: &[PriorityView], say: Say) -> Table {
     let columns = columns.map(|(key, weight)| Column::new(say.word(&format!("report-plan-{key}"))).weight(weight));
     let mut table = Table::new(columns).without_row_headers();
     for priority in priorities {
-        table = table.row(Row::group(format!("{}. {}", priority.rank, priority.title)));
+        let title = Rich::from(format!("{}. {}", priority.rank, priority.title));
+        table = table.row(Row::group(if priority.state == State::Fixed {
+            title
+        } else {
+            title.quiet(format!(" · {}", say.word(&format!("report-state-{}", priority.state.code()))))
+        }));
         table = table.rows(rows(priority, say));
     }
     table
@@ -76,6 +82,11 @@ pub(super) fn what(measure: &MeasureView, say: Say) -> Rich {
 /// How many or how much: "200 tillfällen", "högst 24 timmar".
 pub(super) fn amount(measure: &MeasureView, say: Say) -> Option<String> {
     measure.goal_amount.map(|amount| counted(amount, measure.unit.as_deref(), measure.ceiling, say))
+}
+
+/// The same without anything around it, in a language.
+pub(in crate::report) fn say_amount(measure: &MeasureView, language: Language) -> Option<String> {
+    amount(measure, Say::in_language(language))
 }
 
 /// An amount with its unit; a ceiling says so in front, whether or not the unit does.

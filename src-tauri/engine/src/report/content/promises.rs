@@ -21,7 +21,7 @@ pub(super) fn brief(area: Id, follow_up: &FollowUpView, say: Say) -> Vec<Block> 
         return Vec::new();
     };
     let heading = Heading::two(say.with("report-last-year", &[("year", &year(follow_up))]));
-    vec![heading.into(), table(say).rows(promised.promises.iter().map(|one| brief_row(one, say))).into()]
+    vec![heading.into(), columns(say).rows(promised.promises.iter().map(|one| brief_row(one, say))).into()]
 }
 
 /// The chapter of all areas.
@@ -31,7 +31,7 @@ pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {
         return None;
     }
     let year = year(&facts.follow_up);
-    let mut all = table(say);
+    let mut all = columns(say);
     for area in areas {
         all = all.row(Row::group(area.name.as_str())).rows(area.promises.iter().map(|one| row(one, say)));
     }
@@ -64,7 +64,8 @@ fn year(follow_up: &FollowUpView) -> String {
     follow_up.year.map(|year| year.to_string()).unwrap_or_default()
 }
 
-fn table(say: Say) -> Table {
+/// The table of promises, without rows.
+pub(super) fn columns(say: Say) -> Table {
     Table::new([
         Column::new(say.word("report-promised")).weight(3.6),
         Column::new(say.word("report-became")).weight(3.0),
@@ -79,7 +80,7 @@ fn row(promise: &PromiseView, say: Say) -> Row {
 }
 
 /// A row without what can be read in the chapter of all areas.
-fn brief_row(promise: &PromiseView, say: Say) -> Row {
+pub(super) fn brief_row(promise: &PromiseView, say: Say) -> Row {
     Row::of([Rich::from(promise.measure.text.as_str()), in_two_sentences(promise, say), progress(promise, say)])
 }
 

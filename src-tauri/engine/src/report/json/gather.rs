@@ -51,6 +51,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             id: String::new(),
             written_at: now.0,
             program: concat!("Samsyn ", env!("CARGO_PKG_VERSION")).to_owned(),
+            edition: None,
         },
         example: hearing::overview(read, hearing)?.example_data,
         own_words: situation::rows::own_words(read, hearing)?

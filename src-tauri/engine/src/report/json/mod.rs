@@ -6,11 +6,13 @@
 //! no e-mail address is in it; votes are in it once the tally is closed.
 
 mod gather;
+mod public;
 mod rooms;
 mod shape;
 mod start;
 
 pub(crate) use gather::gather;
+pub(super) use public::public;
 pub use shape::{
     AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, HearingFile,
     HiddenValueLine, MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine,

@@ -6,6 +6,7 @@ use crate::follow_up::{Colour, FollowedRow, NotedRow, PlanClosing, PlanRow, Stat
 use crate::hearing::HearingRow;
 use crate::party::Party;
 use crate::priorities::{CauseSide, GoalKind, MeasureKind, OwnerRow, State, Term};
+use crate::report::Edition;
 use crate::situation::{IndicatorRow, ValueRow};
 use crate::workshops::{Answer, CardKind, MethodRow, WorkshopRow};
 use chrono::NaiveDate;
@@ -58,6 +59,9 @@ pub struct DocumentLine {
     /// Milliseconds since 1970 UTC.
     pub written_at: i64,
     pub program: String,
+    /// The edition of the report that carries it; none where it lies beside the report.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Edition>,
 }
 
 /// A value that is not written out.

@@ -75,3 +75,12 @@ pub fn write(document: &Document, attachment: Option<&Attachment>) -> Result<Wri
     let bytes = writer::write(&layout, &document.meta, attachment, &fonts)?;
     Ok(Written { bytes, pages: layout.pages.len(), missing: fonts.take_missing() })
 }
+
+/// What of a document's texts no font in the program has, without setting it.
+pub fn missing(document: &Document) -> Result<Vec<Missing>, PdfFailure> {
+    let fonts = fonts::Fonts::load()?;
+    super::document::each_text(document, &mut |text| {
+        fonts.settable(text);
+    });
+    Ok(fonts.take_missing())
+}

@@ -16,3 +16,9 @@ CREATE TABLE closing (
     removed_at INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX closing_of_measure ON closing (measure);
+
+-- What an export was of: the edition of a report and its chapters, and how much of the hearing was fixed by then.
+ALTER TABLE export ADD COLUMN edition TEXT;
+ALTER TABLE export ADD COLUMN chapters TEXT;                             -- by code, divided by spaces
+ALTER TABLE export ADD COLUMN priorities INTEGER;
+ALTER TABLE export ADD COLUMN priorities_fixed INTEGER;

@@ -7,20 +7,31 @@ mod sources;
 
 use super::facts::Facts;
 use super::said::Say;
+use crate::report::choice::{Chapter, Choice};
 use crate::report::document::{Block, Column, Heading, Part, Row, Table};
 
-pub(super) fn chapters(facts: &Facts, say: Say) -> Vec<Part> {
-    let mut parts = vec![Part::new().with(Heading::one(say.word("report-appendix")).anchor("appendix"))];
-    let intro = say.count("report-appendix-lead", facts.overview.cards);
-    parts[0].push(Block::lead(intro));
-    if let Some(not) = not_prioritised(facts, say) {
-        parts.push(not);
+pub(super) fn chapters(facts: &Facts, choice: &Choice, say: Say) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if choice.has(Chapter::NotPrioritised) {
+        parts.extend(not_prioritised(facts, say));
     }
-    parts.push(day::agenda(facts, say).continuing());
-    parts.push(day::attendance(facts, say).continuing());
-    parts.push(day::method(facts, say).continuing());
-    parts.push(sources::part(facts, say));
-    parts.extend(facts.rooms.iter().map(|room| rooms::part(room, say)));
+    if choice.has(Chapter::Day) {
+        parts.extend([day::agenda, day::attendance, day::method].map(|part| part(facts, say).continuing()));
+    }
+    if choice.has(Chapter::Sources) {
+        parts.push(sources::part(facts, say));
+    }
+    if choice.has(Chapter::Rooms) {
+        parts.extend(facts.rooms.iter().map(|room| rooms::part(room, say)));
+    }
+    if parts.is_empty() {
+        return parts;
+    }
+    let mut first = Part::new().with(Heading::one(say.word("report-appendix")).anchor("appendix"));
+    if choice.is_whole() {
+        first.push(Block::lead(say.count("report-appendix-lead", facts.overview.cards)));
+    }
+    parts.insert(0, first);
     parts
 }
 

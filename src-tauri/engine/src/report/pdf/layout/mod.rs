@@ -8,6 +8,7 @@ mod figure;
 mod form;
 mod lists;
 mod matrix;
+mod poster;
 mod running;
 mod setting;
 mod symbol;
@@ -133,6 +134,7 @@ impl Setter<'_> {
             Block::Callout(callout) => self.callout(section, callout),
             Block::Form(form) => self.form(section, form),
             Block::Signatures(signatures) => self.signatures(section, signatures),
+            Block::Poster(lines) => self.poster(section, lines),
             Block::Contents(contents) => self.contents(section, contents),
             Block::PageBreak => self.items.push(Item::PageBreak),
         }

@@ -1,0 +1,105 @@
+/** The buttons that write: the report as it is chosen, and what lies beside it; who may read it is said above them. */
+import { useState } from 'react'
+import { asTrouble, type Trouble, type Written } from '../engine'
+import { useActions } from '../shared/actions'
+import { Button } from '../shared/Button'
+import { useEngine } from '../shared/engine_context'
+import { TroubleWords } from '../shared/TroubleWords'
+import { useText } from '../text'
+import type { Format, Id, OverviewView, ReportChoice } from '../wire'
+import css from './ReportScreen.module.css'
+
+/** The forms beside the report, and the file that each becomes. */
+const beside = {
+  plan: { xlsx: 'xlsx', csv: 'csv', ics: 'ics' },
+  data: { json: 'json', tables: 'xlsx' },
+} as const
+
+export function Write({
+  hearing,
+  overview,
+  choice,
+  isEmpty,
+}: {
+  hearing: Id
+  overview: OverviewView
+  choice: ReportChoice
+  isEmpty: boolean
+}) {
+  const t = useText()
+  const engine = useEngine()
+  const [isWriting, setWriting] = useState(false)
+  const [written, setWritten] = useState<Written | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const attempt = async (deed: () => Promise<void>) => {
+    setTrouble(null)
+    try {
+      await deed()
+    } catch (thrown) {
+      setTrouble(asTrouble(thrown))
+    }
+  }
+  const write = (format: Format, ending: 'pdf' | 'xlsx' | 'csv' | 'ics' | 'json') =>
+    attempt(async () => {
+      const key = format === 'pdf' ? `export-file-pdf-${choice.edition}` : `export-file-${format}`
+      const name = t(key, { year: String(overview.year), city: overview.city ?? '' })
+      const path = await engine.chooseSavePath(ending, `${name.replace(/\s+/gu, ' ').trim()}.${ending}`)
+      if (path === null) return
+      setWriting(true)
+      setWritten(null)
+      try {
+        setWritten(await engine.exportReport(hearing, { format, choice, room: null }, path))
+      } finally {
+        setWriting(false)
+      }
+    })
+  const report = () => void write('pdf', 'pdf')
+  useActions([
+    { id: 'report-write', key: 'export-write-pdf', keys: 'Ctrl S', isDisabled: isEmpty, do: report },
+  ])
+  return (
+    <section className={css.write} aria-label={t('export-write')}>
+      <h2>{t('export-readers')}</h2>
+      <p>{t(`export-readers-${choice.edition}`)}</p>
+      <Button variant="main" isDisabled={isWriting || isEmpty} onPress={report}>
+        {isWriting ? t('export-writing') : t('export-write-pdf')}
+      </Button>
+      {isEmpty && <p>{t('export-none-chosen')}</p>}
+      {written && (
+        <div className={css.written} role="status">
+          <p>
+            {t('export-written', { path: written.path })}
+            {written.missing.length > 0 && (
+              <span>{t('export-missing', { characters: written.missing.join(' ') })}</span>
+            )}
+          </p>
+          <Button onPress={() => void attempt(() => engine.openPath(written.path))}>
+            {t('export-open')}
+          </Button>
+          <Button onPress={() => void attempt(() => engine.showInFolder(written.path))}>
+            {t('export-show')}
+          </Button>
+        </div>
+      )}
+      <TroubleWords trouble={trouble} />
+      <h2>{t('export-beside')}</h2>
+      {(['plan', 'data'] as const).map(what => (
+        <fieldset key={what} className={css.beside}>
+          <legend>{t(`export-${what}`)}</legend>
+          {Object.entries(beside[what]).map(([format, ending]) => (
+            <Button
+              key={format}
+              variant="quiet"
+              isDisabled={isWriting}
+              aria-label={t(`format-${format}`)}
+              onPress={() => void write(format as Format, ending)}
+            >
+              {t(`export-write-${format}`)}
+            </Button>
+          ))}
+        </fieldset>
+      ))}
+      <p>{t('export-beside-words')}</p>
+    </section>
+  )
+}
