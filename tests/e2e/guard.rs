@@ -132,3 +132,34 @@ async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
     page.expect_accessible().await;
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_found_in_the_programme_an_area_and_a_room_leads_to_its_row() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.play_example().await;
+    // A field of a row that is not the first on its screen.
+    let fields = [
+        ("agenda", "document.querySelectorAll('main [data-field=title]')[5]"),
+        ("areas", "document.querySelectorAll('main [data-field=name]')[5]"),
+        ("workshops", "document.querySelectorAll('main li')[3].querySelector('input')"),
+    ];
+    for (screen, field) in fields {
+        page.go_to_screen(screen).await;
+        page.wait_until(&format!("return Boolean({field})")).await;
+        page.ask(&format!("{field}.focus(); {field}.select()")).await;
+        page.write(&format!("Ring 070-123 45 67 om {screen}")).await;
+        page.keys(&["Enter"]).await;
+    }
+    for (screen, _) in fields {
+        page.go_to_screen("report").await;
+        page.read("070-123 45 67").await;
+        let link = format!(
+            "const link = [...document.querySelectorAll('a')].find(a => (a.getAttribute('href') ?? '').includes('/{screen}/')); link.focus()"
+        );
+        page.ask(&link).await;
+        page.keys(&["Enter"]).await;
+        page.wait_until(&format!("return document.activeElement.value === 'Ring 070-123 45 67 om {screen}'")).await;
+    }
+    window.close().await;
+}

@@ -46,7 +46,7 @@ async fn a_message_reaches_the_rooms_and_all_rooms_go_to_their_next_step_at_once
     page.wait_until("return document.activeElement.getAttribute('aria-label') === 'Nytt kort'").await;
     page.picture("room-message").await;
     page.expect_accessible().await;
-    page.keys(&["Alt", "m"]).await;
+    page.keys(&["Alt", "u"]).await;
     page.wait_until_gone("Fikat flyttas till 10.45").await;
     page.write("Mörkt vid torget").await;
     page.keys(&["Enter"]).await;

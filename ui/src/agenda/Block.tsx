@@ -30,7 +30,7 @@ export function Block({ item, view, order, asks, onEdit, minute, style }: BlockP
   const height = (minutes: number) => ({ blockSize: `${(minutes * minute).toFixed(3)}rem` })
   const warnings = warningsAbout(item.id, view)
   return (
-    <li className={css.place} style={style} {...place.row}>
+    <li className={css.place} style={style} data-item={item.id} {...place.row}>
       {item.slack > 0 && (
         <p className={css.slack} style={height(item.slack)}>
           <span>{t('agenda-slack', { minutes: item.slack })}</span>

@@ -43,7 +43,14 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
   }, [isWanted, onWanted])
 
   return (
-    <tr ref={row} className={css.row} data-kind={item.kind} {...place.row}>
+    <tr
+      ref={row}
+      className={css.row}
+      data-kind={item.kind}
+      data-item={item.id}
+      data-main="title"
+      {...place.row}
+    >
       <td>
         <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...place.handle}>
           <Icon name="drag" />

@@ -31,7 +31,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
   const orNone = (text: string) => (text.trim() === '' ? null : text)
   return (
     <>
-      <tr className={css.area}>
+      <tr className={css.area} data-item={area.id} data-main="name">
         <th scope="row" className={css.name} data-depth={Math.min(depth, 3)}>
           <div>
             {parts > 0 ? (
@@ -51,6 +51,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
               label={t('areas-name-of', { name })}
               value={name}
               isRequired
+              field="name"
               onCommit={value => edit({ field: 'name', value })}
             />
           </div>

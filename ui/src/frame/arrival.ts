@@ -13,8 +13,9 @@ const patience = 3000
 export function useArrival() {
   const { rest } = useRoute()
   const item = rest.at(-1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address may lead to the same thing
   useEffect(() => {
-    if (rest.length < 2 || item === undefined) return
+    if (item === undefined) return
     const find = () => thingOf(item)
     let looked = 0
     let wasThere = false

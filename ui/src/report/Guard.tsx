@@ -91,8 +91,9 @@ function placeOf(one: FoundView): { screen: string; rest: string[] } {
       return { screen: 'follow_up', rest: rest(item) }
     case 'agenda_item':
       return { screen: 'agenda', rest: rest(item) }
-    case 'method_step':
     case 'room':
+      return { screen: 'workshops', rest: rest(item, 'room') }
+    case 'method_step':
       return { screen: 'workshops', rest: rest(item) }
     case 'role':
       return { screen: 'participants', rest: [] }

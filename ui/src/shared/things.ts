@@ -1,4 +1,7 @@
-/** Things on the page that one can come to: what carries `data-item`, or a field of that id. Arriving puts the cursor in its first field. */
+/**
+ * Things on the page that one can come to: what carries `data-item`, or a field of that id. Arriving puts the cursor in the field that
+ * `data-main` names, or else in the first.
+ */
 
 const fields = 'input, textarea, select, button, a[href]'
 
@@ -11,7 +14,9 @@ export function thingOf(item: string): HTMLElement | null {
 export function arriveAt(thing: HTMLElement | null) {
   if (!thing) return
   thing.scrollIntoView?.({ block: 'center' })
-  const field = thing.matches(fields) ? thing : thing.querySelector<HTMLElement>(fields)
+  const { main } = thing.dataset
+  const named = main && thing.querySelector<HTMLElement>(`[data-field="${CSS.escape(main)}"]`)
+  const field = named || (thing.matches(fields) ? thing : thing.querySelector<HTMLElement>(fields))
   field?.focus({ preventScroll: true })
   thing.dataset.arrived = ''
 }

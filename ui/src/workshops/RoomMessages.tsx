@@ -14,7 +14,7 @@ export function RoomMessages({ workshop, messages }: { workshop: Id; messages: r
   const read = (message: Id) => void run({ do: 'MarkMessageSeen', message, workshop })
   const oldest = messages[0]
   useActions(
-    oldest ? [{ id: 'message-read', key: 'message-read', keys: 'Alt M', do: () => read(oldest.id) }] : [],
+    oldest ? [{ id: 'message-read', key: 'message-read', keys: 'Alt U', do: () => read(oldest.id) }] : [],
   )
   return (
     <div className={css.messages} role="status" aria-live="polite">
@@ -26,7 +26,7 @@ export function RoomMessages({ workshop, messages }: { workshop: Id; messages: r
             <strong>{message.text}</strong>
           </p>
           <Button onPress={() => read(message.id)}>
-            {t('message-read')} {at === 0 && <Keys of="Alt M" />}
+            {t('message-read')} {at === 0 && <Keys of="Alt U" />}
           </Button>
         </div>
       ))}

@@ -113,7 +113,7 @@ test('a message comes without taking the cursor, and goes when a key says that i
   expect(said.closest('[role=status]')).toBeTruthy()
   expect(document.activeElement).toBe(line)
   await expectAccessible(said.closest('[role=status]') as Element)
-  await user.keyboard('{Alt>}m{/Alt}')
+  await user.keyboard('{Alt>}u{/Alt}')
   expect(engine.ran).toEqual([[{ do: 'MarkMessageSeen', message: 'm1', workshop: 'w9' }]])
   engine.show({ workshop: workshop(underWay) })
   await waitFor(() => expect(screen.queryByText('Fika 10.45')).toBeNull())
