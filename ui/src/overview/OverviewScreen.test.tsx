@@ -87,7 +87,7 @@ const known = (overview: Partial<OverviewView>) => ({
 test('what is unfinished stands in words, with where to mend it', async () => {
   drawOverview()
   const link = await screen.findByRole('link', { name: '13 prioriteringar saknar åtgärd' })
-  expect(link.getAttribute('href')).toBe('#/h/priorities')
+  expect(link.getAttribute('href')).toBe('#/h/priorities/breaks/priority_without_measure')
   expect(screen.getByText('30 av 36 prioriteringar fastställda')).toBeTruthy()
   expect(await screen.findByText('3 löften saknar resultat')).toBeTruthy()
 })

@@ -115,7 +115,9 @@ function PhaseLine({ line }: { line: Line }) {
     <li data-tone={line.tone}>
       <Icon name={marks[line.tone]} />
       <span className="visually-hidden">{t(`overview-tone-${line.tone}`)}</span>
-      <a href={formatRoute({ hearing, screen: line.screen, rest: [] })}>{t(line.key, line.vars)}</a>
+      <a href={formatRoute({ hearing, screen: line.screen, rest: line.rest ?? [] })}>
+        {t(line.key, line.vars)}
+      </a>
     </li>
   )
 }

@@ -9,8 +9,9 @@ export interface Line {
   key: string
   vars: Record<string, string | number>
   tone: Tone
-  /** Where it is seen or mended. */
+  /** Where it is seen or mended: a screen, and what of it. */
   screen: string
+  rest?: string[]
 }
 
 export interface Known {
@@ -73,7 +74,7 @@ function decide(view: OverviewView): Line[] {
       key: 'overview-fixed',
       vars: { fixed: view.priorities_fixed, count: view.priorities },
       tone: isFixed ? 'done' : 'open',
-      screen: 'priorities',
+      screen: isFixed ? 'priorities' : 'read_back',
     },
     {
       key: 'overview-measures',
@@ -83,7 +84,15 @@ function decide(view: OverviewView): Line[] {
     },
     ...breaks.flatMap(([name, kind]): Line[] =>
       view[name] > 0
-        ? [{ key: `break-${kind}`, vars: { count: view[name] }, tone: 'open', screen: 'priorities' }]
+        ? [
+            {
+              key: `break-${kind}`,
+              vars: { count: view[name] },
+              tone: 'open',
+              screen: 'priorities',
+              rest: ['breaks', kind],
+            },
+          ]
         : [],
     ),
   ]
@@ -144,7 +153,7 @@ export function nextStep(known: Known): Next {
     return next('measures', 'priorities', { count: view.priorities_without_measure })
   if (view.measures_without_owner > 0) return next('owners', 'plan', { count: view.measures_without_owner })
   if (view.priorities_fixed < view.priorities)
-    return next('fix', 'priorities', { count: view.priorities - view.priorities_fixed })
+    return next('fix', 'read_back', { count: view.priorities - view.priorities_fixed })
   if ((exports?.exports.length ?? 0) === 0) return next('report', 'report')
   return next('follow-up', 'follow_up')
 }

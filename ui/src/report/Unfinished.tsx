@@ -15,7 +15,7 @@ export function Unfinished({ hearing, view, edition }: { hearing: Id; view: Repo
       <ul className={css.unfinished}>
         {view.unfinished.map(one => (
           <li key={one.kind} data-kind={one.kind}>
-            <a href={formatRoute({ hearing, screen: 'priorities', rest: ['all'] })}>
+            <a href={formatRoute({ hearing, screen: 'priorities', rest: ['breaks', one.kind] })}>
               {t(`break-${one.kind}`, { count: one.count })}
             </a>
           </li>
