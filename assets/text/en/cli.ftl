@@ -12,7 +12,10 @@ cli-status-words =
     { $indicators } indicators with { $values } values, { $published_values } of them published; { $published_inhabitants } published numbers of inhabitants
     { $workshops } workshops with { $seats } seats, { $voters } who vote (police { $voters_police }, city { $voters_city }, others { $voters_others }), { $method_steps } steps
     { $cards } cards (problem { $problem_cards }, cause { $cause_cards }, measure { $measure_cards }, note { $note_cards }), { $merged_cards } of them in { $problems } problems
-    { $votes } votes, { $matrix_answers } matrix answers, { $rooms_with_ties } workshops with a tie at the cut
+    { $votes } votes, { $matrix_answers } matrix answers, { $rooms_with_ties ->
+        [one] { $rooms_with_ties } workshop
+       *[other] { $rooms_with_ties } workshops
+    } with a tie at the cut
     { $priorities } priorities, { $priorities_fixed } of them fixed and { $priorities_proposed } proposed; { $deprioritised } deliberately not prioritised
     { $causes } causes, { $measures } measures with { $measure_links } links, { $joint_measures } of them joint and { $promises } citizen promises
     Last year: { $previous_priorities } priorities, { $previous_measures } measures (green { $previous_green }, yellow { $previous_yellow }, red { $previous_red }), { $previous_without_goal } without a goal, { $previous_without_result } without a result

@@ -12,7 +12,10 @@ cli-status-words =
     { $indicators } indikatorer med { $values } värden, varav { $published_values } publicerade; { $published_inhabitants } publicerade invånartal
     { $workshops } workshoppar med { $seats } platser, { $voters } röstande (polis { $voters_police }, stad { $voters_city }, övriga { $voters_others }), { $method_steps } steg
     { $cards } kort (problem { $problem_cards }, orsak { $cause_cards }, åtgärd { $measure_cards }, notis { $note_cards }), varav { $merged_cards } hör till { $problems } problem
-    { $votes } röster, { $matrix_answers } matrissvar, { $rooms_with_ties } workshoppar med lika röstetal vid gränsen
+    { $votes } röster, { $matrix_answers } matrissvar, { $rooms_with_ties ->
+        [one] { $rooms_with_ties } workshop
+       *[other] { $rooms_with_ties } workshoppar
+    } med lika röstetal vid gränsen
     { $priorities } prioriteringar, varav { $priorities_fixed } fastställda och { $priorities_proposed } föreslagna; { $deprioritised } bortprioriterade
     { $causes } orsaker, { $measures } åtgärder med { $measure_links } kopplingar, varav { $joint_measures } gemensamma och { $promises } medborgarlöften
     Förra året: { $previous_priorities } prioriteringar, { $previous_measures } åtgärder (grön { $previous_green }, gul { $previous_yellow }, röd { $previous_red }), { $previous_without_goal } utan mål, { $previous_without_result } utan resultat

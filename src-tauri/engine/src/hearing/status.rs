@@ -9,7 +9,7 @@ use crate::participants::{self, ParticipantView};
 use crate::party::Party;
 use crate::priorities::{BreakCount, Plan, State, break_counts, breaks};
 use crate::store::Reader;
-use crate::workshops::{CardKind, TOP, Votes, rows as rooms, standing, ties_at_cut};
+use crate::workshops::{CardKind, TOP, counted, rows as rooms, standing, ties_at_cut};
 use crate::{areas, situation};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -137,14 +137,8 @@ fn cards(read: Reader<'_>, all: &[rooms::Workshop]) -> Result<Vec<rooms::Card>, 
 fn rooms_with_ties(read: Reader<'_>, all: &[rooms::Workshop]) -> Result<i64, Error> {
     let mut tied = 0;
     for room in all.iter().filter(|room| room.tally_closed_at.is_some()) {
-        let mut counted: Vec<_> =
-            rooms::problems(read, room.id)?.iter().map(|problem| (problem.id, Votes::default())).collect();
-        for vote in rooms::votes(read, room.id)? {
-            if let Some((_, votes)) = counted.iter_mut().find(|(problem, _)| *problem == vote.problem) {
-                votes.add(vote.party);
-            }
-        }
-        tied += i64::from(!ties_at_cut(&standing(&counted), TOP).is_empty());
+        let votes: Vec<_> = counted(read, room.id)?.into_iter().map(|(problem, votes)| (problem.id, votes)).collect();
+        tied += i64::from(!ties_at_cut(&standing(&votes), TOP).is_empty());
     }
     Ok(tied)
 }

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::id::Id;
 use crate::store::Reader;
 use crate::workshops::rows::{self as rooms, Problem, Workshop};
-use crate::workshops::{Votes, largest_gap, standing};
+use crate::workshops::{Votes, counted, largest_gap, standing};
 pub use rules::{agreement, agreement_of_rooms};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -270,16 +270,7 @@ impl Room<'_> {
 }
 
 fn closed_rooms<'a>(read: Reader<'_>, all: &'a [Workshop]) -> Result<Vec<Room<'a>>, Error> {
-    let with_votes = |room: &'a Workshop| {
-        let cast = rooms::votes(read, room.id)?;
-        let count = |problem: Problem| {
-            let mut votes = Votes::default();
-            cast.iter().filter(|vote| vote.problem == problem.id).for_each(|vote| votes.add(vote.party));
-            (problem, votes)
-        };
-        let problems = rooms::problems(read, room.id)?.into_iter().map(count).collect();
-        Ok(Room { room, problems })
-    };
+    let with_votes = |room: &'a Workshop| Ok(Room { room, problems: counted(read, room.id)? });
     all.iter().filter(|room| room.tally_closed_at.is_some()).map(with_votes).collect()
 }
 

@@ -86,9 +86,8 @@ crate::words! {
     }
 }
 
-/// The thread of a priority. It is broken where the next station has nothing
-/// to hold on to, and at a measure that nobody does; that a cause has no measure yet, or a measure no date, is a break of
-/// its own but leaves the thread whole.
+/// The thread of a priority. It is broken where the next station has nothing to hold on to, and at a measure that nobody
+/// does; that a cause has no measure yet, or a measure no date, is a break of its own but leaves the thread whole.
 pub(super) fn thread(plan: &Plan, priority: &Priority, breaks: &[Break]) -> Thread {
     use BreakKind as K;
     let measures: Vec<_> = plan.measures_of(priority.id).collect();

@@ -28,6 +28,7 @@ pub use put::WorkshopRow;
 use rules::free_numbers;
 pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
 pub use script::StepState;
+pub(crate) use tally::counted;
 pub use view::{CardView, MatrixSums, PhaseView, ProblemView, TallyView, VotesLeft, WorkshopView};
 pub(crate) use view::{TOP, view};
 

@@ -1,9 +1,11 @@
 //! The facilitator's tally: votes per party, counted against the votes there are, hidden until closed.
 
+use super::Votes;
 use super::rows::{self, Problem, Vote, Workshop};
 use crate::command::{Now, WorkshopsCommand};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
+use crate::id::Id;
 use crate::journal::Edits;
 use crate::party::Party;
 use crate::rule::within;
@@ -52,6 +54,17 @@ pub(super) fn open_tally(problem: &Problem, read: Reader<'_>) -> Result<Workshop
         return Err(Refusal::TallyClosed.into());
     }
     Ok(workshop)
+}
+
+/// The problems of a room in their order, each with its votes; those who show them see to it that the tally is closed.
+pub(crate) fn counted(read: Reader<'_>, workshop: Id) -> Result<Vec<(Problem, Votes)>, Error> {
+    let cast = rows::votes(read, workshop)?;
+    let count = |problem: Problem| {
+        let mut votes = Votes::default();
+        cast.iter().filter(|vote| vote.problem == problem.id).for_each(|vote| votes.add(vote.party));
+        (problem, votes)
+    };
+    Ok(rows::problems(read, workshop)?.into_iter().map(count).collect())
 }
 
 /// How many votes a party has in a room.
