@@ -95,6 +95,10 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
             {no}
           </>
         )}
+        <div className={css.deeds}>
+          {!isAsked && no}
+          {priority.signatures.length > 0 && <Reopen priority={priority} onReopen={run} />}
+        </div>
       </div>
       {!isAsked && (
         <div className={css.parties}>
@@ -124,10 +128,6 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
         </div>
       )}
       <TroubleWords trouble={trouble} />
-      <div className={css.deeds}>
-        {!isAsked && no}
-        {priority.signatures.length > 0 && <Reopen priority={priority} onReopen={run} />}
-      </div>
     </div>
   )
 }

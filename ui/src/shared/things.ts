@@ -13,7 +13,8 @@ export function thingOf(item: string): HTMLElement | null {
 
 export function arriveAt(thing: HTMLElement | null) {
   if (!thing) return
-  thing.scrollIntoView?.({ block: 'center' })
+  // What is higher than the window is seen from its beginning.
+  thing.scrollIntoView?.({ block: thing.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' })
   const { main } = thing.dataset
   const named = main && thing.querySelector<HTMLElement>(`[data-field="${CSS.escape(main)}"]`)
   const field = named || (thing.matches(fields) ? thing : thing.querySelector<HTMLElement>(fields))
