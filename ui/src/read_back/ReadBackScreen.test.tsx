@@ -109,6 +109,7 @@ test('after the second signature the next is read, and taking it back brings one
   await waitFor(() => expect(window.location.hash).toBe('#/h/read_back/open/l1'))
   engine.show({ read_back: viewOf(page('a1', 'Angered', 'fixed', [police, city]), before[1]) })
   await screen.findByText(/Fastställd: Angered 1/)
+  await screen.findByText('1 av 2 upplästa, 1 fastställda')
   await screen.findByRole('heading', { name: 'Narkotika i Lundby' })
   engine.show({ read_back: viewOf(...before) })
   await waitFor(() => expect(window.location.hash).toBe('#/h/read_back/open/a1'))
