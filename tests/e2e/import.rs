@@ -12,7 +12,7 @@ fn example(name: &str) -> (String, Vec<u8>) {
 }
 
 /// Drops files on the window, all at once.
-async fn drop_files(page: &Page, files: &[(String, Vec<u8>)]) {
+pub(crate) async fn drop_files(page: &Page, files: &[(String, Vec<u8>)]) {
     let files: Vec<_> = files.iter().map(|(name, bytes)| json!({ "name": name, "bytes": bytes })).collect();
     let files = serde_json::to_string(&files).unwrap();
     drop_made(page, &format!("{files}.map(file => new File([new Uint8Array(file.bytes)], file.name))")).await;

@@ -9,6 +9,7 @@ mod day;
 mod dialog;
 mod driver;
 mod faults;
+mod follow_up;
 mod guard;
 mod history;
 mod import;

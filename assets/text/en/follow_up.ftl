@@ -158,6 +158,10 @@ year-show-picture = Show the year at a glance
 year-next-passed = Next without word
 year-this-month = now
 year-month-empty = no dates
+year-more = { $count } more{ $passed ->
+    [0] { "" }
+   *[other] { " · " }{ $passed } of them without word
+}
 year-before = Before
 year-after = Later
 year-before-hearing = before the hearing

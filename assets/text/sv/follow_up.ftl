@@ -158,6 +158,10 @@ year-show-picture = Visa som årsbild
 year-next-passed = Nästa utan besked
 year-this-month = nu
 year-month-empty = inga datum
+year-more = { $count } till{ $passed ->
+    [0] { "" }
+   *[other] { " · " }{ $passed } av dem utan besked
+}
 year-before = Före
 year-after = Senare
 year-before-hearing = före hearingen

@@ -93,6 +93,7 @@ export function LastPlan({ view, asked }: { view: FollowUpView; asked: Id | null
           </span>
         </p>
         <Select
+          className={css.choice ?? ''}
           label={t('follow-up-show')}
           options={filters.map(id => ({ id, name: t(`follow-up-show-${id}`) }))}
           value={filter}

@@ -33,6 +33,7 @@ export function OverYears({ hearing }: { hearing: Id }) {
       <div className={css.head}>
         <p className={css.counts}>{t('recurring-lead')}</p>
         <Select
+          className={css.choice ?? ''}
           label={t('recurring-area')}
           options={[
             { id: everywhere, name: t('recurring-everywhere') },

@@ -43,7 +43,11 @@ export function Promised({
       ) : (
         <Decided promise={promise} years={years} onTakenBack={() => onDecided(row)} />
       )}
-      {decision !== 'closed' && <NoteResult measure={measure} />}
+      {decision !== 'closed' && decision !== 'undecided' && (
+        <div className={css.ways}>
+          <NoteResult measure={measure} />
+        </div>
+      )}
     </li>
   )
 }
@@ -95,6 +99,7 @@ function Undecided({ promise, onDecided }: { promise: PromiseView; onDecided: ()
           {closeWords}
         </Button>
       </span>
+      <NoteResult measure={measure} />
     </div>
   )
 }

@@ -61,17 +61,13 @@ export function Rewrite({
         if (event.key === 'Escape') onClose()
       }}
     >
-      <TextField
-        autoFocus
-        label={t('follow-up-rewrite-text')}
-        value={text}
-        onChange={setText}
-        className={css.wide ?? ''}
-      />
+      <div className={css.wide}>
+        <TextField autoFocus label={t('follow-up-rewrite-text')} value={text} onChange={setText} />
+      </div>
       <TextField label={t('follow-up-rewrite-amount')} value={amount} onChange={setAmount} />
       <TextField label={t('follow-up-rewrite-unit')} value={unit} onChange={setUnit} />
       <TextField label={t('follow-up-rewrite-goal')} value={goal} onChange={setGoal} />
-      {children}
+      <div className={css.wide}>{children}</div>
       <div className={css.buttons}>
         <Button type="submit" variant="main">
           {t('follow-up-carry')}

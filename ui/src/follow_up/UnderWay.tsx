@@ -66,7 +66,7 @@ function Dates({ one }: { one: ProgressMeasure }) {
       {one.dates.map(each => (
         <li key={each.id}>
           {t(`date-kind-${each.kind}`)} {date(each.date)}
-          <DateMark state={each.state} />
+          <DateMark state={each.state} isQuiet />
           {each.is_before_hearing && <em>{t('year-before-hearing')}</em>}
         </li>
       ))}

@@ -284,3 +284,17 @@ test('an import that takes its time shows how far it has come, and stopping it l
   expect(await screen.findByRole('heading', { name: 'Deltagare' })).toBeTruthy()
   expect(engine.imported).toEqual([])
 })
+
+test('a report dropped on the start screen begins the year after it; elsewhere it is a file like others', async () => {
+  const { engine } = drawImport()
+  window.location.hash = '#/'
+  const drop = (name: string) =>
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File(['{}'], name)] } })
+  drop('hearing-2019.json')
+  await waitFor(() => expect(engine.started).toEqual(['{"dropped":1}']))
+  await waitFor(() => expect(window.location.hash).toBe('#/next/overview'))
+  window.location.hash = '#/h19/overview'
+  drop('hearing-2019.json')
+  expect(await screen.findByRole('dialog', { name: 'Läs in filer' })).toBeTruthy()
+  expect(engine.started).toHaveLength(1)
+})

@@ -1,12 +1,14 @@
 /**
  * Files come in two ways, from anywhere in the program: chosen in a dialog, or dropped on the window. Both end in the same
- * preview; nothing is taken in before it is confirmed.
+ * preview; nothing is taken in before it is confirmed. A report that is dropped on the start screen, its PDF or its JSON, is no
+ * table: the year after it begins, as by the button there.
  */
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { asTrouble, type GivenFile } from '../engine'
 import { useActions } from '../shared/actions'
 import { useEngine } from '../shared/engine_context'
 import { ImportContext } from '../shared/importing'
+import { goToHearing, parseRoute } from '../shared/route'
 import { useSay } from '../shared/Status'
 import { useText } from '../text'
 import { ImportDialog } from './ImportDialog'
@@ -23,6 +25,11 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const drop = useCallback(
     async (dropped: File[]) => {
       try {
+        const [report] = dropped
+        if (dropped.length === 1 && report && isReport(report)) {
+          goToHearing(await engine.startFromReport(await engine.giveFile(report)))
+          return
+        }
         const given: GivenFile[] = []
         for (const file of dropped) given.push(await engine.giveFile(file))
         add(given)
@@ -53,6 +60,11 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       {files.length > 0 && <ImportDialog files={files} onMore={choose} onClose={close} />}
     </ImportContext>
   )
+}
+
+/** Whether a file that was dropped is for the start screen, where a year begins from a report. */
+function isReport({ name }: File): boolean {
+  return parseRoute(window.location.hash).hearing === null && /\.(pdf|json)$/i.test(name)
 }
 
 /** Files dropped anywhere on the window; whether some are held over it now. */

@@ -1,12 +1,15 @@
-/** How it stands with a date: a word, a colour and a shape. Only what has passed without word is loud. */
+/**
+ * How it stands with a date: a word, a colour and a shape. Only what has passed without word is loud; `isQuiet` where many stand
+ * beside each other.
+ */
 import { useText } from '../text'
 import type { DateState } from '../wire'
 import css from './DateMark.module.css'
 
-export function DateMark({ state }: { state: DateState }) {
+export function DateMark({ state, isQuiet = false }: { state: DateState; isQuiet?: boolean }) {
   const t = useText()
   return (
-    <span className={css.mark} data-state={state}>
+    <span className={css.mark} data-state={state} data-quiet={isQuiet}>
       <DateShape state={state} />
       {t(`date-state-${state}`)}
     </span>

@@ -46,15 +46,44 @@ function Month({
         {name}
         {isNow && <span>{t('year-this-month')}</span>}
       </h2>
-      {dates.length === 0 ? (
-        <p>{t('year-month-empty')}</p>
-      ) : (
-        <ul>
-          {dates.map(one => (
-            <SmallDate key={one.id} one={one} />
-          ))}
-        </ul>
-      )}
+      {dates.length === 0 ? <p>{t('year-month-empty')}</p> : <Dates dates={dates} />}
     </section>
+  )
+}
+
+/** So many of a month stand in the picture; the others are a press away. */
+const seen = 7
+
+/** What somebody must answer stands first: it is what the picture is looked at for. */
+function Dates({ dates }: { dates: readonly YearDate[] }) {
+  const t = useText()
+  const isOpen = ({ state }: YearDate) => state === 'passed' || state === 'due'
+  const ordered = [...dates.filter(isOpen), ...dates.filter(one => !isOpen(one))]
+  // One more that fits in the place of the line that would hide it.
+  const count = ordered.length <= seen + 1 ? ordered.length : seen
+  const rest = ordered.slice(count)
+  return (
+    <>
+      <ul>
+        {ordered.slice(0, count).map(one => (
+          <SmallDate key={one.id} one={one} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {t('year-more', {
+              count: rest.length,
+              passed: rest.filter(one => one.state === 'passed').length,
+            })}
+          </summary>
+          <ul>
+            {rest.map(one => (
+              <SmallDate key={one.id} one={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }

@@ -17,7 +17,7 @@ import { useText } from '../text'
 import type { YearView } from '../wire'
 import { all, filtered, parties, stands } from './filtering'
 import { MonthList } from './MonthList'
-import { walk } from './walking'
+import { goToPassed, walk } from './walking'
 import { YearPicture } from './YearPicture'
 import css from './YearScreen.module.css'
 
@@ -66,18 +66,13 @@ function Calendar({ view }: { view: YearView }) {
   const [stand, setStand] = useState<string>(all)
   const place = useRef<HTMLDivElement>(null)
   const dates = filtered(view.dates, { area, party, stand })
-  const nextPassed = () => {
-    const links = [...(place.current?.querySelectorAll<HTMLElement>('a[data-state=passed]') ?? [])]
-    const at = links.indexOf(document.activeElement as HTMLElement)
-    links[(at + 1) % links.length]?.focus()
-  }
   useActions([
     {
       id: 'next-passed',
       key: 'year-next-passed',
       keys: 'Alt U',
       isDisabled: view.passed === 0,
-      do: nextPassed,
+      do: () => goToPassed(place.current),
     },
     {
       id: 'other-view',
@@ -90,6 +85,7 @@ function Calendar({ view }: { view: YearView }) {
     <div className={css.calendar}>
       <div className={css.filters}>
         <Select
+          className={css.choice ?? ''}
           label={t('year-area')}
           options={[
             { id: all, name: t('year-all-areas') },
@@ -99,6 +95,7 @@ function Calendar({ view }: { view: YearView }) {
           onChoose={setArea}
         />
         <Select
+          className={css.choice ?? ''}
           label={t('year-party')}
           options={[
             { id: all, name: t('year-all-parties') },
@@ -108,6 +105,7 @@ function Calendar({ view }: { view: YearView }) {
           onChoose={setParty}
         />
         <Select
+          className={css.choice ?? ''}
           label={t('year-stand')}
           options={[
             { id: all, name: t('year-all-stands') },

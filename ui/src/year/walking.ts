@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react'
 
 export function walk(event: KeyboardEvent, place: HTMLElement | null) {
   if (event.altKey || event.ctrlKey || !(event.target instanceof HTMLAnchorElement)) return
-  const links = [...(place?.querySelectorAll<HTMLAnchorElement>('a[data-state]') ?? [])]
+  const all = [...(place?.querySelectorAll<HTMLAnchorElement>('a[data-state]') ?? [])]
+  const links = all.filter(link => link.closest('details:not([open])') === null)
   const at = links.indexOf(event.target)
   const month = event.target.dataset.month
   const first = (link: HTMLAnchorElement | undefined) =>
@@ -19,4 +20,13 @@ export function walk(event: KeyboardEvent, place: HTMLElement | null) {
   if (at < 0 || !goal) return
   event.preventDefault()
   goal()?.focus()
+}
+
+/** To the next date that has passed without word, round from the last to the first; what hides it is opened. */
+export function goToPassed(place: HTMLElement | null) {
+  const links = [...(place?.querySelectorAll<HTMLElement>('a[data-state=passed]') ?? [])]
+  const at = links.indexOf(document.activeElement as HTMLElement)
+  const next = links[(at + 1) % links.length]
+  next?.closest('details')?.setAttribute('open', '')
+  next?.focus()
 }

@@ -111,6 +111,29 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
 }
 
 #[test]
+fn next_year_begins_from_the_json_as_from_the_pdf_with_nothing_that_was_said_and_nobody_who_was_there() {
+    let (engine, hearing) = &*EXAMPLE;
+    let pdf = report::pdf(engine, *hearing, Language::Sv).unwrap().bytes;
+    let begun = |bytes: &[u8], file: &str| {
+        let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
+        let next = report::start_from(&fresh, bytes, file).unwrap();
+        let read = |name: &str| wire::read(&fresh, name, json!({ "hearing": next })).unwrap();
+        let (mut overview, follow_up) = (read("overview"), read("follow_up"));
+        overview["id"] = Value::Null;
+        (overview, follow_up["promises"].clone(), follow_up["undecided"].clone())
+    };
+    let from_json = begun(written().as_bytes(), "hearing.json");
+    assert_eq!(from_json, begun(&pdf, "rapport.pdf"));
+    let overview = from_json.0;
+    for nothing in ["participants", "cards", "problems", "votes", "matrix_answers", "priorities", "measures"] {
+        assert_eq!(overview[nothing], 0, "{nothing}");
+    }
+    for kept in ["agenda_items", "workshops", "method_steps", "areas", "indicators"] {
+        assert!(overview[kept].as_i64() > Some(0), "{kept}");
+    }
+}
+
+#[test]
 fn a_hearing_that_is_here_is_not_overwritten_by_its_own_report() {
     let (engine, hearing) = &*EXAMPLE;
     let report = pdf_of(engine, *hearing, Language::Sv);
