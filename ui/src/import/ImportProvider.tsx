@@ -28,6 +28,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         const [report] = dropped
         if (dropped.length === 1 && report && isReport(report)) {
           goToHearing(await engine.startFromReport(await engine.giveFile(report)))
+          say({ key: 'overview-next-year-done' })
           return
         }
         const given: GivenFile[] = []

@@ -97,7 +97,10 @@ function useBeginnings() {
   const startFromReport = () =>
     begin(async () => {
       const [path] = await engine.chooseFiles('report')
-      return path === undefined ? null : engine.startFromReport({ path })
+      if (path === undefined) return null
+      const hearing = await engine.startFromReport({ path })
+      say({ key: 'overview-next-year-done' })
+      return hearing
     })
   return { play, startFromReport, progress }
 }
