@@ -85,7 +85,7 @@ test('Enter says that it is right, and the two signatures are a key each', async
   await user.keyboard('{Enter}')
   expect(engine.ran).toEqual([[{ do: 'SetState', priority: 'l1', to: 'anchored' }]])
   engine.show({ read_back: viewOf(page('l1', 'Lundby', 'anchored')) })
-  await screen.findByRole('button', { name: /Skriv under för polis/ })
+  await screen.findByText(/Skriv under för polis/, undefined, { timeout: 4000 })
   await user.keyboard('p')
   await waitFor(() =>
     expect(engine.ran[1]).toEqual([
@@ -93,7 +93,7 @@ test('Enter says that it is right, and the two signatures are a key each', async
     ]),
   )
   engine.show({ read_back: viewOf(page('l1', 'Lundby', 'anchored', [police])) })
-  await screen.findByText(/lokalpolisområdeschef skrev under/)
+  await screen.findByText(/lokalpolisområdeschef skrev under/, undefined, { timeout: 4000 })
   await user.keyboard('s')
   await waitFor(() =>
     expect(engine.ran[2]).toEqual([
@@ -113,6 +113,25 @@ test('after the second signature the next is read, and taking it back brings one
   await screen.findByRole('heading', { name: 'Narkotika i Lundby' })
   engine.show({ read_back: viewOf(...before) })
   await waitFor(() => expect(window.location.hash).toBe('#/h/read_back/open/a1'))
+})
+
+test('a role that is written stays for the area, whatever is read in between', async () => {
+  const { user, engine } = await drawAt(
+    '#/h/read_back/all/k1',
+    viewOf(page('k1', 'Kortedala', 'anchored'), page('k2', 'Kortedala', 'anchored')),
+  )
+  const role = await screen.findByRole('combobox', { name: 'Roll som skriver under för polis' })
+  await user.clear(role)
+  await user.type(role, 'befäl')
+  await user.tab()
+  await user.click(screen.getByRole('button', { name: /Skriv under för polis/ }))
+  const signs = (priority: string) => [{ do: 'SignPriority', priority, party: 'police', role: 'befäl' }]
+  await waitFor(() => expect(engine.ran).toEqual([signs('k1')]))
+  await user.keyboard('{PageDown}')
+  await screen.findByRole('heading', { level: 1 })
+  await waitFor(() => expect(window.location.hash).toBe('#/h/read_back/all/k2'))
+  await user.keyboard('p')
+  await waitFor(() => expect(engine.ran[1]).toEqual(signs('k2')))
 })
 
 test('what was changed after a signature asks for a new one, and says who signed before', async () => {
