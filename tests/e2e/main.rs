@@ -6,6 +6,7 @@
 mod agenda;
 mod clock;
 mod day;
+mod deciding;
 mod dialog;
 mod driver;
 mod faults;

@@ -100,6 +100,19 @@ impl Page {
         self.0.perform_actions(presses(names)).await.unwrap();
     }
 
+    /// Walks with Tab until the button that has the keyboard says this.
+    pub async fn tab_to(&self, words: &str) {
+        let says = "const at = document.activeElement
+            return at.tagName === 'BUTTON' ? at.getAttribute('aria-label') ?? at.innerText : ''";
+        for _ in 0..60 {
+            if self.ask(says).await.as_str().is_some_and(|said| said.contains(words)) {
+                return;
+            }
+            self.keys(&["Tab"]).await;
+        }
+        panic!("Tab does not come to {words}");
+    }
+
     /// Presses keys that close the window they are pressed in: it may be gone before they are let go.
     pub async fn keys_that_close(&self, names: &[&str]) {
         match self.0.perform_actions(presses(names)).await {

@@ -196,10 +196,10 @@ async fn a_whole_workshop_is_held_with_the_keyboard_alone_and_survives_a_power_c
     page.keys(&["Ctrl", "8"]).await;
     page.read("Stämmer det här?").await;
     look(page, "workshop-8-read-back").await;
-    tab_to(page, "föreslår").await;
+    page.tab_to("föreslår").await;
     page.keys(&["Enter"]).await;
     page.read("Skriv under").await;
-    tab_to(page, "Skriv under för stad").await;
+    page.tab_to("Skriv under för stad").await;
     page.keys(&["Enter"]).await;
     page.wait_until_gone("Skriv under för stad").await;
 
@@ -227,19 +227,6 @@ fn party_of(name: &str) -> &'static str {
         "Stad" => "city",
         _ => "others",
     }
-}
-
-/// Walks with Tab until the button that has the keyboard says this.
-async fn tab_to(page: &Page, words: &str) {
-    let says = "const at = document.activeElement
-        return at.tagName === 'BUTTON' ? at.getAttribute('aria-label') ?? at.innerText : ''";
-    for _ in 0..40 {
-        if page.ask(says).await.as_str().is_some_and(|said| said.contains(words)) {
-            return;
-        }
-        page.keys(&["Tab"]).await;
-    }
-    panic!("Tab does not come to {words}");
 }
 
 /// Asks whether the numbers of votes are these, problem by problem: police, city, others.

@@ -188,7 +188,12 @@ fn more_priorities_than_an_area_should_have_are_counted_and_never_refused() {
     assert_eq!((above(), day.read("priorities")["most_priorities"].clone()), (json!(0), json!(3)));
     day.add_priority(area, "Buller");
     assert_eq!(above(), json!(1));
-    day.run(HearingCommand::EditHearing { hearing: day.hearing, to: HearingField::MostPriorities(5) });
+    day.run(HearingCommand::EditHearing { hearing: day.hearing, to: HearingField::MostPriorities(2) });
+    assert_eq!(above(), json!(2));
+    // Two rooms may each bring so many.
+    day.add_workshop(area);
+    assert_eq!(above(), json!(2));
+    day.add_workshop(area);
     assert_eq!(above(), json!(0));
 }
 

@@ -203,7 +203,11 @@ years: Array<YearAmount>, };
 export type AreaName = { area: Id, name: string, };
 export type AreaPriorities = { area: Id, key: string, name: string, kind: AreaKind, priorities: Array<PriorityView>, 
 /**
- * How many it has beyond what an area should have.
+ * So many it should have at most: as many as an area should, for each room that works on it.
+ */
+most: number, 
+/**
+ * How many it has beyond that.
  */
 above_most: number, deprioritised: Array<DeprioritisedView>, };
 export type AreaRow = { 

@@ -102,21 +102,18 @@ priorities-decided-by = decided by { $who }
 priorities-board = Ranking
 priorities-to-board = show the ranking
 priorities-above = { $count } priorities are more than the { $most } an area should have. Move one to another area, or to what is not prioritised, unless it is to stay.
-priorities-votes-of = Votes by party
+priorities-votes-of = Votes
 priorities-votes-all = all
 priorities-changed-fixed = Changed since it was fixed
 priorities-changed-signed = Changed since it was signed
-priorities-changed-words = { $count ->
-    [one] { $who } has signed something else than what stands here now.
-   *[other] { $who } have signed something else than what stands here now.
-} Read it through and sign it again.
+priorities-changed-words = What stands here now is not what { $who } signed. Read it through and sign it again.
 priorities-changed-do = Sign again
 
 board-help-walk = walks among the priorities
 board-help-open = opens
 board-help-move = moves in rank
 board-none = No priorities yet
-board-above = { $count } too many
+board-above = { $count } more than { $most }
 board-signed = has signed
 board-signed-before = signed before it changed
 

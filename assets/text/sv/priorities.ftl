@@ -102,21 +102,18 @@ priorities-decided-by = beslutat av { $who }
 priorities-board = Rangordning
 priorities-to-board = visa rangordningen
 priorities-above = { $count } prioriteringar är fler än de { $most } som ett område bör ha. Flytta en till ett annat område eller till det som inte prioriteras, om den inte ska vara kvar.
-priorities-votes-of = Röster per part
+priorities-votes-of = Röster
 priorities-votes-all = alla
 priorities-changed-fixed = Ändrad sedan den fastställdes
 priorities-changed-signed = Ändrad sedan den skrevs under
-priorities-changed-words = { $count ->
-    [one] { $who } har skrivit under något annat än det som står här nu.
-   *[other] { $who } har skrivit under något annat än det som står här nu.
-} Läs igenom och skriv under igen.
+priorities-changed-words = Det som står här nu är inte det som { $who } skrev under. Läs igenom och skriv under igen.
 priorities-changed-do = Skriv under igen
 
 board-help-walk = går mellan prioriteringarna
 board-help-open = öppnar
 board-help-move = flyttar i rang
 board-none = Inga prioriteringar än
-board-above = { $count } för mycket
+board-above = { $count } fler än { $most }
 board-signed = har skrivit under
 board-signed-before = skrev under innan den ändrades
 

@@ -14,14 +14,11 @@ import { PriorityRow } from './PriorityRow'
 export function AreaPart({
   hearing,
   area,
-  most,
   opened,
 }: {
   hearing: Id
   area: AreaPriorities
-  /** So many priorities an area should have at most. */
-  most: number
-  /** The priority that is open. */
+  /** The priority that is open, if it is one of these. */
   opened: Id | null
 }) {
   const t = useText()
@@ -36,7 +33,7 @@ export function AreaPart({
       {area.above_most > 0 && (
         <p className={css.above}>
           <Icon name="info" />
-          {t('priorities-above', { count: area.priorities.length, most })}
+          {t('priorities-above', { count: area.priorities.length, most: area.most })}
         </p>
       )}
       <ol className={css.list} aria-label={t('screen-priorities')}>
@@ -44,7 +41,7 @@ export function AreaPart({
           <PriorityRow key={one.id} area={area} priority={one} isOpen={one.id === opened} />
         ))}
       </ol>
-      {opened === null && (
+      {!area.priorities.some(one => one.id === opened) && (
         <EntryLine
           label={t('priorities-line')}
           placeholder={t('priorities-line-hint')}

@@ -23,7 +23,6 @@ const walks: Record<string, readonly [number, number]> = {
 export function Board({ hearing, view }: { hearing: Id; view: PrioritiesView }) {
   const t = useText()
   const board = useRef<HTMLDivElement>(null)
-  const ranks = Math.max(view.most_priorities, ...view.areas.map(area => area.priorities.length))
   const walk = (event: KeyboardEvent) => {
     const step = walks[event.key]
     const here = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset.place
@@ -41,17 +40,8 @@ export function Board({ hearing, view }: { hearing: Id; view: PrioritiesView }) 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows walk among the links inside; each is reached by Tab too
     <div className={css.board} ref={board} onKeyDown={walk}>
-      <div className={css.head} aria-hidden="true" style={{ gridTemplateColumns: columns(ranks) }}>
-        <span />
-        {Array.from({ length: ranks }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
-          <span key={at} data-above={at >= view.most_priorities}>
-            {at + 1}
-          </span>
-        ))}
-      </div>
       {view.areas.map((area, row) => (
-        <AreaRow key={area.area} hearing={hearing} area={area} row={row} ranks={ranks} />
+        <AreaRow key={area.area} hearing={hearing} area={area} row={row} columns={view.most_priorities} />
       ))}
       <KeyHelp
         keys={[
@@ -64,33 +54,29 @@ export function Board({ hearing, view }: { hearing: Id; view: PrioritiesView }) 
   )
 }
 
-const columns = (ranks: number) => `9.5rem repeat(${ranks}, minmax(11rem, 1fr))`
-
 function AreaRow({
   hearing,
   area,
   row,
-  ranks,
+  columns,
 }: {
   hearing: Id
   area: AreaPriorities
   row: number
-  ranks: number
+  /** So many stand beside each other; more go on beneath. */
+  columns: number
 }) {
   const t = useText()
   return (
-    <section
-      className={css.row}
-      data-city={area.kind === 'municipality'}
-      aria-label={area.name}
-      style={{ gridTemplateColumns: columns(ranks) }}
-    >
+    <section className={css.row} data-city={area.kind === 'municipality'} aria-label={area.name}>
       <h2>
         <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area] })}>{area.name}</a>
-        {area.above_most > 0 && <small>{t('board-above', { count: area.above_most })}</small>}
+        {area.above_most > 0 && (
+          <small>{t('board-above', { count: area.above_most, most: area.most })}</small>
+        )}
       </h2>
       {area.priorities.length === 0 && <p>{t('board-none')}</p>}
-      <ol>
+      <ol style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {area.priorities.map((one, at) => (
           <Cell key={one.id} hearing={hearing} area={area} priority={one} place={`${row}-${at}`} />
         ))}

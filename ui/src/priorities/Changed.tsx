@@ -16,7 +16,7 @@ export function Changed({ priority }: { priority: PriorityView }) {
         <strong>
           {t(priority.state === 'fixed' ? 'priorities-changed-fixed' : 'priorities-changed-signed')}
         </strong>
-        <span>{t('priorities-changed-words', { who: old.join(', '), count: old.length })}</span>
+        <span>{t('priorities-changed-words', { who: old.join(', ') })}</span>
       </p>
       <Button onPress={() => arriveAt(thingOf(`sign-of-${priority.id}`))}>
         {t('priorities-changed-do')}

@@ -41,7 +41,7 @@ export function Deprioritised({ hearing, area }: { hearing: Id; area: AreaPriori
       <h2>{t('priorities-left-out')}</h2>
       <ul>
         {area.deprioritised.map(one => (
-          <li key={one.id}>
+          <li key={one.id} data-item={one.id}>
             <strong>{one.title}</strong>
             <span>
               {[one.reason, one.decided_by && t('priorities-decided-by', { who: one.decided_by })]

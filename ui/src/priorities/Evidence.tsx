@@ -30,7 +30,7 @@ export function Evidence({ priority, isLocked }: { priority: PriorityView; isLoc
         </ul>
       )}
       {!isLocked && (
-        <div ref={open} data-item={`evidence-of-${priority.id}`}>
+        <div ref={open} id={`evidence-of-${priority.id}`}>
           {isChoosing ? (
             <EvidenceChoice priority={priority.id} onClose={close} />
           ) : (

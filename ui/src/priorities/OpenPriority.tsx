@@ -33,7 +33,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
       {priority.changed_since_signed && <Changed priority={priority} />}
       <Steps priority={priority} />
       {isLocked ? <LockedLine /> : <Names area={area} priority={priority} />}
-      <div data-item={`reason-of-${priority.id}`}>
+      <div id={`reason-of-${priority.id}`}>
         <TextArea
           label={t('priorities-reason')}
           rows={2}
@@ -57,7 +57,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
         <h2>{t('priorities-causes')}</h2>
         <CauseList causes={priority.causes} isLocked={isLocked} />
         {!isLocked && (
-          <div data-item={`causes-of-${priority.id}`}>
+          <div id={`causes-of-${priority.id}`}>
             <EntryLine
               isPassive
               label={t('priorities-cause-line')}
@@ -83,7 +83,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
           />
         ))}
         {!isLocked && (
-          <div data-item={`measures-of-${priority.id}`}>
+          <div id={`measures-of-${priority.id}`}>
             <EntryLine
               isPassive
               label={t('priorities-measure-line')}
@@ -108,7 +108,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
           </div>
         )}
       </section>
-      <div data-item={`sign-of-${priority.id}`}>
+      <div id={`sign-of-${priority.id}`}>
         <SignLine
           priority={priority}
           area={{ id: area.area, name: area.name, kind: area.kind }}
@@ -128,7 +128,7 @@ function Names({ area, priority }: { area: AreaPriorities; priority: PriorityVie
   const areas = useRead('hearing_areas', { hearing }).view?.areas ?? []
   return (
     <div className={css.fields}>
-      <div data-item={`title-of-${priority.id}`}>
+      <div id={`title-of-${priority.id}`}>
         <TextField
           label={t('priorities-title')}
           value={priority.title}

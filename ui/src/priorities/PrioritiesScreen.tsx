@@ -54,13 +54,7 @@ export function PrioritiesScreen() {
           current={area?.area ?? pages.find(page => page === rest[0]) ?? 'all'}
         />
         {area ? (
-          <AreaPart
-            key={area.area}
-            hearing={hearing ?? ''}
-            area={area}
-            most={view.most_priorities}
-            opened={rest[1] ?? null}
-          />
+          <AreaPart key={area.area} hearing={hearing ?? ''} area={area} opened={rest[1] ?? null} />
         ) : isBoard ? (
           <Board hearing={hearing ?? ''} view={view} />
         ) : (

@@ -28,23 +28,35 @@ export function Steps({ priority }: { priority: PriorityView }) {
     .filter(need => !need.is_done)
   const set = (to: State) => void runHere([{ do: 'SetState', priority: priority.id, to }]).then(setTrouble)
   return (
-    <section className={css.steps} aria-label={t('steps')} data-item={`steps-of-${priority.id}`}>
+    <section className={css.steps} aria-label={t('steps')} id={`steps-of-${priority.id}`}>
       <ol className={css.path}>
-        {states.map(state => (
-          <li key={state} aria-current={state === priority.state ? 'step' : undefined}>
-            {priority.state === 'fixed' || state === 'fixed' || state === priority.state ? (
+        {states.map((state, at) => {
+          const here = states.indexOf(priority.state)
+          const words =
+            at === here ? (
               <StateMark state={state} />
             ) : (
-              <button
-                type="button"
-                onClick={() => set(state)}
-                aria-label={t('steps-to', { state: t(`state-${state}`) })}
-              >
-                <StateMark state={state} />
-              </button>
-            )}
-          </li>
-        ))}
+              <>
+                {at < here ? <Icon name="check" /> : <Ring />}
+                {t(`state-${state}`)}
+              </>
+            )
+          return (
+            <li key={state} aria-current={at === here ? 'step' : undefined} data-reached={at < here}>
+              {priority.state === 'fixed' || state === 'fixed' || at === here ? (
+                words
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => set(state)}
+                  aria-label={t('steps-to', { state: t(`state-${state}`) })}
+                >
+                  {words}
+                </button>
+              )}
+            </li>
+          )
+        })}
       </ol>
       {next && (
         <div className={css.next}>

@@ -13,19 +13,22 @@ export function Votes({ priority }: { priority: PriorityView }) {
     ['others', priority.votes_others],
   ] as const
   return (
-    <dl className={css.parties} aria-label={t('priorities-votes-of')}>
-      {parties.map(([party, votes]) => (
-        <div key={party}>
-          <dt>
-            <PartyMark party={party} />
-          </dt>
-          <dd>{votes}</dd>
+    <section aria-label={t('priorities-votes-of')}>
+      <h2>{t('priorities-votes-of')}</h2>
+      <dl className={css.parties}>
+        {parties.map(([party, votes]) => (
+          <div key={party}>
+            <dt>
+              <PartyMark party={party} />
+            </dt>
+            <dd>{votes}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('priorities-votes-all')}</dt>
+          <dd>{priority.votes_total}</dd>
         </div>
-      ))}
-      <div>
-        <dt>{t('priorities-votes-all')}</dt>
-        <dd>{priority.votes_total}</dd>
-      </div>
-    </dl>
+      </dl>
+    </section>
   )
 }

@@ -72,7 +72,7 @@ function placeOf(one: FoundView): { screen: string; rest: string[] } {
     case 'problem':
       return { screen: 'workshop', rest: rest(workshop, 'sort', item) }
     case 'concern':
-      return { screen: 'workshop', rest: rest(workshop, 'votes', item) }
+      return { screen: 'workshop', rest: rest(workshop, 'matrix', item) }
     case 'priority':
     case 'reason':
     case 'signature':
@@ -80,7 +80,7 @@ function placeOf(one: FoundView): { screen: string; rest: string[] } {
     case 'measure':
       return { screen: 'priorities', rest: area ? rest(area, priority, item) : ['all'] }
     case 'deprioritised':
-      return { screen: 'priorities', rest: rest(area) }
+      return { screen: 'priorities', rest: rest(area, item) }
     case 'own_words':
       return { screen: 'situation', rest: rest(area) }
     case 'indicator':

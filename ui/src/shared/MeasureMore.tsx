@@ -38,7 +38,12 @@ export function MeasureMore({ measure, isLocked, isOpen, onOpen, onTrouble, ...r
         <Marks measure={measure} />
         {!isLocked && (
           <>
-            <Button variant="quiet" onPress={() => onOpen(!isOpen)} aria-expanded={isOpen}>
+            <Button
+              id={`more-${measure.id}`}
+              variant="quiet"
+              onPress={() => onOpen(!isOpen)}
+              aria-expanded={isOpen}
+            >
               {t('measure-more')} <Icon name={isOpen ? 'down' : 'chevron'} />
             </Button>
             <IconButton

@@ -1,5 +1,6 @@
 /** The priorities a measure serves. One measure may serve several, and is counted once. */
 
+import { useRef } from 'react'
 import type { Trouble } from '../engine'
 import { useText } from '../text'
 import type { MeasureView } from '../wire'
@@ -18,6 +19,7 @@ export function MeasureServes({
 }) {
   const t = useText()
   const runHere = useRunHere()
+  const section = useRef<HTMLElement>(null)
   const { view } = useRead('priorities', { hearing: useHearing() })
   const all = (view?.areas ?? []).flatMap(area =>
     area.priorities.map(one => ({
@@ -29,8 +31,13 @@ export function MeasureServes({
   const served = all.filter(one => measure.priorities.includes(one.id))
   // What is fixed is locked, and so would the measure be.
   const others = all.filter(one => !measure.priorities.includes(one.id) && one.state !== 'fixed')
+  // The field begins anew with each choice; the keyboard stays where it was made.
+  const told = (trouble: Trouble | null) => {
+    onTrouble(trouble)
+    section.current?.focus()
+  }
   return (
-    <section className={css.wide} aria-label={t('measure-serves')}>
+    <section ref={section} className={css.wide} aria-label={t('measure-serves')} tabIndex={-1}>
       <h3 className={css.heading}>{t('measure-serves')}</h3>
       <ul className={css.chips}>
         {served.map(one => (
@@ -41,9 +48,7 @@ export function MeasureServes({
                 icon="close"
                 label={t('measure-serves-remove', { title: one.name })}
                 onPress={() =>
-                  void runHere([{ do: 'UnlinkMeasure', measure: measure.id, priority: one.id }]).then(
-                    onTrouble,
-                  )
+                  void runHere([{ do: 'UnlinkMeasure', measure: measure.id, priority: one.id }]).then(told)
                 }
               />
             )}
@@ -58,7 +63,7 @@ export function MeasureServes({
           options={others}
           value={null}
           onChoose={priority =>
-            void runHere([{ do: 'LinkMeasure', measure: measure.id, priority }]).then(onTrouble)
+            void runHere([{ do: 'LinkMeasure', measure: measure.id, priority }]).then(told)
           }
         />
       )}

@@ -157,7 +157,7 @@ function Reopen({
   const [reason, setReason] = useState<string | null>(null)
   if (reason === null)
     return (
-      <div data-item={`reopen-${priority.id}`}>
+      <div id={`reopen-${priority.id}`}>
         <Button variant="quiet" onPress={() => setReason('')}>
           {t('sign-reopen')}
         </Button>

@@ -1,6 +1,7 @@
 /**
- * Things on the page that one can come to: what carries `data-item`, or a field of that id. Arriving puts the cursor in the field that
- * `data-main` names, or else in the first.
+ * Things on the page that one can come to: a row of the data file that carries its id as `data-item`, or a part of the page that has an
+ * `id` of its own. Arriving puts the cursor in the field that `data-main` names, or else in the first. Alt H tells the history of a row,
+ * so only rows are `data-item`.
  */
 
 const fields = 'input, textarea, select, button, a[href]'

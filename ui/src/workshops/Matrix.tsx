@@ -152,6 +152,7 @@ export function Matrix({ view }: { view: WorkshopView }) {
                 <td
                   key={problem.id}
                   data-concern={problem.id}
+                  data-item={problem.id}
                   onKeyDown={event => {
                     if (event.key === 'Enter' || event.key === 'Escape') walk(at.ground, column)
                   }}

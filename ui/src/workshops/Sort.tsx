@@ -100,6 +100,7 @@ export function Sort({ view }: { view: WorkshopView }) {
             key={column.id ?? 'loose'}
             className={css.column}
             data-loose={column.id === null}
+            data-item={column.id ?? undefined}
             data-over={over === (column.id ?? 'loose')}
             onDragOver={event => {
               event.preventDefault()

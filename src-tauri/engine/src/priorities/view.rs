@@ -47,7 +47,9 @@ pub struct AreaPriorities {
     pub name: String,
     pub kind: AreaKind,
     pub priorities: Vec<PriorityView>,
-    /// How many it has beyond what an area should have.
+    /// So many it should have at most: as many as an area should, for each room that works on it.
+    pub most: i64,
+    /// How many it has beyond that.
     pub above_most: i64,
     pub deprioritised: Vec<DeprioritisedView>,
 }
@@ -204,16 +206,16 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Erro
         reopenings: reopenings(read, hearing.id)?,
         most_priorities: hearing.most_priorities,
         day: hearing.date,
+        worked_on: workshops::rows::of_hearing(read, hearing.id)?.iter().map(|one| one.area).collect(),
         plan,
     };
-    let worked_on: Vec<Id> = workshops::rows::of_hearing(read, hearing.id)?.iter().map(|one| one.area).collect();
     let by_id = by_id(read)?;
     let mut order: Vec<&Area> = by_id.values().collect();
     order.sort_by_key(|area| area.order());
     let areas = order
         .into_iter()
         .filter(|area| {
-            worked_on.contains(&area.id)
+            frame.worked_on.contains(&area.id)
                 || frame.plan.priorities.iter().any(|one| one.area == area.id)
                 || frame.plan.deprioritised.iter().any(|one| one.area == area.id)
         })
@@ -271,6 +273,8 @@ struct Frame {
     reopenings: Vec<(Id, ReopeningView)>,
     most_priorities: i64,
     day: Option<NaiveDate>,
+    /// The area of each room.
+    worked_on: Vec<Id>,
 }
 
 impl Frame {
@@ -281,13 +285,16 @@ impl Frame {
     fn area(&self, area: &Area) -> AreaPriorities {
         let ranked = self.plan.priorities.iter().filter(|one| one.area == area.id).zip(1..);
         let priorities: Vec<_> = ranked.map(|(priority, rank)| self.priority(priority, rank)).collect();
+        let rooms = self.worked_on.iter().filter(|worked_on| **worked_on == area.id).count() as i64;
+        let most = self.most_priorities * rooms.max(1);
         let not = self.plan.deprioritised.iter().filter(|one| one.area == area.id);
         AreaPriorities {
             area: area.id,
             key: area.key.clone(),
             name: area.name.clone(),
             kind: area.kind,
-            above_most: (priorities.len() as i64 - self.most_priorities).max(0),
+            most,
+            above_most: (priorities.len() as i64 - most).max(0),
             priorities,
             deprioritised: not
                 .map(|one| DeprioritisedView {
