@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
@@ -113,7 +113,7 @@ test('a value is found by typing and chosen by Enter, and the list stays for the
   await user.click(screen.getByRole('button', { name: 'Välj ur lägesbilden' }))
   const line = await screen.findByRole('combobox', { name: 'Sök i lägesbilden' })
   expect(document.activeElement).toBe(line)
-  expect(offered()).toHaveLength(3)
+  await waitFor(() => expect(offered()).toHaveLength(3))
   await expectAccessible(container)
   await user.keyboard('narko 2017')
   expect(offered()).toHaveLength(1)
@@ -221,12 +221,12 @@ test('a priority is moved to another area by choosing it', async () => {
 })
 
 test('the room’s matrix is read when it is opened, need and possibility apart', async () => {
-  const { user } = await drawOpen({ workshop: 'w1', problem: 'p1' })
+  await drawOpen({ workshop: 'w1', problem: 'p1' })
   expect(screen.queryByText('Vanligt')).toBeNull()
-  await user.click(screen.getByText('Matrisen från rummet'))
   // jsdom opens no details by itself.
-  const details = screen.getByText('Matrisen från rummet').closest('details')
-  details?.dispatchEvent(new Event('toggle'))
+  const details = screen.getByText('Matrisen från rummet').closest('details') as HTMLDetailsElement
+  details.open = true
+  fireEvent(details, new Event('toggle'))
   await screen.findByText('Vanligt')
   expect(screen.getByText('Oro: Polisen är tveksam')).toBeTruthy()
 })
