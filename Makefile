@@ -10,6 +10,7 @@ cache := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/samsyn
 export CARGO_TARGET_DIR ?= $(cache)/target
 tools := $(cache)/tools
 driver := $(tools)/bin/tauri-driver
+typst := $(tools)/typst-0.15.2
 example := assets/example
 # The whole workspace at once, always with the same features, so that nothing is built twice.
 cargo_all := --locked --workspace --all-features
@@ -36,8 +37,8 @@ package: install-build ui
 	cd src-tauri && ../ui/node_modules/.bin/tauri build --ci --bundles deb -- --locked
 	@ls -t $(CARGO_TARGET_DIR)/release/bundle/deb/*.deb | head -1
 
-bench: install-build
-	for one in gate agenda allotment import; do cargo run --locked --release -p samsyn-tests --example $$one; done
+bench: install-test $(typst)
+	for one in gate agenda allotment import typst; do PYTHONPATH=$(typst) cargo run --locked --release -p samsyn-tests --example $$one; done
 
 install-build:
 	@.ci/install build
@@ -57,3 +58,8 @@ ui/dist/index.html: $(shell find ui/src assets/text -type f) ui/index.html ui/pa
 # Between a test and the window: speaks WebDriver to the former, drives the latter.
 $(driver):
 	cargo install tauri-driver --version 2.1.0 --locked --root $(tools)
+
+# What the report's speed is measured beside.
+$(typst):
+	python3 -m pip --version >/dev/null 2>&1 || .ci/install pip
+	python3 -m pip install --quiet --no-deps --target $(typst) typst==0.15.2
