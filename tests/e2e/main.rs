@@ -20,6 +20,7 @@ mod participants;
 mod projector;
 mod purge;
 mod read_back;
+mod report;
 mod room;
 mod rooms;
 mod screens;

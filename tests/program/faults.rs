@@ -72,3 +72,30 @@ fn a_disk_that_cannot_be_written_on_is_told_from_a_file_that_is_not_there() {
     assert!(part(&said, "said").contains("går inte att skriva i"), "{said}");
     assert_eq!(part(&said, "code"), "1");
 }
+
+#[test]
+fn a_report_that_has_no_room_or_no_way_to_its_place_leaves_the_old_file_whole_and_says_why() {
+    let said = on_a_disk(
+        "64m",
+        "samsyn demo --from \"$EXAMPLE\" --out \"$DISK/out\" >/dev/null 2>&1
+         small=\"$DISK/small\"; mkdir \"$small\"; mount -t tmpfs -o size=64k none \"$small\"; echo old >\"$small/r.pdf\"
+         echo '== full'; samsyn report --out \"$small/r.pdf\" 2>&1; echo '== old'; cat \"$small/r.pdf\"
+         echo '== files'; ls -A \"$small\" | wc -l
+         held=\"$DISK/held.pdf\"; echo old >\"$held\"; mount --bind \"$held\" \"$held\"
+         echo '== held'; samsyn report --out \"$held\" 2>&1; echo '== still'; cat \"$held\"
+         echo guarded >\"$DISK/g.pdf\"; chmod 444 \"$DISK/g.pdf\"
+         echo '== guarded'; samsyn report --out \"$DISK/g.pdf\" 2>&1; echo '== kept'; cat \"$DISK/g.pdf\"
+         echo '== code'; samsyn report --out \"$DISK/g.pdf\" >/dev/null 2>&1; echo $?
+         umount \"$held\" \"$small\"",
+    );
+    assert!(part(&said, "full").contains("Disken är full") && part(&said, "full").contains("r.pdf"), "{said}");
+    assert_eq!(
+        (part(&said, "old"), part(&said, "files")),
+        ("old", "1"),
+        "the old file is whole, and no litter is left"
+    );
+    assert!(part(&said, "held").contains("öppen i ett annat program"), "{said}");
+    assert_eq!(part(&said, "still"), "old");
+    assert!(part(&said, "guarded").contains("skrivskyddad"), "{said}");
+    assert_eq!((part(&said, "kept"), part(&said, "code")), ("guarded", "1"));
+}

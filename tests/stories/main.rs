@@ -32,6 +32,7 @@ mod situation;
 mod status;
 mod steps;
 mod tally;
+mod there_and_back;
 mod wording;
 mod workshops;
 mod years;

@@ -1,6 +1,6 @@
 /** What goes in: for whom it is, which chapters, in which language. */
-import { useId } from 'react'
 import { Checkbox, Select } from '../shared/fields'
+import { RadioChoice } from '../shared/RadioChoice'
 import { type Language, useText } from '../text'
 import type { Chapter, Edition, ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
@@ -22,25 +22,19 @@ export function Chosen({
   onLanguage: (language: Language) => void
 }) {
   const t = useText()
-  const name = useId()
   return (
     <>
-      <fieldset className={css.editions}>
-        <legend>{t('export-edition')}</legend>
-        {editions.map(edition => (
-          <label key={edition} data-chosen={edition === choice.edition}>
-            <input
-              type="radio"
-              name={name}
-              value={edition}
-              checked={edition === choice.edition}
-              onChange={() => onEdition(edition)}
-            />
-            <strong>{t(`export-edition-${edition}`)}</strong>
-            <span>{t(`export-holds-${edition}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        label={t('export-edition')}
+        options={editions.map(id => ({
+          id,
+          name: t(`export-edition-${id}`),
+          // Only of the chosen one: what it holds, and so what the pages beside it are.
+          words: id === choice.edition && t(`export-holds-${id}`),
+        }))}
+        chosen={choice.edition}
+        onChoose={onEdition}
+      />
       <fieldset className={css.chapters}>
         <legend>{t('export-contents')}</legend>
         {chapters.map(chapter => (

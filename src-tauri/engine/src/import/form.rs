@@ -380,12 +380,7 @@ pub const FACTS: Form = Form {
         ),
         may(
             Field::MostPriorities,
-            &[
-                "prioriteringar per område, högst",
-                "prioriteringar per område",
-                "priorities per area",
-                "most priorities",
-            ],
+            &["prioriteringar per område högst", "prioriteringar per område", "priorities per area", "most priorities"],
         ),
         may(Field::Start, &["start", "starttid", "börjar", "start time"]),
         may(Field::End, &["slut", "sluttid", "slutar", "senast slut", "end", "end time", "ends"]),

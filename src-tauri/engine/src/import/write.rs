@@ -99,6 +99,7 @@ fn lasting(file: &HearingFile) -> Vec<Written> {
             Decimals: one.decimals,
             Caution: &one.caution,
             SmallestArea: &one.smallest_area,
+            HideBelow: one.hide_below,
         }),
         table!(Values, &file.values, |one| {
             Indicator: &one.indicator,
@@ -124,7 +125,7 @@ fn becomes(area: &AreaRow, file: &HearingFile) -> Option<String> {
 fn facts(file: &HearingFile) -> Written {
     let one = &file.hearing;
     // Keys in the first column, values in the second, as a person fills them in.
-    let facts: [(Field, Content); 13] = [
+    let facts: [(Field, Content); 15] = [
         (Field::Year, i64::from(one.year).into()),
         (Field::Title, (&one.title).into()),
         (Field::City, (&one.city).into()),
@@ -136,6 +137,8 @@ fn facts(file: &HearingFile) -> Written {
         (Field::PeriodTo, one.period_to.into()),
         (Field::VotesEach, one.votes_each.into()),
         (Field::MostPriorities, one.most_priorities.into()),
+        (Field::Start, one.starts.into()),
+        (Field::End, one.ends.into()),
         (Field::Example, one.example.into()),
         (Field::Remark, (&one.remark).into()),
     ];

@@ -12,6 +12,7 @@ use crate::store::Reader;
 use crate::time::Moment;
 use crate::wording::{self, FoundView};
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// The report as it would be now.
@@ -67,7 +68,10 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id, choice: Choice) -> Result<Repo
     } else {
         found
     };
-    let missing = pdf::missing(&document).map_err(|error| Failure::Report { reason: error.to_string() })?;
+    let mut missing = pdf::missing(&document).map_err(|error| Failure::Report { reason: error.to_string() })?;
+    // One text is enough to find the same signs by: a title stands on many pages.
+    let mut told = HashSet::new();
+    missing.retain(|one| told.insert(one.characters.clone()));
     Ok(ReportView {
         document_id: file.document.id,
         example: file.example,
