@@ -263,7 +263,6 @@ fn by_role_and_name(role: &str, name: &str) -> String {
         "textbox" => "self::textarea or self::input[not(@type) or @type='text' or @type='search']",
         "main" => "self::main",
         "radio" => "self::label[input[@type='radio']]",
-        "checkbox" => "self::label[.//input[@type='checkbox']]",
         "row" => "self::tr",
         _ => "false()",
     };

@@ -31,7 +31,6 @@ export-more = { $count ->
    *[other] and { $count } more
 }
 export-write = Write files
-export-readers = Who may read it?
 export-readers-working = Working material. Handed to the other party it becomes a public record. It is noted here.
 export-readers-directors = Handed to the other party it becomes a public record. It is noted here.
 export-readers-public = Anybody may read it. It is noted here that it was written.

@@ -31,7 +31,6 @@ export-more = { $count ->
    *[other] och { $count } till
 }
 export-write = Skriv filer
-export-readers = Vem får läsa den?
 export-readers-working = Arbetsmaterial. Lämnas den till den andra parten blir den allmän handling. Det noteras här.
 export-readers-directors = Lämnas den till den andra parten blir den allmän handling. Det noteras här.
 export-readers-public = Alla får läsa den. Det noteras här att den är skriven.

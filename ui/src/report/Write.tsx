@@ -58,48 +58,51 @@ export function Write({
     { id: 'report-write', key: 'export-write-pdf', keys: 'Ctrl S', isDisabled: isEmpty, do: report },
   ])
   return (
-    <section className={css.write} aria-label={t('export-write')}>
-      <h2>{t('export-readers')}</h2>
-      <p>{t(`export-readers-${choice.edition}`)}</p>
-      <Button variant="main" isDisabled={isWriting || isEmpty} onPress={report}>
-        {isWriting ? t('export-writing') : t('export-write-pdf')}
-      </Button>
-      {isEmpty && <p>{t('export-none-chosen')}</p>}
-      {written && (
-        <div className={css.written} role="status">
-          <p>
-            {t('export-written', { path: written.path })}
-            {written.missing.length > 0 && (
-              <span>{t('export-missing', { characters: written.missing.join(' ') })}</span>
-            )}
-          </p>
-          <Button onPress={() => void attempt(() => engine.openPath(written.path))}>
-            {t('export-open')}
-          </Button>
-          <Button onPress={() => void attempt(() => engine.showInFolder(written.path))}>
-            {t('export-show')}
-          </Button>
-        </div>
-      )}
-      <TroubleWords trouble={trouble} />
-      <h2>{t('export-beside')}</h2>
-      {(['plan', 'data'] as const).map(what => (
-        <fieldset key={what} className={css.beside}>
-          <legend>{t(`export-${what}`)}</legend>
-          {Object.entries(beside[what]).map(([format, ending]) => (
-            <Button
-              key={format}
-              variant="quiet"
-              isDisabled={isWriting}
-              aria-label={t(`format-${format}`)}
-              onPress={() => void write(format as Format, ending)}
-            >
-              {t(`export-write-${format}`)}
+    <>
+      <section className={css.write} aria-label={t('export-write')}>
+        <p>{t(`export-readers-${choice.edition}`)}</p>
+        <Button variant="main" isDisabled={isWriting || isEmpty} onPress={report}>
+          {isWriting ? t('export-writing') : t('export-write-pdf')}
+        </Button>
+        {isEmpty && <p>{t('export-none-chosen')}</p>}
+        {written && (
+          <div className={css.written} role="status">
+            <p>
+              {t('export-written', { path: written.path })}
+              {written.missing.length > 0 && (
+                <span>{t('export-missing', { characters: written.missing.join(' ') })}</span>
+              )}
+            </p>
+            <Button onPress={() => void attempt(() => engine.openPath(written.path))}>
+              {t('export-open')}
             </Button>
-          ))}
-        </fieldset>
-      ))}
-      <p>{t('export-beside-words')}</p>
-    </section>
+            <Button onPress={() => void attempt(() => engine.showInFolder(written.path))}>
+              {t('export-show')}
+            </Button>
+          </div>
+        )}
+        <TroubleWords trouble={trouble} />
+      </section>
+      <section aria-label={t('export-beside')}>
+        <h2>{t('export-beside')}</h2>
+        {(['plan', 'data'] as const).map(what => (
+          <fieldset key={what} className={css.beside}>
+            <legend>{t(`export-${what}`)}</legend>
+            {Object.entries(beside[what]).map(([format, ending]) => (
+              <Button
+                key={format}
+                variant="quiet"
+                isDisabled={isWriting}
+                aria-label={t(`format-${format}`)}
+                onPress={() => void write(format as Format, ending)}
+              >
+                {t(`export-write-${format}`)}
+              </Button>
+            ))}
+          </fieldset>
+        ))}
+        <p>{t('export-beside-words')}</p>
+      </section>
+    </>
   )
 }
