@@ -29,9 +29,11 @@ export function PromiseLine({ promise, isLarge = false }: { promise: Promised; i
       </p>
       <p className={css.became}>
         <PromiseWords promise={promise} />
-        <span>
-          <ResultMark result={measure.result} />
-        </span>
+        {measure.result && (
+          <span>
+            <ResultMark result={measure.result} />
+          </span>
+        )}
       </p>
       {measure.result?.comment && <p className={css.comment}>{measure.result.comment}</p>}
       <div className={css.chain}>
