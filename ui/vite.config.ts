@@ -10,6 +10,7 @@ export default defineConfig({
   // Files, never data: addresses: the content security policy allows no font from one.
   build: { target: 'safari16', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {
+    testTimeout: 30_000,
     environment: 'jsdom',
     setupFiles: ['src/test_setup.ts'],
     // Midas imports its styles from JavaScript, which Node alone cannot read.
