@@ -2,7 +2,7 @@
 
 use super::{EXAMPLE, document, made, pdf as pdf_of};
 use samsyn_engine::report::json::{self, HearingFile};
-use samsyn_engine::report::{self, Edition, Format, pdf};
+use samsyn_engine::report::{self, Choice, Edition, Format, pdf};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal, wire};
 use serde_json::{Value, json};
@@ -113,7 +113,7 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
 #[test]
 fn next_year_begins_from_the_json_as_from_the_pdf_with_nothing_that_was_said_and_nobody_who_was_there() {
     let (engine, hearing) = &*EXAMPLE;
-    let pdf = report::pdf(engine, *hearing, Language::Sv).unwrap().bytes;
+    let pdf = report::pdf(engine, *hearing, &Choice::whole(Edition::Directors, Language::Sv)).unwrap().bytes;
     let begun = |bytes: &[u8], file: &str| {
         let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
         let next = report::start_from(&fresh, bytes, file).unwrap();
