@@ -111,7 +111,7 @@ async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
     for question in ["Hur många gånger?", "Var?", "Till när?", "Vem gör det?"] {
         assert!(!sentence.contains(question), "{question} is answered: {sentence}");
     }
-    let written = "return [...[...document.querySelectorAll('[data-item]')].at(-1).querySelectorAll('p input')].map(one => one.value)";
+    let written = "return [...[...document.querySelectorAll('[data-item]')].at(-1).querySelectorAll('[data-sentence] input')].map(one => one.value)";
     assert_eq!(
         page.ask(written).await,
         json!([

@@ -189,7 +189,7 @@ async fn a_whole_workshop_is_held_with_the_keyboard_alone_and_survives_a_power_c
     page.find("combobox", "Ny åtgärd").await;
     page.write("öppna fritidsgården efter skolan").await;
     page.keys(&["Enter"]).await;
-    page.wait_until("return [...document.querySelectorAll('main p input, main p textarea')].some(one => one.value.includes('fritidsgården'))").await;
+    page.wait_until("return [...document.querySelectorAll('main [data-sentence] input, main [data-sentence] textarea')].some(one => one.value.includes('fritidsgården'))").await;
     look(page, "workshop-7-measures").await;
 
     // Read back, and proposed.

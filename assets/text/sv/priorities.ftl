@@ -18,10 +18,16 @@ priorities-area-lead = { $count ->
 priorities-city-lead = { $priorities ->
     [one] { $priorities } prioritering
    *[other] { $priorities } prioriteringar
-}, { $fixed } fastställda · { $measures ->
+}, { $fixed ->
+    [one] { $fixed } fastställd
+   *[other] { $fixed } fastställda
+} · { $measures ->
     [one] { $measures } åtgärd
    *[other] { $measures } åtgärder
-}, { $joint } gemensamma
+}, { $joint ->
+    [one] { $joint } gemensam
+   *[other] { $joint } gemensamma
+}
 priorities-breaks-here = Här är tråden bruten
 priorities-no-breaks = Ingenstans: varje prioritering har orsak, åtgärd, ägare och tid.
 priorities-roll-up = Områden och problemområden

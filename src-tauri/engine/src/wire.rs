@@ -175,11 +175,13 @@ impl ts_rs::TypeVisitor for Types<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         let name = T::name(self.config);
         let is_named = T::output_path().is_some();
-        if is_named && self.declared.contains_key(&name) {
-            return;
-        }
         if is_named {
-            self.declared.insert(name, T::decl(self.config));
+            let declaration = T::decl(self.config);
+            if let Some(there) = self.declared.get(&name) {
+                assert_eq!(there, &declaration, "two types cross to the window under one name: rename one of them");
+                return;
+            }
+            self.declared.insert(name, declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -2,8 +2,10 @@
  * A blank in a sentence: a field as wide as its words. Enter or leaving it commits, Escape brings the stored words back. What the
  * engine or the reading of it refuses stays as typed until it is put right.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import css from './Blank.module.css'
+import { Elsewhere } from './Elsewhere'
+import { useHeld } from './held'
 import { WordingLine } from './Wording'
 
 export interface BlankProps {
@@ -23,26 +25,21 @@ export interface BlankProps {
 
 export function Blank(props: BlankProps) {
   const { label, question, value, onCommit, proposals, isReadOnly, isNumber, autoFocus, id } = props
-  const [draft, setDraft] = useState(value)
+  // What was sent gives way to what was made of it: "31 dec" becomes "31 december 2019".
+  const { draft, setDraft, elsewhere, send, recall, revert } = useHeld(value)
   const [refused, setRefused] = useState(false)
   const [isHere, setHere] = useState(false)
-  const stored = useRef(value)
-  // What was sent gives way to what was made of it: "31 dec" becomes "31 december 2019".
-  const sent = useRef<string | null>(null)
-  useEffect(() => {
-    setDraft(now => (now === stored.current || now.trim() === sent.current ? value : now))
-    stored.current = value
-    sent.current = null
-  }, [value])
   const commit = async () => {
-    if (draft.trim() === stored.current) return
-    sent.current = draft.trim()
-    setRefused(!(await onCommit(draft.trim())))
+    if (draft.trim() === value) return
+    send()
+    const isTaken = await onCommit(draft.trim())
+    if (!isTaken) recall()
+    setRefused(!isTaken)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void commit()
     if (event.key === 'Escape') {
-      setDraft(stored.current)
+      revert()
       setRefused(false)
     }
   }
@@ -82,6 +79,7 @@ export function Blank(props: BlankProps) {
       {!isReadOnly && (
         <span className={css.wording}>
           <WordingLine text={draft} isHere={isHere} />
+          {isHere && <Elsewhere words={elsewhere} />}
         </span>
       )}
       {list && (

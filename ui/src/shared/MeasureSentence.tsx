@@ -76,7 +76,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
   const hint = (key: string) => (locked ? '–' : t(key))
   return (
     <div className={css.measure} data-locked={locked} data-item={measure.id}>
-      <p className={css.sentence}>
+      <div className={css.sentence} data-sentence>
         <Blank
           id={`owner-${measure.id}`}
           label={t('sentence-who')}
@@ -162,7 +162,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
           {causes.length === 0 && <em>{t('sentence-no-causes')}</em>}
         </fieldset>
         .
-      </p>
+      </div>
       <TroubleWords trouble={trouble} />
       {!locked && <MeasureQuestions questions={measure.questions} onChoose={answer} />}
       <MeasureMore

@@ -1,5 +1,5 @@
 /** What is being typed over something stored, held against what other windows store meanwhile. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /**
  * The draft over a stored text. What arrives from outside is taken over where nobody has typed, and where it is what was sent
@@ -14,9 +14,12 @@ export function useHeld(stored: string) {
   const takeOver = () => {
     setBase(stored)
     setDraft(stored)
-    sent.current = null
   }
   if (stored !== base && [base, stored, sent.current].includes(draft)) takeOver()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was sent has come back, or something else has
+  useEffect(() => {
+    sent.current = null
+  }, [stored])
   return {
     draft,
     setDraft,
@@ -27,6 +30,10 @@ export function useHeld(stored: string) {
     /** The draft is on its way: what comes back, tidied perhaps, is one's own. */
     send: () => {
       sent.current = draft
+    },
+    /** It was not taken: it is only a draft again. */
+    recall: () => {
+      sent.current = null
     },
     /** The stored words instead of the draft. */
     revert: takeOver,

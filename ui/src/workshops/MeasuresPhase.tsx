@@ -96,7 +96,9 @@ function Foot({ count }: { count: number }) {
 
 /** The first empty blank of a measure; its first blank where none is empty. */
 function focusFirstGap(measure: string | undefined) {
-  const blanks = [...document.querySelectorAll<HTMLInputElement>(`[data-item="${measure}"] p input`)]
+  const blanks = [
+    ...document.querySelectorAll<HTMLInputElement>(`[data-item="${measure}"] [data-sentence] input`),
+  ]
   const gap = blanks.find(blank => blank.value === '') ?? blanks[0]
   gap?.focus()
 }

@@ -164,7 +164,9 @@ test('Åtgärder: the measure reads aloud as a sentence, and what it lacks is as
   const { container } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
     engine: overview,
   })
-  const blanks = [...container.querySelectorAll<HTMLInputElement>('p input')].map(field => field.value)
+  const blanks = [...container.querySelectorAll<HTMLInputElement>('[data-sentence] input')].map(
+    field => field.value,
+  )
   expect(blanks).toEqual([
     'Polis',
     'patrullera till fots',

@@ -1,6 +1,6 @@
-//! A digest of what a signature covers: the priority's area, its reason, what it rests on, its causes in their order, and
-//! all that its measures promise, as words and numbers. The story `whatever_was_signed_shows_when_it_changes` goes through it field
-//! by field.
+//! A digest of what a signature covers: the priority with its area and its reason, what it rests on, its causes in their
+//! order, and all that its measures promise, as words and numbers. The story `whatever_was_signed_shows_when_it_changes`
+//! goes through it field by field.
 
 use super::Plan;
 use super::rows::{Measure, Priority};
@@ -10,31 +10,17 @@ use sha2::{Digest, Sha256};
 pub(super) fn of_priority(plan: &Plan, priority: &Priority) -> String {
     let mut content = Content::default();
     content.say("area", priority.area);
-    priority_of(&mut content, plan, priority);
-    content.written()
-}
-
-/// Whether a signature with this digest covers what stands there. One from before a priority could change its area says
-/// nothing of the area.
-pub(super) fn covers(digest: &str, plan: &Plan, priority: &Priority) -> bool {
-    digest == of_priority(plan, priority) || {
-        let mut without_area = Content::default();
-        priority_of(&mut without_area, plan, priority);
-        digest == without_area.written()
-    }
-}
-
-fn priority_of(content: &mut Content, plan: &Plan, priority: &Priority) {
     content.say("title", &priority.title);
     content.may("reason", priority.reason.as_ref());
-    evidence_of(content, plan, priority);
+    evidence_of(&mut content, plan, priority);
     for cause in plan.causes_of(priority.id) {
         content.say("cause", &cause.text);
         content.may("side", cause.side.map(|side| side.code()));
     }
     for measure in plan.measures_of(priority.id) {
-        measure_of(content, plan, priority, measure);
+        measure_of(&mut content, plan, priority, measure);
     }
+    content.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// By what is named, not by when it was chosen: dropped and chosen again it is the same.
@@ -84,10 +70,6 @@ fn measure_of(content: &mut Content, plan: &Plan, priority: &Priority, measure: 
 struct Content(Sha256);
 
 impl Content {
-    fn written(self) -> String {
-        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
     fn say(&mut self, name: &str, value: impl std::fmt::Display) {
         let value = value.to_string();
         for part in [name, value.as_str()] {

@@ -184,16 +184,15 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             }
             let role = optional("role", Some(&role))?
                 .ok_or_else(|| Refusal::RoleMissing { party: party.code().to_owned() })?;
-            let plan = Plan::of_hearing(read, old.hearing)?;
+            let digest = digest::of_priority(&Plan::of_hearing(read, old.hearing)?, &old);
             let signed = rows::signatures(read, priority)?;
             for signature in signed.iter().filter(|one| one.party == party) {
-                if digest::covers(&signature.digest, &plan, &old) {
+                if signature.digest == digest {
                     return Err(Refusal::AlreadySigned { party: party.code().to_owned() }.into());
                 }
                 // What was signed has changed since: the new signature takes the old one's place.
                 edits.remove::<Signature>(signature.id, now.at);
             }
-            let digest = digest::of_priority(&plan, &old);
             edits.add(&Signature { id: now.create(), priority, party, role, signed_at: now.at, digest });
         }
         C::ReopenPriority { priority, reason } => {

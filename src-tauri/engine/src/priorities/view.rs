@@ -313,6 +313,7 @@ impl Frame {
     }
 
     fn priority(&self, priority: &Priority, rank: i64) -> PriorityView {
+        let now = digest::of_priority(&self.plan, priority);
         let signatures: Vec<_> = self
             .plan
             .signatures_of(priority.id)
@@ -321,7 +322,7 @@ impl Frame {
                 party: one.party,
                 role: one.role,
                 signed_at: one.signed_at,
-                is_current: digest::covers(&one.digest, &self.plan, priority),
+                is_current: one.digest == now,
             })
             .collect();
         let changed = signatures.iter().any(|one| !one.is_current);

@@ -53,3 +53,11 @@ fn made(engine: &Engine, hearing: Id, format: Format, language: Language) -> Mad
 fn asked(format: Format, language: Language) -> Asked {
     Asked { format, choice: Choice::whole(Edition::Directors, language), room: None }
 }
+
+/// A file to look at, in the folder `SAMSYN_PICTURES`, when that is set.
+fn keep(name: &str, bytes: &[u8]) {
+    if let Some(folder) = std::env::var_os("SAMSYN_PICTURES").map(std::path::PathBuf::from) {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(name), bytes).unwrap();
+    }
+}

@@ -1,7 +1,7 @@
 //! The sheets of paper to write on by hand.
 
 use super::small::Small;
-use super::{EXAMPLE, asked, before_coffee, made, read};
+use super::{EXAMPLE, asked, before_coffee, keep, made, read};
 use samsyn_engine::report::document::{Block, CellContent, Document, Drawing, Part, Row, Table};
 use samsyn_engine::report::{self, Asked, Format, pdf};
 use samsyn_engine::text::Language;
@@ -110,9 +110,7 @@ fn one_room_has_one_sheet_and_an_unknown_room_none() {
 fn the_pages_of_each_sheet_are_counted_by_themselves() {
     let (engine, hearing) = &*EXAMPLE;
     let made = made(engine, *hearing, Format::Sheets, Language::Sv);
-    if let Some(out) = std::env::var_os("SAMSYN_PICTURES") {
-        std::fs::write(std::path::Path::new(&out).join("sheets.pdf"), &made.bytes).unwrap();
-    }
+    keep("sheets.pdf", &made.bytes);
     assert!((24..=48).contains(&made.pages.unwrap()), "{:?}", made.pages);
     assert!(made.missing.is_empty(), "{:?}", made.missing);
 }

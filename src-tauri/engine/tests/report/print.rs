@@ -1,7 +1,7 @@
 //! What is printed for the day: the agenda, the rooms' signs, the lists of who is expected.
 
 use super::small::Small;
-use super::{EXAMPLE, asked, before_coffee, made, read};
+use super::{EXAMPLE, asked, before_coffee, keep, made, read};
 use samsyn_engine::report::document::{Block, Document, Part};
 use samsyn_engine::report::{self, Asked, Format, pdf};
 use samsyn_engine::text::Language;
@@ -93,10 +93,7 @@ fn every_print_is_a_file_in_both_languages() {
         for language in Language::ALL {
             let made = made(engine, *hearing, format, *language);
             assert!(made.missing.is_empty(), "{format:?} {:?}", made.missing);
-            if let Some(out) = std::env::var_os("SAMSYN_PICTURES") {
-                let name = format!("{}-{}.pdf", format.code(), language.code());
-                std::fs::write(std::path::Path::new(&out).join(name), &made.bytes).unwrap();
-            }
+            keep(&format!("{}-{}.pdf", format.code(), language.code()), &made.bytes);
         }
     }
 }
