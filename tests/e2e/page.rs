@@ -307,6 +307,10 @@ fn key(name: &str) -> char {
         "PageUp" => '\u{e00e}',
         "PageDown" => '\u{e00f}',
         "F1" => '\u{e031}',
-        other => other.chars().next().expect("a key has a name"),
+        sign => {
+            let mut signs = sign.chars();
+            let (Some(one), None) = (signs.next(), signs.next()) else { panic!("no key is called {sign}") };
+            one
+        }
     }
 }

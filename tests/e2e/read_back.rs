@@ -98,7 +98,7 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     page.keys(&["Alt", "k"]).await;
     reads(page, &order[2]).await;
     page.press("link", "Varför är det så?").await;
-    page.wait_until("return document.activeElement.closest('[data-item^=causes-of]') !== null").await;
+    page.wait_until("return document.activeElement.closest('[id^=causes-of]') !== null").await;
     page.write("Få vuxna på kvällen").await;
     page.keys(&["Enter"]).await;
     page.read("Få vuxna på kvällen").await;
@@ -173,7 +173,7 @@ async fn breaks_are_mended_from_the_list_one_after_the_other() {
     // The first three are fixed and locked; Lundby's two are open.
     page.ask("[...document.querySelectorAll('[data-break]')].find(row => row.innerText.startsWith('Lundby 2')).querySelector('a').focus()").await;
     page.keys(&["Enter"]).await;
-    page.wait_until("return document.activeElement.closest('[data-item^=measures-of]') !== null").await;
+    page.wait_until("return document.activeElement.closest('[id^=measures-of]') !== null").await;
     page.read("av 13").await;
     look(page, "breaks-mending").await;
     page.write("patrullera till fots").await;
@@ -181,7 +181,7 @@ async fn breaks_are_mended_from_the_list_one_after_the_other() {
     page.read("Lagat. 12 kvar.").await;
     look(page, "breaks-mended").await;
     page.keys(&["Alt", "j"]).await;
-    page.wait_until("return document.activeElement.closest('[data-item^=measures-of]') !== null").await;
+    page.wait_until("return document.activeElement.closest('[id^=measures-of]') !== null").await;
     page.wait_until(
         "return [...document.querySelectorAll('[data-open=true]')].some(row => row.innerText.startsWith('3'))",
     )

@@ -21,8 +21,8 @@ async fn an_edition_is_chosen_by_keyboard_and_its_pages_follow() {
     page.expect_accessible().await;
 
     // The three are one stop of the keyboard: the arrows go between them.
-    page.keys(&["ArrowUp"]).await;
-    page.keys(&["ArrowUp"]).await;
+    page.keys(&["Up"]).await;
+    page.keys(&["Up"]).await;
     page.read("varje sida säger Arbetsmaterial").await;
     page.wait_long("sidor, som de blir").await;
     page.wait_until_drawn().await;

@@ -99,7 +99,7 @@ async fn a_whole_workshop_is_held_with_the_keyboard_alone_and_survives_a_power_c
         page.keys(&["Enter"]).await;
     }
     page.wait_until(&format!(
-        "return document.querySelectorAll('main ol[data-count] li[data-item]').length === {}",
+        "return document.querySelectorAll('main [data-count] li[data-item]').length === {}",
         said.len()
     ))
     .await;
@@ -116,7 +116,11 @@ async fn a_whole_workshop_is_held_with_the_keyboard_alone_and_survives_a_power_c
             page.keys(&["n"]).await;
         } else if let Some(at) = problems.iter().position(|title| *title == one.became) {
             // The column is there before its digit is: a hand is slower than this one.
-            page.wait_until(&format!("return document.body.innerText.includes({:?})", one.became)).await;
+            page.wait_until(&format!(
+                "return [...document.querySelectorAll('main header h2')].some(one => one.innerText.includes({:?}))",
+                one.became
+            ))
+            .await;
             page.keys(&[&(at + 1).to_string()]).await;
         } else {
             page.keys(&["Enter"]).await;

@@ -129,6 +129,7 @@ export function Sort({ view }: { view: WorkshopView }) {
         ))}
         {naming && (
           <NewProblem
+            key={naming[0]}
             workshop={view.room.id}
             cards={view.cards.filter(card => naming.includes(card.id))}
             onDone={isMade => {
