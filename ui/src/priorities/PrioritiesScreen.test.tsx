@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
@@ -163,9 +163,11 @@ test('a measure written for a cause that lacks one acts on it', async () => {
 
 test('Alt Shift and an arrow moves a priority in rank', async () => {
   const { user, engine } = await drawAt('#/h/priorities/an')
-  screen.getByRole('button', { name: 'Nyrekrytering' }).focus()
+  // The line takes the cursor once it is drawn.
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'))
+  act(() => screen.getByRole('button', { name: 'Nyrekrytering' }).focus())
   await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}')
-  expect(engine.ran).toEqual([[{ do: 'MovePriority', priority: 'a2', after: null }]])
+  await waitFor(() => expect(engine.ran).toEqual([[{ do: 'MovePriority', priority: 'a2', after: null }]]))
 })
 
 test('a line becomes a priority of the area', async () => {
