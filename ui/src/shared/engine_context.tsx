@@ -5,7 +5,6 @@
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -215,11 +214,9 @@ export function useFresh<T extends object>(
     let isStopped = false
     let isAsking = false
     let isStale = false
-    // What the person has just done is drawn first: a view that is read again may wait a moment.
-    const tell = (read: Read<T>) =>
-      startTransition(() => {
-        if (!isStopped) setAnswer(now => ({ to: ask, read: keepParts(now?.read, read) }))
-      })
+    const tell = (read: Read<T>) => {
+      if (!isStopped) setAnswer(now => ({ to: ask, read: keepParts(now?.read, read) }))
+    }
     // One question at a time: a hundred commits in a row make two questions, not a hundred.
     const fetch = async () => {
       isStale = true
