@@ -26,11 +26,11 @@ export interface BlankProps {
 export function Blank(props: BlankProps) {
   const { label, question, value, onCommit, proposals, isReadOnly, isNumber, autoFocus, id } = props
   // What was sent gives way to what was made of it: "31 dec" becomes "31 december 2019".
-  const { draft, setDraft, elsewhere, send, recall, revert } = useHeld(value)
+  const { draft, setDraft, elsewhere, isSent, send, recall, revert } = useHeld(value)
   const [refused, setRefused] = useState(false)
   const [isHere, setHere] = useState(false)
   const commit = async () => {
-    if (draft.trim() === value) return
+    if (draft.trim() === value || isSent()) return
     send()
     const isTaken = await onCommit(draft.trim())
     if (!isTaken) recall()

@@ -2,7 +2,7 @@
  * A measure as a sentence with blanks: who shall do what, how many times, where, by when, against which cause. It reads aloud
  * as it stands; what it lacks is asked beneath, in words. Locked where the priority is fixed.
  */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { locales, useLanguage, useText } from '../text'
@@ -41,11 +41,18 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
   }
   const set = async (to: MeasureField) =>
     taken(await runHere([{ do: 'EditMeasure', measure: measure.id, to }]))
+  // The day it begins as it was last written here: a quick hand writes its end before the store has answered.
+  const begins = useRef(measure.starts)
+  useEffect(() => {
+    begins.current = measure.starts
+  }, [measure.starts])
   const setDay = async (field: 'starts' | 'ends', text: string) => {
-    const after = field === 'ends' ? measure.starts : null
-    const day = text === '' ? null : parseDay(text, year, locale, after)
+    const day = text === '' ? null : parseDay(text, year, locale, field === 'ends' ? begins.current : null)
     if (text !== '' && day === null) return taken(unread('not-a-day', text))
-    return set({ field, value: day })
+    if (field === 'starts') begins.current = day
+    const isTaken = await set({ field, value: day })
+    if (field === 'starts' && !isTaken) begins.current = measure.starts
+    return isTaken
   }
   const setAmount = async (text: string) => {
     if (text === '') return set({ field: 'goal_amount', value: null })

@@ -52,6 +52,25 @@ test('Åtgärder: arrow up in the line goes to the first gap of the last measure
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Till och med')
 })
 
+test('Åtgärder: an end without a year comes after the start that was just written, though the store has not answered', async () => {
+  const { user, engine } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
+    engine: overview,
+  })
+  const write = async (name: string, day: string) => {
+    const blank = screen.getByRole('textbox', { name })
+    await user.clear(blank)
+    await user.type(blank, `${day}{Enter}`)
+  }
+  await write('Börjar', '1 mars')
+  await write('Till och med', '20 feb')
+  await waitFor(() =>
+    expect(engine.ran.flat().map(command => 'to' in command && command.to)).toEqual([
+      { field: 'starts', value: '2019-03-01' },
+      { field: 'ends', value: '2020-02-20' },
+    ]),
+  )
+})
+
 test('Åtgärder: a check date is written as people write it, and taken away again', async () => {
   const checked = { ...measureOf(priority), check_dates: [{ date: '2019-05-31' }] }
   const { user, engine } = draw(<CheckDates measure={checked} year={2019} />)
