@@ -123,7 +123,10 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
     follow(page, "minst en orsak").await;
     page.write("Öppen försäljning utan vuxna omkring").await;
     page.keys(&["Enter"]).await;
-    page.wait_until_gone("minst en orsakklart").await;
+    page.wait_until(
+        "return [...document.querySelectorAll('[data-done=true]')].some(need => need.textContent.startsWith('minst en orsak'))",
+    )
+    .await;
     page.read("Öppen försäljning").await;
     page.ask("document.querySelector('[id^=steps-of] ol button').focus()").await;
     page.tab_to("Föreslå").await;
