@@ -128,7 +128,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<CityView, Error> {
     let plan = super::view(read, hearing)?;
     let rooms = rooms::of_hearing(read, hearing)?;
     let closed = closed_rooms(read, &rooms)?;
-    let problem_areas = problem_areas(&plan);
+    let problem_areas = spread(&plan);
     let all: Vec<_> = closed.iter().map(Room::pairs).collect();
     let row = |area: &AreaPriorities| {
         let own: Vec<_> = closed.iter().filter(|room| room.room.area == area.area).map(Room::pairs).collect();
@@ -175,15 +175,19 @@ fn placed(area: &AreaPriorities, one: &PriorityView) -> PlacedPriority {
     }
 }
 
-fn is_of(priority: &PriorityView, column: &CityProblemArea) -> bool {
-    priority.problem_area_code == column.code
+impl CityProblemArea {
+    /// Whether a priority is of this problem area.
+    pub(crate) fn has(&self, priority: &PriorityView) -> bool {
+        priority.problem_area_code == self.code
+    }
 }
 
 fn cell(area: &AreaPriorities, column: &CityProblemArea) -> Vec<PlacedPriority> {
-    area.priorities.iter().filter(|one| is_of(one, column)).map(|one| placed(area, one)).collect()
+    area.priorities.iter().filter(|one| column.has(one)).map(|one| placed(area, one)).collect()
 }
 
-fn problem_areas(plan: &PrioritiesView) -> Vec<CityProblemArea> {
+/// The problem areas that are prioritised anywhere, the most widespread first; those without one last.
+pub(crate) fn spread(plan: &PrioritiesView) -> Vec<CityProblemArea> {
     let has_districts =
         plan.areas.iter().any(|area| area.kind != AreaKind::Municipality && !area.priorities.is_empty());
     let mut names: HashMap<&str, &str> = HashMap::new();

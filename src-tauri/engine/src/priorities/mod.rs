@@ -23,7 +23,7 @@ pub use city::{
     BreakCount, CityArea, CityProblemArea, CityView, GapView, PlacedPriority, RecurringView, SharedMeasure, agreement,
     agreement_of_rooms,
 };
-pub(crate) use city::{break_counts, view as city};
+pub(crate) use city::{break_counts, spread, view as city};
 pub(crate) use evidence::choice as evidence_choice;
 pub use evidence::{CitableView, EvidenceChoiceView, EvidenceView};
 pub use measures::MeasureField;

@@ -3,10 +3,9 @@
 use super::facts::{Facts, districts};
 use super::promises;
 use super::said::{Say, capitalised};
-use crate::id::Id;
-use crate::priorities::{AreaPriorities, PrioritiesView, PriorityView, State, break_counts};
+use crate::priorities::{AreaPriorities, CityProblemArea, PrioritiesView, PriorityView, State, break_counts, spread};
 use crate::report::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 /// As many city-wide priorities as the page has room for.
 const MOST_LISTED: usize = 6;
@@ -48,65 +47,18 @@ fn headline(facts: &Facts, say: Say) -> String {
     }
     let joint = say.count("report-headline-joint", counts.joint_measures);
     let parts = facts.districts().count() as i64;
-    let shared = spread(&facts.priorities).into_iter().find(|row| row.areas > 0);
+    let shared = spread(&facts.priorities).into_iter().find(|one| one.areas > 0);
     let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), parts);
-    let what = match shared {
-        Some(row) => {
-            let is = say.with("report-headline-is", &[("code", &row.code)]);
-            let (of, all) = (say.in_words(row.areas), say.in_words(parts));
-            say.with(
-                "report-headline-shared",
-                &[("what", &row.name), ("is", &is), ("of", &of), ("all", &all), ("kinds", &kinds)],
-            )
+    let what = match shared.and_then(|one| Some((one.areas, one.code?, one.name?))) {
+        Some((areas, code, name)) => {
+            let is = say.with("report-headline-is", &[("code", &code)]);
+            let (of, all) = (say.in_words(areas), say.in_words(parts));
+            let texts = [("what", name.as_str()), ("is", &is), ("of", &of), ("all", &all), ("kinds", &kinds)];
+            say.with("report-headline-shared", &texts)
         }
         None => say.count("report-headline-count", counts.priorities),
     };
     capitalised(&say.with("report-headline", &[("what", &what), ("joint", &joint)]))
-}
-
-/// How far a problem area reaches among the parts of the city.
-struct Spread {
-    problem_area: Id,
-    code: String,
-    name: String,
-    areas: i64,
-    ranks: i64,
-}
-
-/// The problem areas that are prioritised anywhere, the farthest reaching first, then the highest ranked.
-fn spread(view: &PrioritiesView) -> Vec<Spread> {
-    let mut found: BTreeMap<Id, Spread> = BTreeMap::new();
-    for area in &view.areas {
-        for (priority, problem_area) in best_of_each(area) {
-            let row = found.entry(problem_area).or_insert_with(|| Spread {
-                problem_area,
-                code: priority.problem_area_code.clone().unwrap_or_default(),
-                name: priority.problem_area_name.clone().unwrap_or_default(),
-                areas: 0,
-                ranks: 0,
-            });
-            if area.kind != crate::areas::AreaKind::Municipality {
-                row.areas += 1;
-                row.ranks += priority.rank;
-            }
-        }
-    }
-    let mut rows: Vec<Spread> = found.into_values().collect();
-    rows.sort_by(|a, b| (b.areas, a.ranks, &a.name).cmp(&(a.areas, b.ranks, &b.name)));
-    rows
-}
-
-/// The highest ranked priority of each problem area.
-fn best_of_each(area: &AreaPriorities) -> Vec<(&PriorityView, Id)> {
-    let mut found: Vec<(&PriorityView, Id)> = Vec::new();
-    for priority in &area.priorities {
-        if let Some(problem_area) = priority.problem_area
-            && found.iter().all(|(_, one)| *one != problem_area)
-        {
-            found.push((priority, problem_area));
-        }
-    }
-    found
 }
 
 fn key_figures(facts: &Facts, say: Say) -> Block {
@@ -137,11 +89,9 @@ fn ranks(facts: &Facts, say: Say) -> Option<Block> {
         .total(say.title(&format!("report-areas-{}", facts.kind().code())));
     let left_out = rows.len().saturating_sub(MOST_ROWS);
     for row in rows.into_iter().take(MOST_ROWS) {
-        let rank = |area: &&AreaPriorities| {
-            let best = best_of_each(area).into_iter().find(|(_, one)| *one == row.problem_area);
-            best.and_then(|(priority, _)| u8::try_from(priority.rank).ok())
-        };
-        matrix = matrix.row(row.name.as_str(), columns.iter().map(rank), say.whole(row.areas));
+        let best = |area: &&AreaPriorities| area.priorities.iter().find(|one| row.has(one)).map(|one| one.rank);
+        let ranks = columns.iter().map(|area| best(area).and_then(|rank| u8::try_from(rank).ok()));
+        matrix = matrix.row(name(&row, say), ranks, say.whole(row.areas));
     }
     if left_out > 0 {
         let more = say.count("report-matrix-more", left_out as i64);
@@ -150,13 +100,17 @@ fn ranks(facts: &Facts, say: Say) -> Option<Block> {
     Some(matrix.into())
 }
 
+fn name(problem_area: &CityProblemArea, say: Say) -> String {
+    problem_area.name.clone().unwrap_or_else(|| say.title("priorities-no-problem-area"))
+}
+
 /// How many areas prioritise each problem area, as bars.
-fn reach(rows: &[Spread], facts: &Facts, say: Say) -> Figure {
+fn reach(rows: &[CityProblemArea], facts: &Facts, say: Say) -> Figure {
     let shown = || rows.iter().take(MOST_ROWS);
     let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), 2);
-    let words: Vec<String> = shown().map(|row| format!("{} {}", row.name, say.whole(row.areas))).collect();
+    let words: Vec<String> = shown().map(|row| format!("{} {}", name(row, say), say.whole(row.areas))).collect();
     let alt = say.with("report-reach-alt", &[("kinds", &kinds), ("rows", &say.list(&words))]);
-    let bars = shown().map(|row| Bar::new(row.name.as_str(), row.areas as f64, say.whole(row.areas)));
+    let bars = shown().map(|row| Bar::new(name(row, say), row.areas as f64, say.whole(row.areas)));
     Figure::bars(bars, alt)
 }
 
@@ -214,21 +168,13 @@ fn since(facts: &Facts, say: Say) -> Option<Rich> {
         let texts = [("reached", reached.as_str()), ("missed", &missed), ("unknown", &unknown), ("year", &year)];
         sentences.push(say.count_with("report-since-promises", promises.len() as i64, &texts));
     }
-    let was: BTreeMap<Id, i64> = spread(earlier).into_iter().map(|row| (row.problem_area, row.areas)).collect();
-    let mut moved: Vec<(i64, String)> = spread(&facts.priorities)
-        .into_iter()
-        .map(|row| (was.get(&row.problem_area).copied().unwrap_or(0), row))
-        .filter(|(was, row)| *was != row.areas)
-        .map(|(was, row)| (row.areas - was, format!("{} ({was}\u{a0}→\u{a0}{})", row.name, row.areas)))
-        .collect();
-    moved.sort_by_key(|(by, _)| -by.abs());
-    if districts(earlier).any(|area| !area.priorities.is_empty()) {
+    if districts(earlier).any(|area| area.kind == facts.kind() && !area.priorities.is_empty()) {
+        let moved = moved(earlier, &facts.priorities);
         for (key, is_more) in [("report-since-more", true), ("report-since-fewer", false)] {
-            let names: Vec<String> = moved
-                .iter()
-                .filter(|(by, _)| (*by > 0) == is_more)
+            let of_kind = moved.iter().filter(|(one, was)| (one.areas > *was) == is_more);
+            let names: Vec<String> = of_kind
                 .take(MOST_NAMED)
-                .map(|(_, name)| name.clone())
+                .map(|(one, was)| format!("{} ({was}\u{a0}→\u{a0}{})", name(one, say), one.areas))
                 .collect();
             if !names.is_empty() {
                 let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), 2);
@@ -237,6 +183,21 @@ fn since(facts: &Facts, say: Say) -> Option<Rich> {
         }
     }
     (!sentences.is_empty()).then(|| Rich::from(sentences.join(" ")))
+}
+
+/// The problem areas that more areas prioritise than before, or fewer, with how many it was; the greatest change first.
+/// Before and now are areas of one kind.
+fn moved(before: &PrioritiesView, now: &PrioritiesView) -> Vec<(CityProblemArea, i64)> {
+    let named = |view| spread(view).into_iter().filter(|one| one.code.is_some());
+    let (before, mut now): (Vec<_>, Vec<_>) = (named(before).collect(), named(now).collect());
+    let gone = before.iter().filter(|one| now.iter().all(|now| now.code != one.code));
+    let gone: Vec<_> = gone.map(|one| CityProblemArea { areas: 0, ..one.clone() }).collect();
+    now.extend(gone);
+    let was = |one: &CityProblemArea| before.iter().find(|was| was.code == one.code).map_or(0, |was| was.areas);
+    let with_before = now.into_iter().map(|one| (was(&one), one));
+    let mut moved: Vec<_> = with_before.filter(|(was, one)| *was != one.areas).map(|(was, one)| (one, was)).collect();
+    moved.sort_by_key(|(one, was)| Reverse((one.areas - was).abs()));
+    moved
 }
 
 /// The state of the whole in words: all fixed, some of them, or none.
