@@ -11,7 +11,7 @@ use crate::hearing;
 use crate::id::Id;
 use crate::import::write as tables;
 use crate::store::Reader;
-use crate::text::{Language, Texts};
+use crate::text::Texts;
 use crate::time::Moment;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -134,13 +134,7 @@ pub(super) fn carried_by(choice: &Choice, mut file: HearingFile) -> Result<Heari
 /// A refusal when the hearing or the room is not there, or a failure of the store.
 pub fn print_document(read: Reader<'_>, hearing: Id, asked: &Asked, now: Moment) -> Result<Document, Error> {
     let document_id = super::file(read, hearing, now)?.document.id;
-    let language: Language = asked.choice.language;
-    match asked.format {
-        Format::Agenda => content::agenda_print(read, hearing, language, &document_id, now),
-        Format::Signs => content::signs(read, hearing, asked.room, language, &document_id, now),
-        Format::Attendance => content::attendance_print(read, hearing, asked.room, language, &document_id, now),
-        _ => content::sheets(read, hearing, asked.room, language, &document_id, now),
-    }
+    content::printed(read, hearing, asked, &document_id, now)
 }
 
 fn written(document: &Document, attachment: Option<&writer::Attachment>, version: Version) -> Result<Made, Error> {

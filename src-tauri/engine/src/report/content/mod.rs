@@ -32,10 +32,9 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use said::{Say, as_date};
 
 pub(super) use facts::Facts;
-pub(super) use paper::sheets;
 pub(crate) use plan::bare_unit;
 pub(super) use plan::say_amount;
-pub(super) use print::{agenda_print, attendance_print, signs};
+pub(super) use print::printed;
 
 /// The report of a hearing, as it is chosen. `document_id` names its content, `now` dates it.
 pub(super) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {

@@ -2,19 +2,14 @@
 //! screen, so that keying it in is reading it from top to bottom. What is known already is printed; the rest is lines and
 //! boxes for a pen.
 
+use super::print::Print;
 use super::promises;
 use super::said::{Say, as_date, capitalised};
-use crate::error::{Error, Refusal};
+use crate::error::Error;
 use crate::follow_up::{self, FollowUpView};
-use crate::hearing::{self, OverviewView};
-use crate::id::Id;
+use crate::hearing::OverviewView;
 use crate::party::Party;
-use crate::report::document::{
-    Block, Cell, Column, Document, Figure, Form, Heading, Meta, Part, Piece, Rich, Row, Running, Signature, Table,
-};
-use crate::store::Reader;
-use crate::text::Language;
-use crate::time::Moment;
+use crate::report::document::{Block, Cell, Column, Figure, Form, Heading, Part, Piece, Rich, Row, Signature, Table};
 use crate::workshops::{self, CRITERIA, LAST_NEED, RoomView, TOP, WorkshopView};
 
 /// As many problems as the sheet has letters for, unless the room has made more already.
@@ -27,59 +22,14 @@ const CAUSES: usize = 3;
 const MEASURES: usize = 2;
 
 /// The sheets of one room or of all, each with a head and page numbers of its own.
-pub(in crate::report) fn sheets(
-    read: Reader<'_>,
-    hearing: Id,
-    room: Option<Id>,
-    language: Language,
-    document_id: &str,
-    now: Moment,
-) -> Result<Document, Error> {
-    let say = Say::in_language(language);
-    let overview = hearing::overview(read, hearing)?;
-    let follow_up = follow_up::view(read, hearing)?;
-    let rooms = workshops::board(read, hearing)?.rooms;
-    let mut document = blank_document(&overview, "sheets", say, document_id, now);
-    for one in rooms.iter().filter(|one| room.is_none_or(|room| room == one.id)) {
-        let workshop = workshops::view(read, one.id)?;
-        document.parts.push(Sheet { say, overview: &overview, follow_up: &follow_up, workshop: &workshop }.part());
-    }
-    if document.parts.is_empty() {
-        return Err(Refusal::Gone { what: "workshop".to_owned() }.into());
-    }
-    Ok(document)
-}
-
-/// A document to print: `kind` is the last part of the keys of its words.
-pub(super) fn blank_document(
-    overview: &OverviewView,
-    kind: &str,
-    say: Say,
-    document_id: &str,
-    now: Moment,
-) -> Document {
-    let word = |what: &str| say.word(&format!("print-{what}-{kind}"));
-    let title = format!("{}: {}", overview.title, word("title"));
-    let state = capitalised(&word("title"));
-    let foot = say.with("print-foot", &[("state", &state), ("version", &say.moment(now)), ("id", document_id)]);
-    let meta = Meta {
-        title: title.clone(),
-        author: overview.organiser.clone().or_else(|| overview.city.clone()).unwrap_or_default(),
-        subject: word("subject"),
-        keywords: vec![say.word("report-keyword-hearing")],
-        language: super::written_in(say.language()),
-        created: super::swedish(now),
-        document_id: document_id.to_owned(),
-        state,
-        version: say.moment(now),
+pub(super) fn sheets(print: &Print<'_>) -> Result<Vec<Part>, Error> {
+    let follow_up = follow_up::view(print.read, print.hearing)?;
+    let sheet = |room: RoomView| {
+        let workshop = workshops::view(print.read, room.id)?;
+        let sheet = Sheet { say: print.say, overview: &print.overview, follow_up: &follow_up, workshop: &workshop };
+        Ok(sheet.part())
     };
-    let running = Running {
-        head: title,
-        mark: overview.example_data.then(|| say.word("report-example")),
-        foot,
-        page: say.with("report-page", &[("page", "{page}"), ("pages", "{pages}")]),
-    };
-    Document::new(meta, running)
+    print.rooms()?.into_iter().map(sheet).collect()
 }
 
 struct Sheet<'a> {
