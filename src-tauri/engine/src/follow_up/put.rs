@@ -236,7 +236,7 @@ impl Put<'_, '_> {
             Some(old) if self.written.contains(&old.id) => old.id,
             _ => self.write(old, key, row, example)?,
         };
-        if !self.plan.serving.iter().any(|link| link.measure == id && link.priority == priority) {
+        if !self.plan.serves(id, priority) {
             let link = MeasurePriority { id: Id::new(), measure: id, priority };
             self.edits.add(&link);
             self.plan.serving.push(link);

@@ -7,7 +7,7 @@ use crate::areas::rows::{Area, all as all_areas};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
-use crate::priorities::rows::{Measure, Priority};
+use crate::priorities::rows::Measure;
 use crate::priorities::{OwnerView, Plan};
 use crate::store::Reader;
 use crate::time::Moment;
@@ -179,10 +179,7 @@ fn of_hearing(hearing: &Hearing, date: NaiveDate, today: NaiveDate) -> YearDate 
 /// What all dates of a measure share.
 fn of_measure(measure: &Measure, plan: &Plan, areas: &[Area], chains: &Chains) -> YearDate {
     let latest = chains.results(measure.id).last();
-    let serves = |priority: &Priority| {
-        plan.serving.iter().any(|link| link.measure == measure.id && link.priority == priority.id)
-    };
-    let of: BTreeSet<Id> = plan.priorities.iter().filter(|one| serves(one)).map(|one| one.area).collect();
+    let of: BTreeSet<Id> = plan.served_by(measure.id).map(|one| one.area).collect();
     YearDate {
         id: String::new(),
         date: String::new(),

@@ -55,6 +55,16 @@ impl Plan {
         })
     }
 
+    /// The priorities that a measure serves, in order.
+    pub fn served_by(&self, measure: Id) -> impl Iterator<Item = &Priority> {
+        self.priorities.iter().filter(move |priority| self.serves(measure, priority.id))
+    }
+
+    /// Whether a measure serves a priority.
+    pub fn serves(&self, measure: Id, priority: Id) -> bool {
+        self.serving.iter().any(|link| link.measure == measure && link.priority == priority)
+    }
+
     /// How many indicator values show the situation of an area.
     pub fn values_of(&self, area: Id) -> i64 {
         self.values.get(&area).copied().unwrap_or(0)
@@ -77,9 +87,7 @@ impl Plan {
 
     /// The measures that serve a priority, in order, each once.
     pub fn measures_of(&self, priority: Id) -> impl Iterator<Item = &Measure> {
-        self.measures.iter().filter(move |measure| {
-            self.serving.iter().any(|link| link.measure == measure.id && link.priority == priority)
-        })
+        self.measures.iter().filter(move |measure| self.serves(measure.id, priority))
     }
 
     /// The causes a measure acts on that are still there.

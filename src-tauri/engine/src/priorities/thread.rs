@@ -194,9 +194,7 @@ pub fn breaks(plan: &Plan) -> Vec<Break> {
 /// The priority a measure is mended from: of those it serves the first that is fixed, for that one locks the measure
 /// until it is reopened; or else the first.
 fn mended_from(plan: &Plan, measure: Id) -> Option<Id> {
-    let serves =
-        |priority: &Priority| plan.serving.iter().any(|link| link.measure == measure && link.priority == priority.id);
-    let served: Vec<Id> = plan.priorities.iter().filter(|one| serves(one)).map(|one| one.id).collect();
+    let served: Vec<Id> = plan.served_by(measure).map(|one| one.id).collect();
     served.iter().find(|one| plan.is_fixed(**one)).or(served.first()).copied()
 }
 

@@ -1,25 +1,23 @@
 //! What the screens and the report show of a hearing's priorities: one computation for both.
 
+mod measure;
+
 use super::evidence::{Around, EvidenceView};
 use super::rows::{Measure, Priority, Reopening, by_priority};
 use super::steps::{PriorityDoubt, StateStep, doubts, steps};
-use super::{
-    Break, BreakKind, CauseSide, Counts, GoalKind, MeasureKind, Plan, State, Term, Thread, breaks, counts, digest,
-    thread,
-};
+use super::{Break, CauseSide, Counts, Plan, State, Thread, breaks, counts, digest, thread};
 use crate::areas::AreaKind;
 use crate::areas::rows::{Area, by_id, problem_areas};
 use crate::error::Error;
-use crate::follow_up::{Colour, Status};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::laptops::LaptopView;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
-use crate::wording::{QuestionView, Said, questions};
 use crate::workshops;
 use chrono::NaiveDate;
+pub use measure::{CheckDateView, MeasureView, OwnerView, ResultView};
 use serde::Serialize;
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -122,68 +120,6 @@ pub struct CauseView {
     pub has_measure: bool,
 }
 
-/// A measure as it stands under a priority.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct MeasureView {
-    pub id: Id,
-    pub key: Option<String>,
-    pub text: String,
-    pub owners: Vec<OwnerView>,
-    pub joint: bool,
-    pub contact_role: Option<String>,
-    pub goal_amount: Option<f64>,
-    pub unit: Option<String>,
-    pub ceiling: bool,
-    pub baseline: Option<f64>,
-    pub place: Option<String>,
-    pub goal_kind: Option<GoalKind>,
-    pub kind: Option<MeasureKind>,
-    pub term: Option<Term>,
-    pub promise: bool,
-    pub operative_goal: Option<String>,
-    pub starts: Option<String>,
-    pub ends: Option<String>,
-    pub when_words: Option<String>,
-    pub check_dates: Vec<CheckDateView>,
-    pub causes: Vec<Id>,
-    /// The numbers of the causes under this priority.
-    pub cause_numbers: Vec<i64>,
-    /// All priorities it serves.
-    pub priorities: Vec<Id>,
-    pub result: Option<ResultView>,
-    pub lacks: Vec<BreakKind>,
-    /// What its wording and its empty fields leave to be asked.
-    pub questions: Vec<QuestionView>,
-    pub source: Option<String>,
-    pub example: bool,
-}
-
-/// An owner.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct OwnerView {
-    pub name: String,
-    pub party: Party,
-}
-
-/// A check date.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct CheckDateView {
-    pub date: String,
-}
-
-/// The latest result of a measure.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[allow(missing_docs)]
-pub struct ResultView {
-    pub amount: Option<f64>,
-    pub status: Status,
-    pub colour: Option<Colour>,
-    pub comment: Option<String>,
-}
-
 /// What was not prioritised.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
@@ -221,17 +157,16 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Erro
         })
         .map(|area| frame.area(area))
         .collect();
-    let loose: Vec<&Measure> = frame
-        .plan
-        .measures
-        .iter()
-        .filter(|measure| !frame.plan.priorities.iter().any(|one| frame.serves(measure.id, one.id)))
-        .collect();
+    let loose: Vec<&Measure> =
+        frame.plan.measures.iter().filter(|measure| frame.plan.served_by(measure.id).next().is_none()).collect();
     Ok(PrioritiesView {
         areas,
         counts: counts(&frame.plan),
         most_priorities: frame.most_priorities,
-        loose_measures: loose.into_iter().map(|measure| frame.measure(measure, None)).collect(),
+        loose_measures: loose
+            .into_iter()
+            .map(|measure| measure::measure(&frame.plan, &frame.breaks, measure, &[]))
+            .collect(),
         breaks: frame.breaks,
     })
 }
@@ -278,10 +213,6 @@ struct Frame {
 }
 
 impl Frame {
-    fn serves(&self, measure: Id, priority: Id) -> bool {
-        self.plan.serving.iter().any(|link| link.measure == measure && link.priority == priority)
-    }
-
     fn area(&self, area: &Area) -> AreaPriorities {
         let ranked = self.plan.priorities.iter().filter(|one| one.area == area.id).zip(1..);
         let priorities: Vec<_> = ranked.map(|(priority, rank)| self.priority(priority, rank)).collect();
@@ -340,8 +271,11 @@ impl Frame {
                 has_measure: self.plan.is_aimed_at(cause.id),
             })
             .collect();
-        let measures: Vec<_> =
-            self.plan.measures_of(priority.id).map(|measure| self.measure(measure, Some(&causes))).collect();
+        let measures: Vec<_> = self
+            .plan
+            .measures_of(priority.id)
+            .map(|measure| measure::measure(&self.plan, &self.breaks, measure, &causes))
+            .collect();
         let evidence = self.around.views(&self.plan, priority);
         let (code, name) = self.problem_area(priority.problem_area).unzip();
         PriorityView {
@@ -375,69 +309,6 @@ impl Frame {
             causes,
             measures,
             example: priority.example,
-        }
-    }
-
-    fn measure(&self, measure: &Measure, causes: Option<&[CauseView]>) -> MeasureView {
-        let aimed: Vec<Id> = self.plan.causes_aimed_at(measure.id).map(|cause| cause.id).collect();
-        let numbers = causes.into_iter().flatten().filter(|cause| aimed.contains(&cause.id)).map(|cause| cause.number);
-        let mut dates: Vec<_> =
-            self.plan.check_dates.iter().filter(|one| one.measure == measure.id).map(|one| one.date).collect();
-        dates.sort();
-        MeasureView {
-            id: measure.id,
-            key: measure.key.clone(),
-            text: measure.text.clone(),
-            owners: self
-                .plan
-                .owners_of(measure.id)
-                .map(|owner| OwnerView { name: owner.name.clone(), party: owner.party })
-                .collect(),
-            joint: self.plan.is_joint(measure.id),
-            contact_role: measure.contact_role.clone(),
-            goal_amount: measure.goal_amount,
-            unit: measure.unit.clone(),
-            ceiling: measure.ceiling,
-            baseline: measure.baseline,
-            place: measure.place.clone(),
-            goal_kind: measure.goal_kind,
-            kind: measure.kind,
-            term: measure.term,
-            promise: measure.promise,
-            operative_goal: measure.operative_goal.clone(),
-            starts: measure.starts.map(|date| date.to_string()),
-            ends: measure.ends.map(|date| date.to_string()),
-            when_words: measure.when_words.clone(),
-            check_dates: dates.into_iter().map(|date| CheckDateView { date: date.to_string() }).collect(),
-            cause_numbers: numbers.collect(),
-            causes: aimed,
-            priorities: self
-                .plan
-                .priorities
-                .iter()
-                .filter(|one| self.serves(measure.id, one.id))
-                .map(|one| one.id)
-                .collect(),
-            result: self.plan.latest_result(measure.id).map(|result| ResultView {
-                amount: result.amount,
-                status: result.status,
-                colour: result.colour,
-                comment: result.comment.clone(),
-            }),
-            lacks: self.breaks.iter().filter(|one| one.measure == Some(measure.id)).map(|one| one.kind).collect(),
-            questions: questions(&Said {
-                text: &measure.text,
-                operative_goal: measure.operative_goal.as_deref(),
-                when_words: measure.when_words.as_deref(),
-                has_owner: self.plan.owners_of(measure.id).next().is_some(),
-                has_amount: measure.goal_amount.is_some(),
-                has_place: measure.place.is_some(),
-                has_start: measure.starts.is_some(),
-                has_end: measure.ends.is_some(),
-                has_cause: self.plan.causes_aimed_at(measure.id).next().is_some(),
-            }),
-            source: measure.source.clone(),
-            example: measure.example,
         }
     }
 }
