@@ -1,13 +1,10 @@
 /** A measure is closed: the reason, and Enter. */
 import { useState } from 'react'
-import type { Trouble } from '../engine'
-import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { TextField } from '../shared/fields'
-import { TroubleWords } from '../shared/TroubleWords'
 import { useText } from '../text'
 import type { MeasureView } from '../wire'
-import css from './FollowUpScreen.module.css'
+import { SmallForm } from './SmallForm'
 
 export function Close({
   measure,
@@ -21,32 +18,13 @@ export function Close({
   const t = useText()
   const runHere = useRunHere()
   const [reason, setReason] = useState('')
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const save = async () => {
+  const send = () => {
     onDecided()
-    const answer = await runHere([{ do: 'CloseMeasure', measure: measure.id, reason }])
-    setTrouble(answer)
-    if (!answer) onClose()
+    return runHere([{ do: 'CloseMeasure', measure: measure.id, reason }])
   }
   return (
-    <form
-      className={css.closing}
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-      onKeyDown={event => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <SmallForm shape="closing" action={t('follow-up-close')} onSend={send} onClose={onClose}>
       <TextField autoFocus label={t('follow-up-reason')} value={reason} onChange={setReason} />
-      <Button type="submit" variant="main">
-        {t('follow-up-close')}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t('do-cancel')}
-      </Button>
-      <TroubleWords trouble={trouble} />
-    </form>
+    </SmallForm>
   )
 }

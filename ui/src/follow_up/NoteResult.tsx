@@ -1,15 +1,12 @@
 /** A result noted where the promise stands: how much, how far, which colour, in one row. What was typed stays until it is saved. */
 import { useState } from 'react'
-import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { Select, TextField } from '../shared/fields'
-import { parseNumber } from '../shared/number'
-import { TroubleWords } from '../shared/TroubleWords'
 import { useText } from '../text'
 import type { Colour, MeasureView, Status } from '../wire'
-import css from './FollowUpScreen.module.css'
+import { SmallForm, withAmount } from './SmallForm'
 
 const statuses: readonly Status[] = ['not_begun', 'under_way', 'done', 'partly_done', 'not_done']
 const colours: readonly Colour[] = ['green', 'yellow', 'red']
@@ -41,31 +38,15 @@ function Form({ measure, onDone }: { measure: MeasureView; onDone: () => void })
   const [status, setStatus] = useState<Status>(before?.status ?? 'done')
   const [colour, setColour] = useState<Colour | null>(before?.colour ?? null)
   const [comment, setComment] = useState(before?.comment ?? '')
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const save = async () => {
-    const number = amount.trim() === '' ? null : parseNumber(amount)
-    if (amount.trim() !== '' && number === null) {
-      setTrouble({ kind: 'refusal', code: 'not-a-number', params: { text: amount } })
-      return
-    }
-    const words = comment.trim() === '' ? null : comment
-    const answer = await runHere([
-      { do: 'NoteResult', measure: measure.id, amount: number, status, colour, comment: words },
-    ])
-    setTrouble(answer)
-    if (!answer) onDone()
-  }
+  const send = () =>
+    withAmount(amount, number => {
+      const words = comment.trim() === '' ? null : comment
+      return runHere([
+        { do: 'NoteResult', measure: measure.id, amount: number, status, colour, comment: words },
+      ])
+    })
   return (
-    <form
-      className={css.form}
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-      onKeyDown={event => {
-        if (event.key === 'Escape') onDone()
-      }}
-    >
+    <SmallForm shape="noting" action={t('follow-up-save')} onSend={send} onClose={onDone}>
       <TextField autoFocus label={t('follow-up-amount')} value={amount} onChange={setAmount} />
       <Select
         label={t('follow-up-status')}
@@ -80,13 +61,6 @@ function Form({ measure, onDone }: { measure: MeasureView; onDone: () => void })
         onChoose={id => setColour(id as Colour)}
       />
       <TextField label={t('follow-up-comment')} value={comment} onChange={setComment} />
-      <Button type="submit" variant="main">
-        {t('follow-up-save')}
-      </Button>
-      <Button variant="quiet" onPress={onDone}>
-        {t('do-cancel')}
-      </Button>
-      <TroubleWords trouble={trouble} />
-    </form>
+    </SmallForm>
   )
 }
