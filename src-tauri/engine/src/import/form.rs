@@ -48,6 +48,15 @@ const UNIT: &[&str] = &["enhet", "mått", "unit"];
 const KIND: &[&str] = &["typ", "slag", "sort", "kind", "type", "categories"];
 const PRIORITY: &[&str] = &["prioritering", "priority"];
 const NUMBER: &[&str] = &["nr", "nummer", "number", "no"];
+const PLACE: &[&str] = &["plats", "var", "place"];
+const CONTACT: &[&str] = &["kontaktroll", "kontakt", "contact role"];
+const GOAL_KIND: &[&str] = &["målsort", "goal kind"];
+const HORIZON: &[&str] = &["sikt", "horizon"];
+const PROMISE: &[&str] = &["medborgarlöfte", "promise"];
+const FROM: &[&str] = &["från", "from"];
+const TO: &[&str] = &["till", "to"];
+const CHECK: &[&str] = &["avstämningsdatum", "avstämning", "check dates"];
+const GROUND: &[&str] = &["grund", "basis"];
 const REMARK: &[&str] = &["anmärkning", "kommentar", "noteringar", "remark", "comment", "notes"];
 
 /// Every kind of table, with its columns.
@@ -196,7 +205,16 @@ pub const FORMS: &[Form] = &[
             may(Field::Result, &["resultat", "utfall", "result"]),
             may(Field::Colour, &["status", "färg", "colour", "color"]),
             may(Field::Status, &["genomförande", "läge", "progress"]),
-            may(Field::Ground, &["grund", "basis"]),
+            may(Field::Place, PLACE),
+            may(Field::Contact, CONTACT),
+            may(Field::GoalKind, GOAL_KIND),
+            may(Field::Kind, KIND),
+            may(Field::Horizon, HORIZON),
+            may(Field::Promise, PROMISE),
+            may(Field::PeriodFrom, FROM),
+            may(Field::PeriodTo, TO),
+            may(Field::Check, CHECK),
+            may(Field::Ground, GROUND),
             may(Field::Example, EXAMPLE),
             may(Field::Source, SOURCE),
         ],
@@ -299,20 +317,20 @@ pub const FORMS: &[Form] = &[
             may(Field::CauseNumbers, &["orsak nr", "orsaker", "causes"]),
             need(Field::Text, &["text", "åtgärd", "measure"]),
             may(Field::Owners, &["ägare", "vem", "ansvarig", "owners"]),
-            may(Field::Contact, &["kontaktroll", "kontakt", "contact role"]),
+            may(Field::Contact, CONTACT),
             may(Field::Target, &["mål antal", "målantal", "antal", "target"]),
             may(Field::Unit, UNIT),
-            may(Field::Place, &["plats", "var", "place"]),
-            may(Field::GoalKind, &["målsort", "goal kind"]),
+            may(Field::Place, PLACE),
+            may(Field::GoalKind, GOAL_KIND),
             may(Field::Kind, KIND),
-            may(Field::Horizon, &["sikt", "horizon"]),
+            may(Field::Horizon, HORIZON),
             may(Field::Joint, &["gemensam", "joint"]),
-            may(Field::Promise, &["medborgarlöfte", "promise"]),
+            may(Field::Promise, PROMISE),
             may(Field::Goal, &["operativt mål", "operativa mål", "mål", "goal"]),
-            may(Field::PeriodFrom, &["från", "from"]),
-            may(Field::PeriodTo, &["till", "to"]),
-            may(Field::Check, &["avstämningsdatum", "avstämning", "check dates"]),
-            may(Field::Ground, &["grund", "basis"]),
+            may(Field::PeriodFrom, FROM),
+            may(Field::PeriodTo, TO),
+            may(Field::Check, CHECK),
+            may(Field::Ground, GROUND),
             may(Field::Published, &["verkligt", "published"]),
             may(Field::Example, EXAMPLE),
             may(Field::Source, SOURCE),

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::finding::{Finding, Level};
 use super::form::{Field, Kind};
 use super::recognise::Recognised;
-use super::words::{Light, Word};
+use super::words::Word;
 use crate::agenda::ItemKind;
 use crate::areas::AreaKind;
 use crate::error::Error;
@@ -18,6 +18,7 @@ use crate::follow_up::Status as PlanStatus;
 use crate::id::Id;
 use crate::journal::{Change, Edit, Edits, Value};
 use crate::party::Party;
+use crate::priorities::{GoalKind, MeasureKind, Term};
 use crate::situation::Direction;
 use crate::store::Reader;
 use crate::{areas, hearing, situation, workshops};
@@ -201,6 +202,7 @@ fn also_of(kind: Kind, edit: &Edit, names: &Names) -> AlsoView {
                 "owner" => Some(Field::Owners),
                 "succession" => Some(Field::Becomes),
                 "follow_up" => Some(Field::Result),
+                "check_date" => Some(Field::Check),
                 "cause" | "measure_cause" => Some(Field::Cause),
                 "priority" | "measure_priority" => Some(Field::Priority),
                 _ => None,
@@ -229,7 +231,10 @@ fn field_of(kind: Kind, column: &str) -> Option<Field> {
         (Kind::Plan, "goal_amount") => Field::Target,
         (Kind::Plan, "ceiling") => Field::Unit,
         (Kind::Plan, "baseline") => Field::StartValue,
-        (Kind::Plan, "goal_kind") => Field::Colour,
+        (Kind::Plan, "contact_role") => Field::Contact,
+        (Kind::Plan, "term") => Field::Horizon,
+        (Kind::Plan, "starts") => Field::PeriodFrom,
+        (Kind::Plan, "ends") => Field::PeriodTo,
         (_, column) => return column.parse().ok(),
     })
 }
@@ -241,7 +246,7 @@ fn shown(table: &str, column: &str, value: &Value, names: &Names) -> String {
         ("starts" | "fixed_start" | "ends", Value::Integer(minutes)) => {
             format!("{:02}:{:02}", minutes / 60, minutes % 60)
         }
-        ("example" | "ceiling", Value::Integer(yes)) => if *yes == 0 { "nej" } else { "ja" }.to_owned(),
+        ("example" | "ceiling" | "promise", Value::Integer(yes)) => if *yes == 0 { "nej" } else { "ja" }.to_owned(),
         (_, Value::Integer(number)) => number.to_string(),
         (_, Value::Real(number)) => number.to_string().replace('.', ","),
         (_, Value::Text(code)) => word(table, column, code).unwrap_or(code).to_owned(),
@@ -261,7 +266,9 @@ fn word(table: &str, column: &str, code: &str) -> Option<&'static str> {
         ("agenda_item", "kind") => usual(ItemKind::from_code(code)),
         (_, "direction") => usual(Direction::from_code(code)),
         (_, "status") => usual(PlanStatus::from_code(code)),
-        ("measure", "goal_kind") => usual(Some(Light::Effect)),
+        ("measure", "goal_kind") => usual(GoalKind::from_code(code)),
+        ("measure", "kind") => usual(MeasureKind::from_code(code)),
+        ("measure", "term") => usual(Term::from_code(code)),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ use super::fields::{Placed, doubles, keep_first, read_rows};
 use super::form::Field;
 use super::recognise::Recognised;
 use super::words::Light;
+use super::{value, when};
 use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::priorities::GoalKind;
 
@@ -23,12 +24,20 @@ pub fn measures(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             unit,
             ceiling,
             baseline: row.number(Field::StartValue),
-            goal_kind: (light == Some(Light::Effect)).then_some(GoalKind::Effect),
+            goal_kind: row.word(Field::GoalKind).or_else(|| (light == Some(Light::Effect)).then_some(GoalKind::Effect)),
             result: row.number(Field::Result),
             status: row.word(Field::Status),
             colour: light.and_then(|light| if let Light::Colour(colour) = light { Some(colour) } else { None }),
             comment: row.text(Field::Outcome),
             source: row.text(Field::Source),
+            place: row.text(Field::Place),
+            contact_role: row.text(Field::Contact),
+            kind: row.word(Field::Kind),
+            term: row.word(Field::Horizon),
+            promise: row.get(Field::Promise, value::yes_no),
+            starts: row.date(Field::PeriodFrom),
+            ends: row.date(Field::PeriodTo),
+            check_dates: row.get(Field::Check, when::dates).unwrap_or_default(),
             text: text?,
             ..PlanMeasure::default()
         };
@@ -41,10 +50,24 @@ pub fn measures(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
             priority: priority?,
         })
     });
-    let key = |row: &PlanRow| row.measure.as_ref().map(|measure| measure.key.clone()).unwrap_or_default();
-    let doubles = doubles(&rows, key);
-    keep_first(table, &mut rows, doubles, key);
+    let doubles = said_again(&rows);
+    keep_first(table, &mut rows, doubles, |row| key(row).to_owned());
     rows
+}
+
+fn key(row: &PlanRow) -> &str {
+    row.measure.as_ref().map(|measure| measure.key.as_str()).unwrap_or_default()
+}
+
+/// For each line the one above it that has its key, where it says something else of the measure or nothing new. A measure of
+/// several priorities or causes has a line for each.
+fn said_again(rows: &[Placed<PlanRow>]) -> Vec<Option<u32>> {
+    let of_measure = doubles(rows, |row| key(row));
+    let of_line = doubles(rows, |row| (key(row), &row.area, &row.priority, &row.cause));
+    let at = |number: u32| rows.iter().find(|row| row.row == number);
+    let is_other = |row: &Placed<PlanRow>, first| at(first).is_none_or(|at| at.content.measure != row.content.measure);
+    let again = rows.iter().zip(of_measure.into_iter().zip(of_line));
+    again.map(|(row, (first, same))| first.filter(|first| is_other(row, *first)).or(same)).collect()
 }
 
 /// The priorities of a plan, in the order of the file.
@@ -70,7 +93,14 @@ pub fn without_ceiling(unit: Option<String>) -> (Option<String>, bool) {
     const CEILINGS: [&str; 4] = ["(högst)", "(max)", "(at most)", "(som mest)"];
     let found = unit.as_deref().and_then(|unit| CEILINGS.iter().find_map(|words| unit.strip_suffix(words)));
     match found {
-        Some(bare) => (Some(bare.trim().to_owned()), true),
+        Some(bare) => (Some(bare.trim().to_owned()).filter(|bare| !bare.is_empty()), true),
         None => (unit, false),
     }
+}
+
+/// The unit with the words that make its goal a ceiling: the way back from [`without_ceiling`].
+pub fn with_ceiling(unit: Option<&str>, ceiling: bool) -> Option<String> {
+    let words = ceiling.then_some("(högst)");
+    let parts: Vec<&str> = unit.into_iter().chain(words).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }

@@ -303,7 +303,8 @@ pub fn method(table: &mut Recognised) -> Vec<Placed<MethodRow>> {
         let description = row.text(Field::Description);
         Some((order, MethodRow { pass, description, title: title?, minutes: Minutes(minutes?) }))
     });
-    let doubles = doubles(&rows, |(_, row)| (row.pass, &row.title));
+    // A pause may come twice; what has another number is another step.
+    let doubles = doubles(&rows, |(order, row)| (row.pass, &row.title, order.map(f64::to_bits)));
     keep_first(table, &mut rows, doubles, |(_, row)| row.title.clone());
     // Within a pass, steps without a number keep their place after the step above them.
     let mut last: HashMap<i64, f64> = HashMap::new();

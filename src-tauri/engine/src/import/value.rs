@@ -169,12 +169,13 @@ pub fn yes_no(cell: &Cell) -> Read<bool> {
     }
 }
 
-/// A list separated by comma, semicolon or line break.
+/// A list: apart by semicolons or line breaks where there are any (a comma is then a part of a name), else by commas.
 pub fn list(cell: &Cell) -> Read<Vec<String>> {
     let Some(text) = text(cell)? else {
         return Ok(None);
     };
-    let parts = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let apart: &[char] = if text.contains([';', '\n']) { &[';', '\n'] } else { &[','] };
+    let parts = text.split(apart).map(str::trim).filter(|part| !part.is_empty());
     Ok(Some(parts.map(str::to_owned).collect()))
 }
 

@@ -1,35 +1,39 @@
 //! Writes what the import reads: the tables of a hearing as one workbook, or as a CSV file for each. Read in again they
 //! change nothing.
 //!
-//! The headers are those the import asks for. CSV is as Swedish Excel saves and opens it: UTF-8 with its mark, semicolons,
-//! decimal comma, CRLF. Texts that begin like formulas stay texts (see [`super::quoted`]). E-mail addresses are left out:
-//! they stay in the data file.
+//! The headers are those the import asks for. E-mail addresses are left out: they stay in the data file.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+mod content;
+mod files;
+
+use content::{Content, word};
+pub use files::xlsx;
+
+use chrono::NaiveDate;
+use std::collections::HashMap;
 
 use super::form::{Field, Kind};
-use super::quoted::{is_like_formula, quoted};
+use super::plan;
 use super::settle::people;
 use super::table::Cell;
-use super::value::is_missing;
-use super::words::Word;
+use super::words::Light;
 use crate::agenda;
 use crate::areas::AreaRow;
-use crate::error::{Error, Failure};
+use crate::error::Error;
 use crate::gate::Engine;
 use crate::id::Id;
 use crate::report::gather;
-use crate::report::json::HearingFile;
+use crate::report::json::{EarlierLine, HearingFile};
 use crate::store::Reader;
-use crate::text::Texts;
-use crate::time::{Minutes, Moment, TimeOfDay};
+use crate::time::Moment;
 
 /// A table as it is written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Written {
     /// What it is.
     pub kind: Kind,
+    /// Of an earlier plan: its year.
+    year: Option<i64>,
     fields: &'static [Field],
     rows: Vec<Vec<Cell>>,
 }
@@ -50,6 +54,9 @@ fn gathered(read: Reader<'_>, hearing: Id) -> Result<Vec<Written>, Error> {
     tables.push(of_workshops(&file));
     tables.push(of_participants(read, hearing)?);
     tables.push(of_method(&file));
+    for earlier in file.before_earlier.iter().rev().chain(&file.earlier) {
+        tables.extend(of_plan(earlier));
+    }
     tables.retain(|table| !table.rows.is_empty());
     Ok(tables)
 }
@@ -59,7 +66,7 @@ macro_rules! table {
     ($kind:ident, $rows:expr, |$row:ident| { $($field:ident: $cell:expr),+ $(,)? }) => {{
         const FIELDS: &[Field] = &[$(Field::$field),+];
         let rows = $rows.into_iter().map(|$row| vec![$(Written::cell($cell)),+]).collect();
-        Written { kind: Kind::$kind, fields: FIELDS, rows }
+        Written { kind: Kind::$kind, year: None, fields: FIELDS, rows }
     }};
 }
 
@@ -145,13 +152,14 @@ fn facts(file: &HearingFile) -> Written {
     let key = |field| Cell::text(Kind::Hearing.form().header(field));
     let rows =
         facts.into_iter().filter(|(_, value)| !value.0.is_empty()).map(|(field, value)| vec![key(field), value.0]);
-    Written { kind: Kind::Hearing, fields: &[], rows: rows.collect() }
+    Written { kind: Kind::Hearing, year: None, fields: &[], rows: rows.collect() }
 }
 
 fn of_agenda(read: Reader<'_>, hearing: Id) -> Result<Written, Error> {
     let items = agenda::view(read, hearing)?.items;
     Ok(table!(Agenda, items, |one| {
         Key: &one.key,
+        Day: one.day,
         Start: one.planned_start,
         Minutes: one.minutes,
         Kind: word(one.kind),
@@ -199,156 +207,63 @@ fn of_method(file: &HearingFile) -> Written {
     })
 }
 
-/// The content of a cell, from whatever a row holds.
-struct Content(Cell);
-
-fn word<W: Word + PartialEq>(word: W) -> Content {
-    let usual = W::WORDS.iter().find(|(one, _)| *one == word).and_then(|(_, words)| words.first());
-    Content(Cell::text(usual.copied().unwrap_or_default()))
+/// An earlier year's plan as an organiser's spreadsheet has it: its priorities in order, and a line for each measure; for a
+/// measure of several priorities or causes, a line for each. What the spreadsheet has no column for is in the JSON only.
+fn of_plan(earlier: &EarlierLine) -> [Written; 2] {
+    let named = earlier.plan.iter().filter(|row| row.measure.is_none());
+    let mut ranks: HashMap<&str, i64> = HashMap::new();
+    let priorities = table!(PlanPriorities, named, |row| {
+        Area: &row.area,
+        Rank: *ranks.entry(&row.area).and_modify(|rank| *rank += 1).or_insert(1),
+        Priority: &row.priority,
+        ProblemArea: &row.problem_area,
+        Example: row.example,
+    });
+    let lines = earlier.plan.iter().filter_map(|row| row.measure.as_ref().map(|measure| (row, measure)));
+    let measures = table!(Plan, lines, |line| {
+        Key: &line.1.key,
+        Area: &line.0.area,
+        Priority: &line.0.priority,
+        ProblemArea: &line.0.problem_area,
+        Cause: &line.0.cause,
+        Measure: &line.1.text,
+        Goal: &line.1.operative_goal,
+        When: &line.1.when_words,
+        Owners: listed(&line.1.owners),
+        Outcome: &line.1.comment,
+        Target: line.1.goal_amount,
+        Unit: plan::with_ceiling(line.1.unit.as_deref(), line.1.ceiling),
+        StartValue: line.1.baseline,
+        Result: line.1.result,
+        Colour: line.1.colour.map(|colour| word(Light::Colour(colour))),
+        Status: line.1.status.map(word),
+        Place: &line.1.place,
+        Contact: &line.1.contact_role,
+        GoalKind: line.1.goal_kind.map(word),
+        Kind: line.1.kind.map(word),
+        Horizon: line.1.term.map(word),
+        Promise: line.1.promise,
+        PeriodFrom: line.1.starts,
+        PeriodTo: line.1.ends,
+        Check: dates(&line.1.check_dates),
+        Example: line.0.example,
+        Source: &line.1.source,
+    });
+    [priorities, measures].map(|table| Written { year: Some(earlier.year), ..table })
 }
 
-impl From<&String> for Content {
-    fn from(text: &String) -> Self {
-        Self(Cell::text(&quoted(text)))
-    }
-}
-
-impl From<i64> for Content {
-    fn from(number: i64) -> Self {
-        Self(Cell::Number(number as f64))
-    }
-}
-
-impl From<f64> for Content {
-    fn from(number: f64) -> Self {
-        Self(Cell::Number(number))
-    }
-}
-
-impl From<bool> for Content {
-    fn from(yes: bool) -> Self {
-        Self(Cell::text(if yes { "ja" } else { "nej" }))
-    }
-}
-
-impl From<NaiveDate> for Content {
-    fn from(day: NaiveDate) -> Self {
-        Self(Cell::Date(day))
-    }
-}
-
-impl From<TimeOfDay> for Content {
-    fn from(time: TimeOfDay) -> Self {
-        let minutes = u32::try_from(time.0).unwrap_or_default();
-        Self(NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0).map_or(Cell::Empty, Cell::Time))
-    }
-}
-
-impl From<Minutes> for Content {
-    fn from(minutes: Minutes) -> Self {
-        minutes.0.into()
-    }
-}
-
-impl<T: Into<Content>> From<Option<T>> for Content {
-    fn from(content: Option<T>) -> Self {
-        content.map_or(Self(Cell::Empty), Into::into)
+/// Names in a row, apart by semicolons. A single name that holds a comma is followed by one too, so that it stays whole.
+fn listed(names: &[String]) -> Option<String> {
+    match names {
+        [] => None,
+        [one] if one.contains(',') => Some(format!("{one};")),
+        several => Some(several.join("; ")),
     }
 }
 
-impl<'a> From<&'a Option<String>> for Content {
-    fn from(text: &'a Option<String>) -> Self {
-        text.as_ref().into()
-    }
-}
-
-impl Written {
-    /// What its file is called, without an ending.
-    pub fn name(&self) -> &'static str {
-        self.kind.into()
-    }
-
-    /// Its header; the facts of a hearing have none.
-    fn header(&self) -> Vec<&'static str> {
-        self.fields.iter().map(|field| self.kind.form().header(*field)).collect()
-    }
-
-    /// The table as a CSV file.
-    ///
-    /// # Errors
-    /// A failure when memory is short.
-    pub fn csv(&self) -> Result<Vec<u8>, Error> {
-        let mut csv = csv::WriterBuilder::new()
-            .delimiter(b';')
-            .terminator(csv::Terminator::CRLF)
-            .flexible(true)
-            .from_writer(b"\xef\xbb\xbf".to_vec());
-        let failed = |error: csv::Error| Error::from(Failure::Report { reason: error.to_string() });
-        if !self.fields.is_empty() {
-            csv.write_record(self.header()).map_err(failed)?;
-        }
-        for row in &self.rows {
-            csv.write_record(row.iter().map(written)).map_err(failed)?;
-        }
-        csv.into_inner().map_err(|error| Failure::Report { reason: error.to_string() }.into())
-    }
-}
-
-/// A cell as a CSV file has it.
-fn written(cell: &Cell) -> String {
-    match cell {
-        Cell::Number(number) => number.to_string().replace('.', ","),
-        Cell::Text(text) => text.clone(),
-        other => other.shown(),
-    }
-}
-
-/// The tables as one workbook, a sheet for each, named as the screens name them.
-///
-/// # Errors
-/// A failure of the writer.
-pub fn xlsx(tables: &[Written], texts: &Texts) -> Result<Vec<u8>, Error> {
-    let mut book = Workbook::new();
-    let bold = Format::new().set_bold();
-    let day = Format::new().set_num_format("yyyy-mm-dd");
-    let clock = Format::new().set_num_format("hh:mm");
-    // Excel shows no apostrophe here; it marks the cell, so that editing it makes no formula of it.
-    let formula_like = Format::new().set_quote_prefix();
-    for table in tables {
-        let kind: &'static str = table.kind.into();
-        let sheet = book.add_worksheet();
-        sheet.set_name(texts.word(&format!("table-kind-{kind}")))?;
-        let header = table.header();
-        for (column, name) in (0..).zip(&header) {
-            sheet.write_string_with_format(0, column, *name, &bold)?;
-        }
-        for (row, cells) in (u32::from(!header.is_empty())..).zip(&table.rows) {
-            for (column, cell) in (0..).zip(cells) {
-                match cell {
-                    Cell::Text(text) => match text.strip_prefix('\'') {
-                        Some(bare) if is_like_formula(bare) && !is_missing(bare) => {
-                            sheet.write_string_with_format(row, column, bare, &formula_like)?
-                        }
-                        _ => sheet.write_string(row, column, text)?,
-                    },
-                    Cell::Number(number) => sheet.write_number(row, column, *number)?,
-                    Cell::Date(date) => {
-                        let year = u16::try_from(date.year()).unwrap_or(1900);
-                        let date = ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?;
-                        sheet.write_datetime_with_format(row, column, &date, &day)?
-                    }
-                    Cell::Time(time) => {
-                        let time = ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, 0.0)?;
-                        sheet.write_datetime_with_format(row, column, &time, &clock)?
-                    }
-                    _ => continue,
-                };
-            }
-        }
-        sheet.set_freeze_panes(u32::from(!header.is_empty()), 0)?;
-        sheet.autofit();
-    }
-    Ok(book.save_to_buffer()?)
+fn dates(dates: &[NaiveDate]) -> Option<String> {
+    let written: Vec<String> = dates.iter().map(NaiveDate::to_string).collect();
+    (!written.is_empty()).then(|| written.join(", "))
 }
 
 #[cfg(test)]
@@ -359,7 +274,7 @@ mod tests {
     use crate::areas::ProblemAreaRow;
     use crate::command::{AreasCommand, HearingCommand};
     use crate::hearing::HearingRow;
-    use crate::text::Language;
+    use crate::text::{Language, Texts};
 
     fn example() -> (Engine, Id) {
         let engine = Engine::in_memory(Id::new()).unwrap();
@@ -379,12 +294,12 @@ mod tests {
     fn what_is_written_and_read_again_changes_nothing() {
         let (engine, hearing) = example();
         let tables = tables(&engine, hearing).unwrap();
-        assert_eq!(tables.len(), 9);
+        assert_eq!(tables.len(), 11);
         for files in as_files(&tables) {
             let view = preview(&engine, &files, Some(2019)).unwrap();
             let changed: Vec<_> = view.tables.iter().filter(|one| one.added + one.changed > 0).collect();
             assert!(changed.is_empty(), "{changed:#?}");
-            assert_eq!(view.tables.iter().filter(|table| table.unchanged > 0).count(), 9);
+            assert_eq!(view.tables.iter().filter(|table| table.unchanged > 0).count(), 11);
             assert_eq!((view.errors, view.warnings), (0, 0));
         }
     }
