@@ -40,7 +40,10 @@ cli-example-data = The content is example data.
 cli-check-sound = The data file is sound: { $entries } journal entries give the same rows when replayed from nothing.
 cli-check-damaged = The data file is damaged. SQLite: { $sqlite }. References without a target: { $dangling }. Differs from the journal: { $differing }. Make a copy and open the latest backup.
 cli-written = Written: { $path }
-cli-report-written = Written: { $path }, { $pages } pages
+cli-report-written = { $pages ->
+    [one] Written: { $path }, one page
+   *[other] Written: { $path }, { $pages } pages
+}
 cli-import-would = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged
 cli-import-did = { $file } ({ $kind }): { $added } new, { $changed } changed, { $unchanged } unchanged. Imported.
 cli-status = The counts of the hearing, and what is unfinished

@@ -40,7 +40,10 @@ cli-example-data = Innehållet är exempeldata.
 cli-check-sound = Datafilen är hel: { $entries } journalposter ger samma rader när de spelas från början.
 cli-check-damaged = Datafilen är skadad. SQLite: { $sqlite }. Hänvisningar utan mål: { $dangling }. Skiljer sig från journalen: { $differing }. Ta en kopia och öppna senaste säkerhetskopian.
 cli-written = Skrivet: { $path }
-cli-report-written = Skrivet: { $path }, { $pages } sidor
+cli-report-written = { $pages ->
+    [one] Skrivet: { $path }, en sida
+   *[other] Skrivet: { $path }, { $pages } sidor
+}
 cli-import-would = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade
 cli-import-did = { $file } ({ $kind }): { $added } nya, { $changed } ändrade, { $unchanged } oförändrade. Inläst.
 cli-status = Hearingens antal, och vad som inte är klart

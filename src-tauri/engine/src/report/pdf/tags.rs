@@ -75,6 +75,8 @@ impl Role {
 pub enum Attribute {
     /// A header cell heads its column or its row.
     Scope(&'static str),
+    /// The cells that head this one, where their scopes would head too much: a group's title heads its own rows only.
+    Headers(Vec<ElementId>),
     /// A cell covers several columns.
     ColumnSpan(usize),
     /// How a list is numbered.

@@ -79,6 +79,9 @@ fn headings(document: &Document) -> Vec<SetHeading> {
             anchor: anchor.clone(),
             place: Place::default(),
         }),
+        Block::Poster(lines) if !lines.is_empty() => {
+            Some(SetHeading { level: Level::One, words: lines.join(" · "), anchor: None, place: Place::default() })
+        }
         _ => None,
     };
     blocks.filter_map(heading).collect()

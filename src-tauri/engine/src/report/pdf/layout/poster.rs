@@ -18,8 +18,11 @@ const LEADING: f32 = 1.08;
 const BETWEEN: f32 = 0.18;
 
 impl Setter<'_> {
-    /// Lines as large as the page can hold.
+    /// Lines as large as the page can hold; in the outline all of them are one.
     pub fn poster(&mut self, section: ElementId, lines: &[String]) {
+        if lines.is_empty() {
+            return;
+        }
         let room = self.frame.bottom() - Frame::TOP;
         let mut largest = 1.0;
         let mut sizes = self.sizes(lines, largest);
@@ -40,6 +43,10 @@ impl Setter<'_> {
         self.depth = self.depth.max(1);
         let mut chunks = self.stack(vec![all]);
         keep_all(&mut chunks);
+        if let Some(first) = chunks.first_mut() {
+            first.heading = Some(self.headings_set);
+        }
+        self.headings_set += 1;
         self.emit(chunks);
     }
 

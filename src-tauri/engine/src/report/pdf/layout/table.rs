@@ -34,21 +34,28 @@ impl Setter<'_> {
         let element = self.tree.add(section, Role::Table);
         let mut items = self.caption(element, table.caption.as_ref());
         let places = self.places(table, count);
-        let head = self.table_head(element, table, &places);
+        let (head, columns) = self.table_head(element, table, &places);
         let running = self.repeated(&head);
         items.extend(head);
         let mut body = None;
+        let mut group = None;
         let last = table.rows.len().saturating_sub(1);
         for (index, row) in table.rows.iter().enumerate() {
             let mut chunks = match row {
                 Row::Group(title) => {
-                    let group = self.tree.add(element, Role::TBody);
-                    body = Some(group);
-                    self.group_row(group, title, count)
+                    let rows = self.tree.add(element, Role::TBody);
+                    body = Some(rows);
+                    let (chunks, cell) = self.group_row(rows, title, count);
+                    group = Some(cell);
+                    chunks
                 }
                 Row::Cells(_) => {
                     let body = *body.get_or_insert_with(|| self.tree.add(element, Role::TBody));
-                    self.row(body, table, row, &places)
+                    let (chunks, cells) = self.row(body, table, row, &places);
+                    if let Some(group) = group {
+                        self.head_cells(&cells, &columns, group, table.row_headers);
+                    }
+                    chunks
                 }
             };
             for chunk in &mut chunks {
@@ -127,17 +134,29 @@ impl Setter<'_> {
         (self.frame.bottom() - Frame::TOP) / 3.0
     }
 
-    fn table_head(&mut self, element: ElementId, table: &Table, places: &[Place]) -> Vec<Chunk> {
+    /// Says what heads each cell of a row that stands in a group.
+    fn head_cells(&mut self, cells: &[ElementId], columns: &[ElementId], group: ElementId, has_row_header: bool) {
+        let row_header = cells.first().filter(|_| has_row_header);
+        for (cell, column) in cells.iter().zip(columns) {
+            let of_row = row_header.filter(|header| *header != cell);
+            let heads = [*column, group].into_iter().chain(of_row.copied()).collect();
+            self.tree.set(*cell, Attribute::Headers(heads));
+        }
+    }
+
+    /// The head, and the cells of its columns.
+    fn table_head(&mut self, element: ElementId, table: &Table, places: &[Place]) -> (Vec<Chunk>, Vec<ElementId>) {
         // a head needs a body to head
         let role = if table.rows.is_empty() { Role::TBody } else { Role::THead };
         let head = self.tree.add(element, role);
         let row = self.tree.add(head, Role::Tr);
-        let mut lanes = Vec::new();
+        let (mut lanes, mut cells) = (Vec::new(), Vec::new());
         for (index, place) in places.iter().enumerate() {
             let cell = self.tree.add(row, Role::Th);
             self.tree.set(cell, Attribute::Scope("Column"));
             let title = table.columns.get(index).map_or("", |column| &column.title);
             lanes.push(self.set_text(cell, &Rich::from(title), &COLUMN_HEAD, *place));
+            cells.push(cell);
         }
         let most = lanes.iter().map(Vec::len).max().unwrap_or(0);
         let mut chunks = if most as f32 * COLUMN_HEAD.leading < self.tallest_whole() {
@@ -151,10 +170,11 @@ impl Setter<'_> {
             self.rule(last, INK, RULE);
             last.keep = true;
         }
-        chunks
+        (chunks, cells)
     }
 
-    fn group_row(&mut self, body: ElementId, title: &Rich, count: usize) -> Vec<Chunk> {
+    /// The title of a group, and its cell.
+    fn group_row(&mut self, body: ElementId, title: &Rich, count: usize) -> (Vec<Chunk>, ElementId) {
         let row = self.tree.add(body, Role::Tr);
         let cell = self.tree.add(row, Role::Th);
         self.tree.set(cell, Attribute::Scope("Column"));
@@ -168,21 +188,23 @@ impl Setter<'_> {
         if let Some(last) = chunks.last_mut() {
             last.keep = true;
         }
-        chunks
+        (chunks, cell)
     }
 
-    fn row(&mut self, body: ElementId, table: &Table, row: &Row, places: &[Place]) -> Vec<Chunk> {
+    /// A row, and its cells.
+    fn row(&mut self, body: ElementId, table: &Table, row: &Row, places: &[Place]) -> (Vec<Chunk>, Vec<ElementId>) {
         let element = self.tree.add(body, Role::Tr);
         let Row::Cells(cells) = row else {
-            return Vec::new();
+            return (Vec::new(), Vec::new());
         };
-        let mut lanes = Vec::new();
+        let (mut lanes, mut elements) = (Vec::new(), Vec::new());
         for (index, place) in places.iter().enumerate() {
             let heads_row = table.row_headers && index == 0;
             let cell = self.tree.add(element, if heads_row { Role::Th } else { Role::Td });
             if heads_row {
                 self.tree.set(cell, Attribute::Scope("Row"));
             }
+            elements.push(cell);
             lanes.push(match cells.get(index).map(|cell| &cell.content) {
                 Some(CellContent::Text(rich)) => self.set_text(cell, rich, &CELL, *place),
                 Some(CellContent::Figure(figure)) => {
@@ -206,7 +228,7 @@ impl Setter<'_> {
         } else {
             keep_ends(&mut chunks)
         }
-        chunks
+        (chunks, elements)
     }
 
     /// Room above and below a row's text, and the line under it.

@@ -1,6 +1,6 @@
 //! The tag tree in the file: elements, the way back from each page's content to its element, and the links.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -39,25 +39,48 @@ pub fn write(
         }
     }
     annotations.sort_by_key(|annotation| annotation.link.element);
+    let named: BTreeSet<ElementId> = layout.tree.elements.iter().flat_map(headers).copied().collect();
     let tree = Tree { pages, layout, places, ids: &ids, annotations: &annotations, root };
     for (index, element) in layout.tree.elements.iter().enumerate() {
         let mut dictionary = tree.element(ElementId(index), element);
         if index == 0 {
             dictionary.set("Lang", Object::string_literal(meta.language.tag()));
         }
+        if named.contains(&ElementId(index)) {
+            dictionary.set("ID", called(ElementId(index)));
+        }
         pdf.objects.insert(ids[index], dictionary.into());
     }
     let mut numbers = tree.content_to_elements(pdf)?;
     let next = tree.links(pdf, &mut numbers)?;
     let parents = pdf.add_object(dictionary! { "Nums" => numbers });
-    let root_dictionary = dictionary! {
+    let mut root_dictionary = dictionary! {
         "Type" => name("StructTreeRoot"),
         "K" => ids[0],
         "ParentTree" => parents,
         "ParentTreeNextKey" => next,
     };
+    if !named.is_empty() {
+        let names = named.iter().flat_map(|element| [called(*element), ids[element.0].into()]).collect::<Vec<_>>();
+        let names = pdf.add_object(dictionary! { "Names" => names });
+        root_dictionary.set("IDTree", names);
+    }
     pdf.objects.insert(root, root_dictionary.into());
     Ok(root)
+}
+
+/// What heads an element, where it says so itself.
+fn headers(element: &Element) -> &[ElementId] {
+    let found = element.attributes.iter().find_map(|attribute| match attribute {
+        Attribute::Headers(headers) => Some(headers.as_slice()),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// The name of an element that others refer to. Names stand in the order of their elements.
+fn called(element: ElementId) -> Object {
+    Object::string_literal(format!("e{:08}", element.0))
 }
 
 struct Tree<'a> {
@@ -120,6 +143,9 @@ impl Tree<'_> {
         for attribute in &element.attributes {
             let (owner, key, value) = match attribute {
                 Attribute::Scope(scope) => ("Table", "Scope", name(scope)),
+                Attribute::Headers(cells) => {
+                    ("Table", "Headers", cells.iter().map(|cell| called(*cell)).collect::<Vec<_>>().into())
+                }
                 Attribute::ColumnSpan(count) => ("Table", "ColSpan", Object::Integer(*count as i64)),
                 Attribute::Numbering(kind) => ("List", "ListNumbering", name(kind)),
                 Attribute::Bounds(page, area) => ("Layout", "BBox", rectangle(area, self.layout.pages[*page].height)),
