@@ -122,6 +122,11 @@ impl Rooms {
         Self::of(read, workshop.hearing, rows::written_in(read, workshop.id)?, HashMap::new())
     }
 
+    /// For all rooms, each as if it were alone.
+    pub fn apart(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
+        Self::of(read, hearing, rows::written_in_hearing(read, hearing)?, HashMap::new())
+    }
+
     fn of(
         read: Reader<'_>,
         hearing: Id,

@@ -30,7 +30,7 @@ pub use rules::{Standing, Votes, largest_gap, standing, ties_at_cut};
 pub use script::StepState;
 pub(crate) use tally::counted;
 pub use view::{CardView, MatrixSums, PhaseView, ProblemView, TallyView, VotesLeft, WorkshopView};
-pub(crate) use view::{TOP, view};
+pub(crate) use view::{TOP, view, views};
 
 use crate::command::{Now, WorkshopsCommand};
 use crate::error::Error;

@@ -126,8 +126,18 @@ pub struct VotesLeft {
 
 pub(crate) fn view(read: Reader<'_>, workshop: Id) -> Result<WorkshopView, Error> {
     let workshop: Workshop = read.need(workshop)?;
-    let hearing: Hearing = read.need(workshop.hearing)?;
     let rooms = Rooms::only(read, &workshop)?;
+    of_room(read, workshop, &rooms)
+}
+
+/// All rooms of a hearing, in order: what they share is read once.
+pub(crate) fn views(read: Reader<'_>, hearing: Id) -> Result<Vec<WorkshopView>, Error> {
+    let rooms = Rooms::apart(read, hearing)?;
+    rows::of_hearing(read, hearing)?.into_iter().map(|workshop| of_room(read, workshop, &rooms)).collect()
+}
+
+fn of_room(read: Reader<'_>, workshop: Workshop, rooms: &Rooms) -> Result<WorkshopView, Error> {
+    let hearing: Hearing = read.need(workshop.hearing)?;
     let names = crate::areas::rows::problem_areas(read)?.into_iter().map(|area| (area.id, area.name)).collect();
     let cards = rows::cards(read, workshop.id)?;
     let room_priorities: Vec<_> = priorities_of(&workshop, &rooms.priorities).into_iter().cloned().collect();

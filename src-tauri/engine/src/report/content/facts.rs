@@ -34,7 +34,6 @@ impl Facts {
         let earlier = hearing::rows::before(read, overview.year)?
             .map(|earlier| priorities::view(read, earlier.id))
             .transpose()?;
-        let rooms = workshops::board(read, hearing)?.rooms;
         let shown = situation::Shown::read(read)?;
         Ok(Self {
             areas: areas::view(read)?,
@@ -42,7 +41,7 @@ impl Facts {
             follow_up: follow_up::view(read, hearing)?,
             agenda: agenda::view(read, hearing)?,
             participants: participants::view(read, hearing)?,
-            rooms: rooms.iter().map(|room| workshops::view(read, room.id)).collect::<Result<_, _>>()?,
+            rooms: workshops::views(read, hearing)?,
             situations: priorities
                 .areas
                 .iter()

@@ -26,9 +26,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
     let all_problem_areas = areas::rows::problem_areas(read)?;
     let codes: HashMap<Id, String> = all_problem_areas.iter().map(|one| (one.id, one.code.clone())).collect();
     let plan = priorities::view(read, hearing)?;
-    let rooms = workshops::board(read, hearing)?;
-    let room_views: Vec<WorkshopView> =
-        rooms.rooms.iter().map(|room| workshops::view(read, room.id)).collect::<Result<_, _>>()?;
+    let room_views = workshops::views(read, hearing)?;
     let indicators = situation::rows::indicators(read)?;
     let indicator_codes: HashMap<Id, String> = indicators.iter().map(|one| (one.id, one.code.clone())).collect();
     let (values, shown) = (situation::rows::values(read)?, situation::Shown::read(read)?);
@@ -123,8 +121,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             })
             .collect(),
         agenda: agenda_lines(read, hearing)?,
-        method: rooms
-            .steps
+        method: workshops::rows::steps(read, hearing)?
             .into_iter()
             .map(|step| MethodRow {
                 pass: step.pass,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use rustybuzz::ttf_parser::GlyphId;
-use rustybuzz::{Direction, Face, UnicodeBuffer};
+use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
 
 use super::style::Weight;
 use super::{Missing, PdfFailure};
@@ -60,6 +60,8 @@ pub struct Fonts {
     regular: Face<'static>,
     semibold: Face<'static>,
     cache: Cache,
+    /// How a script is shaped with a face: dear to find out, and the same for every word.
+    plans: RefCell<HashMap<(Weight, Script), Rc<ShapePlan>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
@@ -71,6 +73,7 @@ impl Fonts {
             regular: face(Weight::Regular)?,
             semibold: face(Weight::Semibold)?,
             cache: Cache::default(),
+            plans: RefCell::default(),
             missing: RefCell::default(),
         })
     }
@@ -118,7 +121,8 @@ impl Fonts {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
-        let shaped = rustybuzz::shape(face, &[], buffer);
+        let plan = self.plan(weight, buffer.script());
+        let shaped = rustybuzz::shape_with_plan(face, &plan, buffer);
         let infos = shaped.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
         let mut advance = 0.0;
@@ -136,6 +140,11 @@ impl Fonts {
             glyphs.push(glyph);
         }
         Shaped { glyphs, advance }
+    }
+
+    fn plan(&self, weight: Weight, script: Script) -> Rc<ShapePlan> {
+        let plan = || ShapePlan::new(self.face(weight), Direction::LeftToRight, Some(script), None, &[]);
+        self.plans.borrow_mut().entry((weight, script)).or_insert_with(|| Rc::new(plan())).clone()
     }
 
     /// The text as it can be set: without invisible signs, and with a box for what the font does not have.

@@ -12,6 +12,25 @@ const SRGB_NAME: &str = "sRGB IEC61966-2.1";
 const PROGRAM: &str = concat!("Samsyn ", env!("CARGO_PKG_VERSION"));
 const PRODUCER: &str = "printpdf, lopdf";
 
+/// Takes away what printpdf says of the file and of its pages, all of which is said anew, and the objects that go with it.
+/// Now, while there are few of them: lopdf looks each one up among all others.
+pub fn clear(pdf: &mut Document) -> Result<(), PdfFailure> {
+    let catalogue = pdf.catalog_mut()?;
+    for said_anew in ["PageLayout", "Metadata", "OutputIntents", "Outlines", "Names"] {
+        catalogue.remove(said_anew.as_bytes());
+    }
+    pdf.trailer.remove(b"Info");
+    for page in pdf.get_pages().into_values() {
+        let page = pdf.get_object_mut(page)?.as_dict_mut()?;
+        for said_anew in ["TrimBox", "CropBox", "Annots", "Resources"] {
+            page.remove(said_anew.as_bytes());
+        }
+    }
+    pdf.prune_objects();
+    pdf.renumber_objects();
+    Ok(())
+}
+
 /// Writes metadata, profile and attachment into the catalogue.
 pub fn write(
     pdf: &mut Document,
@@ -34,7 +53,6 @@ pub fn write(
     let attached = attachment.map(|attachment| (attachment, attach(pdf, meta, attachment)));
 
     let catalogue = pdf.catalog_mut()?;
-    catalogue.remove(b"PageLayout");
     catalogue.set("Lang", Object::string_literal(meta.language.tag()));
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });

@@ -34,6 +34,7 @@ pub fn write(
         .collect();
     let mut file = pages.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     file.version = "1.7".into();
+    archive::clear(&mut file)?;
 
     let fonts = font::embed(&mut file, &drawn.codes, fonts)?;
     let ids: Vec<ObjectId> = file.get_pages().into_values().collect();
@@ -42,8 +43,6 @@ pub fn write(
     let outlines = outline::write(&mut file, &ids, layout);
     archive::write(&mut file, meta, attachment, root, outlines)?;
 
-    file.prune_objects();
-    file.renumber_objects();
     archive::identify(&mut file, meta);
     file.compress();
     let mut bytes = Vec::new();
@@ -67,9 +66,6 @@ fn finish_pages(
     for (id, page) in ids.iter().zip(&layout.pages) {
         let dictionary = file.get_object_mut(*id)?.as_dict_mut()?;
         let paper: Vec<Object> = [0.0, 0.0, page.width, page.height].map(Object::Real).to_vec();
-        for unused in ["TrimBox", "CropBox", "Annots"] {
-            dictionary.remove(unused.as_bytes());
-        }
         dictionary.set("MediaBox", paper);
         dictionary.set("Resources", resources);
         dictionary.set("Tabs", name("S"));
