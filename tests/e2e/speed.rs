@@ -57,6 +57,37 @@ async fn at_twelve_keys_a_second_among_five_hundred_cards_no_key_is_dropped_and_
     assert_eq!(cards[THERE..], said.into_iter().chain(hasty).collect::<Vec<_>>());
 }
 
+/// From a press on a chapter's box to its change on the first page in sight: made, sent, read and drawn.
+const PRESS_AND_WAIT: &str = "
+    const done = arguments[arguments.length - 1]
+    const pages = () => document.querySelector('main canvas').dataset.document
+    const before = pages()
+    const begun = performance.now()
+    new MutationObserver((_, watch) => {
+        if (pages() === before) return
+        watch.disconnect()
+        requestAnimationFrame(() => done(performance.now() - begun))
+    }).observe(document.querySelector('main'), { attributes: true, attributeFilter: ['data-document'], subtree: true })
+    document.querySelectorAll('main input[type=checkbox]')[4].click()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_of_the_report_soon_follow_what_is_chosen() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.play_example().await;
+    page.go_to_screen("report").await;
+    page.wait_until("return document.querySelector('main canvas')?.dataset.document !== undefined").await;
+    let mut lags = Vec::new();
+    for _ in 0..6 {
+        lags.push(page.ask_later(PRESS_AND_WAIT).await.as_f64().unwrap());
+    }
+    lags.sort_by(f64::total_cmp);
+    let pages = page.ask("return document.querySelectorAll('main canvas').length").await;
+    println!("from a chapter chosen to the first of {pages} pages as it will be:");
+    println!("  median {:.0} ms, the slowest of {} {:.0} ms", lags[lags.len() / 2], lags.len(), lags[lags.len() - 1]);
+    window.close().await;
+}
+
 /// A room with five hundred cards, as after a long day.
 fn prepare(file: &Path) -> Room {
     let (engine, room) = room::empty(file);

@@ -276,6 +276,7 @@ report-check-dates = Check dates
 report-check-day = Day
 report-check-count = Number
 report-check-which = Measures
+report-check-all = all of the plan
 report-by-owner = By owner
 
 # Last year's results

@@ -6,7 +6,7 @@ table-kind-indicators = Indikatorer
 table-kind-values = Värden
 table-kind-hearing = Hearingens uppgifter
 table-kind-agenda = Program
-table-kind-workshops = Workshopar
+table-kind-workshops = Workshoppar
 table-kind-participants = Deltagare
 table-kind-method = Metod
 table-kind-plan_priorities = Ett tidigare års prioriteringar
@@ -86,11 +86,8 @@ column-start_value = Utgångsvärde
 column-result = Resultat
 column-colour = Färg
 column-status = Genomförande
-column-place = Plats
 column-contact = Kontaktroll
-column-goal_kind = Målsort
 column-horizon = Sikt
-column-promise = Medborgarlöfte
 column-check = Avstämningsdatum
 column-ground = Grund
 column-rank = Rang
@@ -176,7 +173,7 @@ finding-UnknownReference = { $wanted ->
     [area] Området ”{ $value }” finns varken i filerna eller i programmet. Rätta det, eller läs in områdena också.
     [problem_area] Problemområdet ”{ $value }” finns varken i filerna eller i programmet. Rätta det, eller läs in problemområdena också.
     [indicator] Indikatorn ”{ $value }” finns varken i filerna eller i programmet. Rätta den, eller läs in indikatorerna också.
-   *[workshop] Workshopen ”{ $value }” finns varken i filerna eller i programmet. Rätta den, eller läs in workshoparna också.
+   *[workshop] Workshopen ”{ $value }” finns varken i filerna eller i programmet. Rätta den, eller läs in workshopparna också.
 }
 finding-Refused = Tabellen togs inte med: { $refusal }
 finding-NoHearing = Det finns ingen hearing att lägga tabellen i. Skapa en först, eller läs in bladet Om dagen med titel och datum.

@@ -278,6 +278,7 @@ report-check-dates = Avstämningar
 report-check-day = Dag
 report-check-count = Antal
 report-check-which = Åtgärder
+report-check-all = alla i planen
 report-by-owner = Efter ägare
 
 # Förra årets resultat

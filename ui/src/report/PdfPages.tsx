@@ -1,4 +1,4 @@
-/** The report as it will be, page by page; a page is drawn when it comes into sight. */
+/** The report as it will be, page by page; a page is drawn when it comes into sight. The last pages stay until the new ones are there. */
 import { useEffect, useRef, useState } from 'react'
 import { asTrouble, type Trouble } from '../engine'
 import { useEngine } from '../shared/engine_context'
@@ -27,11 +27,12 @@ export function PdfPages({
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isStale, setStale] = useState(true)
   const asked = JSON.stringify(choice)
+  const shown = useRef<Pages | null>(null)
+  useEffect(() => () => shown.current?.close(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content's name stands for the content
   useEffect(() => {
     if (isEmpty) return
     let isGone = false
-    let opened: Pages | null = null
     setStale(true)
     const make = async () => {
       try {
@@ -39,7 +40,8 @@ export function PdfPages({
         const { openPages } = await import('./pdf')
         const next = await openPages(await engine.previewReport(hearing, JSON.parse(asked)))
         if (isGone) return next.close()
-        opened = next
+        shown.current?.close()
+        shown.current = next
         setPages(next)
         setTrouble(null)
       } catch (thrown) {
@@ -50,7 +52,6 @@ export function PdfPages({
     void make()
     return () => {
       isGone = true
-      opened?.close()
     }
   }, [engine, hearing, asked, isEmpty, contentId])
   if (isEmpty) return <p className={css.pages}>{t('export-none-chosen')}</p>
@@ -67,7 +68,7 @@ export function PdfPages({
       <p className={css.making} role="status">
         {isStale ? t('export-making') : pages ? t('export-pages', { count: pages.count }) : ''}
       </p>
-      {pages && !isStale && (
+      {pages && (
         <ol aria-label={t('export-preview')}>
           {pages.shapes.map((shape, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
@@ -92,7 +93,8 @@ function Page({ pages, number, shape }: { pages: Pages; number: number; shape: n
         if (!seen.some(one => one.isIntersecting)) return
         watch.disconnect()
         // A page of a document that has just been replaced is not drawn; the new one's is.
-        pages.draw(number, place).catch(() => undefined)
+        const drawn = () => place.setAttribute('data-document', String(pages.document))
+        pages.draw(number, place).then(drawn, () => undefined)
       },
       { rootMargin: '800px' },
     )

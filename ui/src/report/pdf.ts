@@ -8,6 +8,8 @@ import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 GlobalWorkerOptions.workerSrc = worker
 
 export interface Pages {
+  /** Which document it is, of those opened. */
+  document: number
   count: number
   /** Width over height of each page, from 1. */
   shapes: number[]
@@ -16,10 +18,14 @@ export interface Pages {
   close(): void
 }
 
+let opened = 0
+
 export async function openPages(bytes: ArrayBuffer): Promise<Pages> {
   const loading = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useWasm: false })
   const document = await loading.promise
+  opened += 1
   return {
+    document: opened,
     count: document.numPages,
     shapes: await shapesOf(document),
     draw: (page, canvas) => drawPage(document, page, canvas),
@@ -27,13 +33,13 @@ export async function openPages(bytes: ArrayBuffer): Promise<Pages> {
   }
 }
 
-async function shapesOf(document: PDFDocumentProxy): Promise<number[]> {
-  const shapes: number[] = []
-  for (let page = 1; page <= document.numPages; page++) {
+/** Asked for all at once: one after another each would wait for the worker's answer to the one before. */
+function shapesOf(document: PDFDocumentProxy): Promise<number[]> {
+  const shapeOf = async (page: number) => {
     const { width, height } = (await document.getPage(page)).getViewport({ scale: 1 })
-    shapes.push(width / height)
+    return width / height
   }
-  return shapes
+  return Promise.all(Array.from({ length: document.numPages }, (_, at) => shapeOf(at + 1)))
 }
 
 async function drawPage(document: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement) {

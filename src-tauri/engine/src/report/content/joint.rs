@@ -83,9 +83,11 @@ fn by_check_date(measures: &[PlannedMeasure<'_>], say: Say) -> Option<Table> {
     }
     let columns = [("day", 1.4), ("count", 1.0), ("which", 6.0)];
     let columns = columns.map(|(key, weight)| Column::new(say.word(&format!("report-check-{key}"))).weight(weight));
-    let rows = days
-        .into_iter()
-        .map(|(day, keys)| Row::of([say.date(day), say.count("report-measures", keys.len() as i64), keys.join(", ")]));
+    let row = |(day, keys): (NaiveDate, Vec<String>)| {
+        let which = if keys.len() == measures.len() { say.word("report-check-all") } else { keys.join(", ") };
+        Row::of([say.date(day), say.count("report-measures", keys.len() as i64), which])
+    };
+    let rows = days.into_iter().map(row);
     Some(Table::new(columns).rows(rows))
 }
 
