@@ -112,6 +112,50 @@ fn every_row_of_a_table_covers_the_same_columns() {
 }
 
 #[test]
+fn a_cell_is_headed_by_its_column_its_row_and_its_own_group_only() {
+    let table = Table::new([Column::new("Åtgärd"), Column::new("Antal")])
+        .row(Row::group("Angered"))
+        .row(Row::of(["Fotpatrull", "100"]))
+        .row(Row::group("Centrum"))
+        .row(Row::of(["Belysning", "12"]));
+    let part = Part::new().with(Heading::one("Plan")).with(table);
+    let written = write(&Document::new(sample::meta(), sample::running()).with(part), None).unwrap();
+    let read = Reader::open(&written.bytes);
+    let root = read.dictionary(read.catalogue().get(b"StructTreeRoot").unwrap());
+    let names = read.dictionary(root.get(b"IDTree").unwrap()).get(b"Names").unwrap().as_array().unwrap();
+    let called = |id: &Object| {
+        let at = names.iter().step_by(2).position(|name| name == id).unwrap();
+        let element = names[2 * at + 1].as_reference().unwrap();
+        let found = read.all("TH").into_iter().find(|cell| cell.id == element);
+        read.heard(found.unwrap())
+    };
+    let heads = |cell: &Element| {
+        let attributes = read.file.get_dictionary(cell.id).unwrap().get(b"A").unwrap().as_array().unwrap();
+        let heads = attributes[0].as_dict().unwrap().get(b"Headers").unwrap().as_array().unwrap();
+        heads.iter().map(called).collect::<Vec<_>>()
+    };
+    let cell =
+        |role: &str, words: &str| heads(read.all(role).into_iter().find(|cell| read.heard(cell) == words).unwrap());
+    assert_eq!(cell("TD", "100"), ["Antal", "Angered", "Fotpatrull"]);
+    assert_eq!(cell("TD", "12"), ["Antal", "Centrum", "Belysning"]);
+    assert_eq!(cell("TH", "Belysning"), ["Åtgärd", "Centrum"]);
+}
+
+#[test]
+fn a_sign_is_found_by_its_bookmark() {
+    let signs =
+        ["Rum 8", "Rum 9"].map(|room| Part::landscape().with(Block::Poster(vec![room.into(), "Angered".into()])));
+    let mut document = Document::new(sample::meta(), sample::running());
+    document.parts = signs.into();
+    let read = Reader::open(&write(&document, None).unwrap().bytes);
+    let outlines = read.dictionary(read.catalogue().get(b"Outlines").unwrap());
+    let [first, last] = [&b"First"[..], b"Last"].map(|end| read.dictionary(outlines.get(end).unwrap()));
+    assert_eq!([first, last].map(|one| plain(one.get(b"Title").unwrap())), ["Rum 8 · Angered", "Rum 9 · Angered"]);
+    let page = last.get(b"Dest").unwrap().as_array().unwrap()[0].as_reference().unwrap();
+    assert_eq!(page, read.pages[1]);
+}
+
+#[test]
 fn the_outline_is_nested_as_the_headings_are() {
     let outlines = READ.dictionary(READ.catalogue().get(b"Outlines").unwrap());
     let titles = |of: &lopdf::Dictionary| {
