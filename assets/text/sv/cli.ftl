@@ -6,7 +6,7 @@ cli-import = Läser in filer: visar vad de innehåller, och läser in dem när a
 cli-hearings = Datafilens hearingar
 cli-status-words = 
     { $title }
-    { $participants } deltagare: polis { $registered_police }, stad { $registered_city }, övriga { $registered_others }, stab { $registered_staff }; { $attended } närvarande
+    { $participants } deltagare: polis { $registered_police }, stad { $registered_city }, övriga { $registered_others }, ledning { $registered_staff }; { $attended } närvarande
     { $first_wishes } fick sitt första önskemål, { $second_wishes } sitt andra, { $without_wishes } hade inga önskemål
     { $agenda_items } programpunkter, { $areas } områden, { $problem_areas } problemområden
     { $indicators } indikatorer med { $values } värden, varav { $published_values } publicerade; { $published_inhabitants } publicerade invånartal

@@ -14,7 +14,10 @@ export function End({ view, lead }: { view: ReadBackView; lead: ReactNode }) {
   const open = view.pages.filter(page => !page.done)
   const last = view.pages.at(-1)
   useFullWindow()
-  useEffect(() => box.current?.querySelector('button')?.focus(), [])
+  const isDone = open.length === 0
+  // The view of before the last signature may still be on screen: its button goes when all is fixed, and the next one takes over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for this that the cursor moves
+  useEffect(() => box.current?.querySelector('button')?.focus(), [isDone])
   const close = () => go('priorities')
   const back = () => last && go('read_back', 'all', last.priority.id)
   useActions([
@@ -24,14 +27,14 @@ export function End({ view, lead }: { view: ReadBackView; lead: ReactNode }) {
   return (
     <section className={css.end} ref={box} aria-label={t('screen-read_back')}>
       <p className={css.endLead}>{lead}</p>
-      <h1>{open.length === 0 ? t('read-back-all-fixed') : t('read-back-left', { count: open.length })}</h1>
+      <h1>{isDone ? t('read-back-all-fixed') : t('read-back-left', { count: open.length })}</h1>
       <div className={css.endDeeds}>
-        {open.length > 0 && (
+        {!isDone && (
           <Button variant="main" onPress={() => go('read_back', 'open', open[0]?.priority.id ?? '')}>
             {t('read-back-read-open')}
           </Button>
         )}
-        <Button variant={open.length === 0 ? 'main' : 'plain'} onPress={() => go('report')}>
+        <Button variant={isDone ? 'main' : 'plain'} onPress={() => go('report')}>
           {t('read-back-to-report')}
         </Button>
         <Button variant="quiet" onPress={() => go('read_back', 'all')}>

@@ -115,6 +115,20 @@ test('after the second signature the next is read, and taking it back brings one
   await waitFor(() => expect(window.location.hash).toBe('#/h/read_back/open/a1'))
 })
 
+test('once the last one is fixed Enter goes to the report, though the end was there before the store had answered', async () => {
+  const { user, engine } = await drawAt(
+    '#/h/read_back/open/a1',
+    viewOf(page('a1', 'Angered', 'anchored', [police])),
+  )
+  await user.keyboard('s')
+  await screen.findByRole('heading', { name: /inte fastställd/ })
+  engine.show({ read_back: viewOf(page('a1', 'Angered', 'fixed', [police, city])) })
+  await screen.findByRole('heading', { name: 'Allt är uppläst och fastställt' })
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Till rapporten'))
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(window.location.hash).toBe('#/h/report'))
+})
+
 test('a role that is written stays for the area, whatever is read in between', async () => {
   const { user, engine } = await drawAt(
     '#/h/read_back/all/k1',
