@@ -80,15 +80,6 @@ situation-own-words-of = In their own words on { $area }: { $party }
 situation-own-words-hint = What do you see here that the numbers do not say?
 
 situation-last-year = Promised in { $year }, and what became of it
-situation-promised = { $ceiling ->
-    [true] at most { $amount } { $unit }
-   *[other] promised { $amount } { $unit }
-}
-situation-promised-no-number = promised without a number
-situation-became = became { $amount }
-situation-no-result = result missing
-situation-reached = reached
-situation-not-reached = not reached
 
 situation-empty = No indicators yet
 situation-empty-words = Here stand the area’s numbers: crime, safety and whatever else you follow. Read indicators and values from Excel or CSV on the overview, or write them by hand.

@@ -80,15 +80,6 @@ situation-own-words-of = Med egna ord om { $area }: { $party }
 situation-own-words-hint = Vad ser ni här som talen inte säger?
 
 situation-last-year = Lovat { $year }, och vad det blev
-situation-promised = { $ceiling ->
-    [true] högst { $amount } { $unit }
-   *[other] lovat { $amount } { $unit }
-}
-situation-promised-no-number = lovat utan antal
-situation-became = blev { $amount }
-situation-no-result = resultat saknas
-situation-reached = nått
-situation-not-reached = inte nått
 
 situation-empty = Inga indikatorer än
 situation-empty-words = Här står områdets tal: brott, trygghet och annat ni följer. Läs in indikatorer och värden från Excel eller CSV på översikten, eller skriv dem för hand.
