@@ -378,7 +378,7 @@ impl Callout {
 /// A line to sign on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signature {
-    /// The role that signs, below the line.
+    /// The role that signs, below the line after its party.
     pub role: Rich,
     /// The party it signs for, with its symbol.
     pub party: Rich,

@@ -1,5 +1,6 @@
-//! One area on one sheet, which stands alone when torn out: in front how things are, what is prioritised and why, what
-//! was promised last year and what became of it, and who has signed; on the back what is done by whom.
+//! One area on one sheet, which stands alone when torn out: in front how things are, what is prioritised and why, what is
+//! done by whom, how many times and until when, what was promised last year and what became of it, and who has signed; on
+//! the back the whole plan in its six columns.
 
 use super::evidence;
 use super::facts::Facts;
@@ -89,7 +90,7 @@ fn summary(area: &AreaPriorities, say: Say) -> String {
 }
 
 fn priorities(area: &AreaPriorities, say: Say) -> Table {
-    let columns = [("report-priority", 5.2), ("report-thread", 4.8)];
+    let columns = [("report-priority", 5.9), ("report-thread", 4.1)];
     let columns = columns.map(|(key, weight)| Column::new(say.word(key)).weight(weight));
     Table::new(columns).rows(area.priorities.iter().map(|priority| {
         let mut what = Rich::new().strong(format!("{}. {}", priority.rank, priority.title));
@@ -98,6 +99,9 @@ fn priorities(area: &AreaPriorities, say: Say) -> Table {
         }
         if let Some(evidence) = evidence::line(priority, say) {
             what = what.text("\n").quiet(evidence);
+        }
+        for measure in &priority.measures {
+            what = what.text("\n").then(plan::brief(measure, say));
         }
         what = what.text("\n").then(state(priority, say)).text("   ").then(votes(priority, say));
         Row::Cells(vec![what.into(), Cell::figure(thread(priority, say))])

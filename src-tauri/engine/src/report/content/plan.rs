@@ -79,6 +79,17 @@ pub(super) fn what(measure: &MeasureView, say: Say) -> Rich {
     if below.is_empty() { text } else { text.quiet(format!("\n{}", below.join(" · "))) }
 }
 
+/// A measure in a line or two: what is done, how many times, by whom and until when. What is lacking is said in the plan.
+pub(super) fn brief(measure: &MeasureView, say: Say) -> Rich {
+    let until = as_date(&measure.ends).map(|date| say.with("report-until", &[("date", &say.short_date(date))]));
+    let facts: Vec<String> = amount(measure, say).into_iter().chain(until).collect();
+    let mut text = Rich::new().text("→\u{a0}").text(measure.text.as_str());
+    if !facts.is_empty() {
+        text = text.quiet(format!(" · {}", facts.join(" · ")));
+    }
+    text.quiet(" · ").then(owners(measure, say))
+}
+
 /// How many or how much: "200 tillfällen", "högst 24 timmar".
 pub(super) fn amount(measure: &MeasureView, say: Say) -> Option<String> {
     measure.goal_amount.map(|amount| counted(amount, measure.unit.as_deref(), measure.ceiling, say))

@@ -88,7 +88,7 @@ pub const KICKER: TextStyle = TextStyle::new(Semibold, 9.5, 14.0, QUIET, 0.0, 2.
 /// Headings, by level.
 pub const HEADINGS: [TextStyle; 3] = [
     TextStyle::new(Semibold, 23.0, 28.0, INK, 0.0, 10.0).in_whole_words(),
-    TextStyle::new(Semibold, 14.0, 18.0, INK, 20.0, 5.0).in_whole_words(),
+    TextStyle::new(Semibold, 14.0, 18.0, INK, 17.0, 4.0).in_whole_words(),
     TextStyle::new(Semibold, 10.5, 14.0, INK, 14.0, 2.0).in_whole_words(),
 ];
 /// The line over a table or matrix.

@@ -16,6 +16,8 @@ const BAR_ROW: f32 = 15.0;
 /// More bars than this stand in a figure of their own, so that none is taller than a page.
 const BARS_TOGETHER: usize = 28;
 const STATION: f32 = 4.2;
+/// Between the words of two stations.
+const LABEL_GAP: f32 = 3.5;
 
 impl Setter<'_> {
     /// A drawing across the text.
@@ -101,7 +103,7 @@ impl Setter<'_> {
             };
             shapes.extend(draw_station(station.state, centre(index)));
             let source = crate::report::pdf::lines::Source::new(self.fonts, &Rich::from(&station.label), &style);
-            let lines = source.break_lines(self.fonts, &style, step - 8.0, self.language);
+            let lines = source.break_lines(self.fonts, &style, step - LABEL_GAP, self.language);
             for (nth, line) in lines.into_iter().enumerate() {
                 let top = y + STATION + 3.0 + nth as f32 * style.leading;
                 shapes.extend(self.pieces(line, &style, x + index as f32 * step, top));

@@ -110,9 +110,11 @@ impl Setter<'_> {
         let width = self.frame.columns(6);
         for pair in signatures.chunks(2) {
             let mut lanes = Vec::new();
+            // Room for a pen where one is to write.
+            let room = if pair.iter().all(|one| one.signed.is_some()) { BODY.leading } else { SIGNATURE_ROOM };
             for (index, signature) in pair.iter().enumerate() {
                 let column = Column::new(Frame::LEFT + index as f32 * (width + GUTTER), width);
-                lanes.push(self.signature(section, signature, column));
+                lanes.push(self.signature(section, signature, column, room));
             }
             let height = |lane: &Vec<SetLine>| lane.iter().map(|line| line.height).sum();
             let tallest = lanes.iter().map(height).fold(0.0, f32::max);
@@ -124,12 +126,11 @@ impl Setter<'_> {
         }
     }
 
-    fn signature(&mut self, section: ElementId, signature: &Signature, column: Column) -> Vec<SetLine> {
+    fn signature(&mut self, section: ElementId, signature: &Signature, column: Column, room: f32) -> Vec<SetLine> {
         let element = self.tree.add(section, Role::Div);
-        let party = self.tree.add(element, Role::P);
-        let below = self.set_text(party, &signature.party, &TITLE, column);
-        let role = self.tree.add(element, Role::P);
-        let role = self.set_text(role, &signature.role, &CELL, column);
+        let who = self.tree.add(element, Role::P);
+        let who_words = signature.party.clone().text(" · ").then(signature.role.clone());
+        let below = self.set_text(who, &who_words, &CELL, column);
         let mut over = match &signature.signed {
             Some(words) => {
                 let signed = self.tree.add(element, Role::P);
@@ -139,11 +140,10 @@ impl Setter<'_> {
         };
         // the words stand on the line, however many lines they are
         let words: f32 = over.iter().map(|line| line.height).sum();
-        over.insert(0, SetLine { height: (SIGNATURE_ROOM - words).max(0.0), ..SetLine::default() });
+        over.insert(0, SetLine { height: (room - words).max(0.0), ..SetLine::default() });
         let rule = Shape::line(at(column.x, 3.0), at(column.x + column.width, 3.0), INK, 2.0 * HAIRLINE);
         over.push(SetLine { height: 6.0, marks: vec![rule], ..SetLine::default() });
         over.extend(below);
-        over.extend(role);
         over
     }
 }
