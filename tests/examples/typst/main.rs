@@ -52,6 +52,7 @@ fn compare() -> Result<(), Box<dyn Error>> {
         println!("  typst  {:>8.3} s {:>8.1} MB", theirs.0, theirs.1);
         println!("  ratio  {:>8.2}   {:>8.2}", ours.0 / theirs.0, ours.1 / theirs.1);
         if let Some(keep) = std::env::var_os("SAMSYN_KEEP").map(PathBuf::from) {
+            std::fs::create_dir_all(&keep)?;
             for (kept, of) in [("ours.pdf", "samsyn.pdf"), ("theirs.pdf", "typst.pdf"), (&source_name, "typ")] {
                 std::fs::copy(at(kept), keep.join(format!("{name}.{of}")))?;
             }
