@@ -62,7 +62,7 @@ fn key(row: &PlanRow) -> &str {
 /// For each line the one above it that has its key, where it says something else of the measure or nothing new. A measure of
 /// several priorities or causes has a line for each.
 fn said_again(rows: &[Placed<PlanRow>]) -> Vec<Option<u32>> {
-    let of_measure = doubles(rows, |row| key(row));
+    let of_measure = doubles(rows, key);
     let of_line = doubles(rows, |row| (key(row), &row.area, &row.priority, &row.cause));
     let at = |number: u32| rows.iter().find(|row| row.row == number);
     let is_other = |row: &Placed<PlanRow>, first| at(first).is_none_or(|at| at.content.measure != row.content.measure);
