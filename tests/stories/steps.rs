@@ -3,7 +3,7 @@
 use crate::day::{Day, facts, texts};
 use samsyn_engine::command::*;
 use samsyn_engine::time::Minutes;
-use samsyn_engine::workshops::MethodRow;
+use samsyn_engine::workshops::{MethodRow, Phase, StepField};
 use samsyn_engine::{Id, Refusal};
 use serde_json::{Value, json};
 
@@ -35,6 +35,59 @@ fn a_step_opened_has_its_minutes_from_now() {
     assert_eq!(room["step_stages"]["soon_at"].as_i64(), Some(day.engine.now().0));
     day.at(10, 20);
     assert_eq!(room["step_ends_at"].as_i64(), Some(day.engine.now().0));
+}
+
+#[test]
+fn the_method_is_changed_where_it_stands_and_every_room_follows() {
+    let (day, rooms, steps) = rooms(1);
+    let method = || {
+        let steps = day.room(rooms[0])["steps"].clone();
+        let line = |step: &Value| format!("{} {} {} {}", step["pass"], step["title"], step["minutes"], step["phase"]);
+        steps.as_array().unwrap().iter().map(line).map(|line| line.replace('"', "")).collect::<Vec<_>>()
+    };
+    let edit = |step: Id, to: StepField| day.run(WorkshopsCommand::EditStep { step, to });
+    edit(steps[3], StepField::Pass(2));
+    let add = |title: &str, after| {
+        let (title, hearing, minutes) = (title.to_owned(), day.hearing, Minutes(15));
+        day.create(WorkshopsCommand::AddStep { hearing, title, minutes, after })
+    };
+    add("Orsaker", Some(steps[3]));
+    let first = add("Visa lägesbilden", None);
+    assert_eq!(
+        method(),
+        [
+            "1 Visa lägesbilden 15 situation",
+            "1 Skriv enskilt 20 cards",
+            "1 Samla och slå ihop 20 sort",
+            "1 Brå-matrisen 20 matrix",
+            "2 Prickröstning 20 votes",
+            "2 Orsaker 15 causes",
+        ]
+    );
+
+    // What it is called tells its phase, until somebody chooses another.
+    edit(steps[0], StepField::Title("Röstning på prov".into()));
+    edit(steps[0], StepField::Minutes(Minutes(5)));
+    assert_eq!(method()[1], "1 Röstning på prov 5 votes");
+    edit(steps[0], StepField::Phase(Phase::Cards));
+    edit(steps[0], StepField::Title("Matrisen på prov".into()));
+    edit(steps[0], StepField::Description(Some("Var och en för sig".into())));
+    assert_eq!(method()[1], "1 Matrisen på prov 5 cards");
+    assert_eq!(day.room(rooms[0])["steps"][1]["description"], "Var och en för sig");
+
+    // A step that is moved is in the pass it comes to.
+    day.run(WorkshopsCommand::MoveStep { step: first, after: Some(steps[3]) });
+    assert_eq!(method()[3..5], ["2 Prickröstning 20 votes", "2 Visa lägesbilden 15 situation"]);
+    day.changes_nothing(WorkshopsCommand::MoveStep { step: first, after: Some(steps[3]) });
+    day.engine.undo().unwrap();
+    assert_eq!(method()[0], "1 Visa lägesbilden 15 situation");
+
+    // A room that stands in a step keeps it.
+    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[1] });
+    let refused = day.refused(WorkshopsCommand::RemoveStep { step: steps[1] });
+    assert_eq!(refused, Refusal::StepInUse { title: "Samla och slå ihop".into(), rooms: 1 });
+    day.run(WorkshopsCommand::RemoveStep { step: steps[0] });
+    assert_eq!(method().len(), 5);
 }
 
 #[test]

@@ -1924,7 +1924,15 @@ party: string, } | { "code": "PartyCannotSign" } | { "code": "NothingToTurn" } |
 /**
  * What it is called.
  */
-name: string, } | { "code": "TwinExists", 
+name: string, } | { "code": "StepInUse", 
+/**
+ * What the step is called.
+ */
+title: string, 
+/**
+ * How many rooms.
+ */
+rooms: number, } | { "code": "TwinExists", 
 /**
  * What it is called.
  */
@@ -2344,6 +2352,7 @@ unfinished: number,
  * The year of the hearing before this one, when the file has it.
  */
 previous_year: number | null, previous_measures: number, example_data: boolean, priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
+export type StepField = { "field": "title", "value": string } | { "field": "minutes", "value": Minutes } | { "field": "pass", "value": number } | { "field": "description", "value": string | null } | { "field": "phase", "value": Phase };
 export type StepState = "done" | "now" | "skipped" | "ahead";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
 export type SuccessionRow = { 
@@ -2591,7 +2600,7 @@ places: Array<string>,
  * The most characters of a card.
  */
 longest_card: number, };
-export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveStepMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "MergeProblems", problem: Id, other: Id, } | { "do": "KeepApart", one: Id, other: Id, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddStep", hearing: Id, title: string, minutes: Minutes, after: Id | null, } | { "do": "EditStep", step: Id, to: StepField, } | { "do": "MoveStep", step: Id, after: Id | null, } | { "do": "RemoveStep", step: Id, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveStepMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "MergeProblems", problem: Id, other: Id, } | { "do": "KeepApart", one: Id, other: Id, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
 export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, 
 /**
  * How many rooms have a step to go to.

@@ -38,6 +38,10 @@ refusal-ItemEnded = “{ $title }” has ended, so its time cannot change. Begin
 refusal-NoTurns = “{ $title }” has no turns. Divide it into turns in Agenda first.
 refusal-NobodyToPurge = No participant has any personal data left to purge.
 refusal-AreaFollowsItself = An area cannot follow itself. Choose another one.
+refusal-StepInUse = { $rooms ->
+    [one] One room is in the step { $title }. Let it go on, or back, and remove the step then.
+   *[other] { $rooms } rooms are in the step { $title }. Let them go on, or back, and remove the step then.
+}
 refusal-AreaInUse = { $name } is in use and cannot be removed{ $areas ->
         [0] {""}
         [one] {" · "}one area is a part of it

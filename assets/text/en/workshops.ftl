@@ -237,3 +237,32 @@ proposals-more = { $count ->
     [one] One more proposal after these.
    *[other] { $count } more proposals after these.
 }
+
+# The method
+method = Method
+method-lead = { $count ->
+    [one] One step, { $minutes } minutes. All rooms follow the same.
+   *[other] { $count } steps, { $minutes } minutes. All rooms follow the same.
+}
+method-to = { $count ->
+    [0] no method
+    [one] a method of one step
+   *[other] a method of { $count } steps
+}
+method-none = No steps yet. The rooms then only follow the phases on the facilitator's screen.
+method-pass = Pass
+method-step = Step
+method-minutes = Minutes
+method-phase = Phase
+method-deeds = Move or remove
+method-pass-of = Pass of { $name }
+method-title-of = Step { $name }
+method-description-of = What is done in { $name }
+method-description-hint = What is done
+method-minutes-of = Minutes of { $name }
+method-phase-of = Phase of { $name }
+method-up = Move { $name } up
+method-down = Move { $name } down
+method-remove = Remove the step { $name }
+method-add = Add step
+method-add-hint = What the step is called, Enter saves

@@ -38,6 +38,10 @@ refusal-ItemEnded = ”{ $title }” är slut, så dess tid går inte att ändra
 refusal-NoTurns = ”{ $title }” har inga turer. Dela den i turer i Program först.
 refusal-NobodyToPurge = Ingen deltagare har några personuppgifter kvar att gallra.
 refusal-AreaFollowsItself = Ett område kan inte följa på sig självt. Välj ett annat.
+refusal-StepInUse = { $rooms ->
+    [one] Ett rum är i steget { $title }. Låt det gå vidare, eller gå tillbaka, och ta bort steget sedan.
+   *[other] { $rooms } rum är i steget { $title }. Låt dem gå vidare, eller gå tillbaka, och ta bort steget sedan.
+}
 refusal-AreaInUse = { $name } används och kan inte tas bort{ $areas ->
         [0] {""}
         [one] {" · "}ett område ingår i det

@@ -237,3 +237,32 @@ proposals-more = { $count ->
     [one] Ett förslag till efter dessa.
    *[other] { $count } förslag till efter dessa.
 }
+
+# Arbetsgången
+method = Arbetsgång
+method-lead = { $count ->
+    [one] Ett steg, { $minutes } minuter. Alla rum följer samma.
+   *[other] { $count } steg, { $minutes } minuter. Alla rum följer samma.
+}
+method-to = { $count ->
+    [0] ingen arbetsgång
+    [one] arbetsgång i ett steg
+   *[other] arbetsgång i { $count } steg
+}
+method-none = Inga steg än. Rummen följer då bara faserna på workshopledarens skärm.
+method-pass = Pass
+method-step = Steg
+method-minutes = Minuter
+method-phase = Fas
+method-deeds = Flytta eller ta bort
+method-pass-of = Pass för { $name }
+method-title-of = Steg { $name }
+method-description-of = Vad som görs i { $name }
+method-description-hint = Vad som görs
+method-minutes-of = Minuter för { $name }
+method-phase-of = Fas för { $name }
+method-up = Flytta upp { $name }
+method-down = Flytta ned { $name }
+method-remove = Ta bort steget { $name }
+method-add = Lägg till steg
+method-add-hint = Vad steget heter, Enter sparar

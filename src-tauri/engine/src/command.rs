@@ -18,7 +18,7 @@ use crate::report::{Chapter, Edition, Format};
 use crate::situation::{IndicatorField, IndicatorRow, ValueField, ValueRow};
 use crate::store::Reader;
 use crate::time::{Minutes, Moment, TimeOfDay};
-use crate::workshops::{Answer, CardField, CardKind, MethodRow, WorkshopField, WorkshopRow};
+use crate::workshops::{Answer, CardField, CardKind, MethodRow, StepField, WorkshopField, WorkshopRow};
 use crate::{
     agenda, areas, follow_up, hearing, history, import, laptops, participants, priorities, report, situation, workshops,
 };
@@ -166,6 +166,12 @@ commands! {
     Workshops = WorkshopsCommand decided by workshops {
         PutWorkshops { year: i32, rows: Vec<WorkshopRow> },
         PutMethod { year: i32, rows: Vec<MethodRow> },
+        /// A step of the rooms' method, after another or first, in the pass of its neighbour.
+        AddStep { hearing: Id, title: String, minutes: Minutes, after: Option<Id> },
+        EditStep { step: Id, to: StepField },
+        MoveStep { step: Id, after: Option<Id> },
+        /// A step that no room is in.
+        RemoveStep { step: Id },
         AddWorkshop { hearing: Id, room: String, area: Id },
         /// One workshop for each of the areas, in rooms numbered from `first`, or from after the last; a number that is
         /// taken is passed by.

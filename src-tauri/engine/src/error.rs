@@ -170,6 +170,13 @@ pub enum Refusal {
         /// What it is called.
         name: String,
     },
+    /// Rooms are in the step of the method.
+    StepInUse {
+        /// What the step is called.
+        title: String,
+        /// How many rooms.
+        rooms: i64,
+    },
     /// The hearing, or whatever there is only one of, is there once more by now.
     TwinExists {
         /// What it is called.

@@ -4,13 +4,13 @@ use super::{AREAS, Draw};
 use samsyn_engine::Party;
 use samsyn_engine::command::*;
 use samsyn_engine::time::Minutes;
-use samsyn_engine::workshops::{Answer, CardField, CardKind, WorkshopField, WorkshopRow};
+use samsyn_engine::workshops::{Answer, CardField, CardKind, Phase, StepField, WorkshopField, WorkshopRow};
 
 impl Draw<'_> {
     pub(super) fn workshops(&mut self) -> WorkshopsCommand {
         use WorkshopsCommand as C;
         let (workshop, problem) = (self.id("workshop"), self.id("problem"));
-        match self.rng.u8(..34) {
+        match self.rng.u8(..36) {
             0 => {
                 C::PutMethod { year: self.year(), rows: vec![self.method_row("Orsaker"), self.method_row("Röstning")] }
             }
@@ -97,7 +97,32 @@ impl Draw<'_> {
             },
             31 => C::MergeProblems { problem, other: self.id("problem") },
             32 => C::KeepApart { one: self.id("card"), other: self.id("card") },
-            _ => C::ReopenTally { workshop },
+            33 => C::ReopenTally { workshop },
+            _ => self.method(),
+        }
+    }
+
+    fn method(&mut self) -> WorkshopsCommand {
+        use WorkshopsCommand as C;
+        let step = self.id("method_step");
+        let to = match self.rng.u8(..5) {
+            0 => StepField::Title(self.text()),
+            1 => StepField::Minutes(Minutes(self.rng.i64(0..30))),
+            2 => StepField::Pass(self.rng.i64(1..4)),
+            3 => StepField::Description(self.maybe_text()),
+            _ => StepField::Phase(self.word(Phase::ALL)),
+        };
+        match self.rng.u8(..8) {
+            0 => C::AddStep {
+                hearing: self.id("hearing"),
+                title: self.text(),
+                minutes: Minutes(self.rng.i64(0..30)),
+                after: self.maybe_id("method_step"),
+            },
+            1 => C::MoveStep { step, after: self.maybe_id("method_step") },
+            2 | 3 => C::EditStep { step, to },
+            // Most steps have a room in them, and stay.
+            _ => C::RemoveStep { step },
         }
     }
 }

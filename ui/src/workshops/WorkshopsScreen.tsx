@@ -1,4 +1,4 @@
-/** Workshoppar: the rooms before the day. Made from the areas in one step; then who votes, who leads, what it is about. */
+/** Workshoppar: the rooms before the day, made from the areas in one step: who votes, who leads, what it is about; and the steps of their method. */
 import { useState } from 'react'
 import { Button, IconButton } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
@@ -9,9 +9,11 @@ import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
 import { PrintButton } from '../shared/PrintButton'
 import { go, useRoute } from '../shared/route'
+import { arriveAt, thingOf } from '../shared/things'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Id, RoomView, WorkshopField } from '../wire'
+import { Method, methodPart } from './Method'
 import css from './WorkshopsScreen.module.css'
 
 const voters = [
@@ -30,7 +32,16 @@ export function WorkshopsScreen() {
   return (
     <Page
       title={t('screen-workshops')}
-      lead={view.rooms.length > 0 && t('workshops-lead', { count: view.rooms.length })}
+      lead={
+        view.rooms.length > 0 && (
+          <>
+            {t('workshops-lead', { count: view.rooms.length })} ·{' '}
+            <button type="button" className={css.toMethod} onClick={() => arriveAt(thingOf(methodPart))}>
+              {t('method-to', { count: view.steps.length })}
+            </button>
+          </>
+        )
+      }
       actions={
         view.rooms.length > 0 && (
           <>
@@ -62,6 +73,7 @@ export function WorkshopsScreen() {
           ))}
         </ul>
       )}
+      <Method hearing={hearing} steps={view.steps} />
     </Page>
   )
 }

@@ -20,7 +20,7 @@ pub(crate) use board::board;
 pub use board::{RoomView, StepView, WorkshopsView};
 pub use cards::LONGEST_CARD;
 pub use messages::{LONGEST_MESSAGE, MessageView, RoomMessageView};
-pub use method::{MethodRow, Phase, phase_of};
+pub use method::{MethodRow, Phase, StepField, phase_of};
 pub use needs::{NeedKind, NeedView};
 pub(crate) use proposals::view as alike;
 pub use proposals::{AlikeView, CardProposal, ProblemProposal};
@@ -112,6 +112,9 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
     match command {
         C::PutWorkshops { year, rows } => put::workshops(year, rows, read, now),
         C::PutMethod { year, rows } => method::put(year, rows, read, now),
+        C::AddStep { .. } | C::EditStep { .. } | C::MoveStep { .. } | C::RemoveStep { .. } => {
+            method::decide(command, read, now)
+        }
         C::AddWorkshop { hearing, room, area } => add(hearing, vec![(room, area)], read, now),
         C::AddWorkshops { hearing, areas, room, first } => {
             let room = required("room", &room)?;
