@@ -139,7 +139,7 @@ report-since-promises = { $count ->
    *[other] Of { $number } promises in { $year }, { $reached } reached their goal and { $missed } did not; { $unknown } cannot be counted.
 }
 report-since-more = A priority in more { $kinds } than in { $year }: { $names }.
-report-since-fewer = In fewer: { $names }.
+report-since-fewer = A priority in fewer { $kinds } than in { $year }: { $names }.
 
 # Contents and how to read
 report-contents = Contents

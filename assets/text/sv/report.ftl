@@ -141,7 +141,7 @@ report-since-promises = { $count ->
    *[other] Av { $number } löften { $year } nådde { $reached } målet och { $missed } inte; { $unknown } går inte att räkna.
 }
 report-since-more = Prioriteras i fler { $kinds } än { $year }: { $names }.
-report-since-fewer = I färre: { $names }.
+report-since-fewer = Prioriteras i färre { $kinds } än { $year }: { $names }.
 
 # Innehåll och läsanvisning
 report-contents = Innehåll

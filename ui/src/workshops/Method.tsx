@@ -11,17 +11,8 @@ import { InlineNumber, InlineSelect, InlineText } from '../shared/inline'
 import { useText } from '../text'
 import type { Id, Phase, StepField, StepView } from '../wire'
 import css from './Method.module.css'
+import { phases } from './phases'
 
-const phases: readonly Phase[] = [
-  'situation',
-  'cards',
-  'sort',
-  'matrix',
-  'votes',
-  'causes',
-  'measures',
-  'read_back',
-]
 /** What a new step gets until somebody says otherwise. */
 const usualMinutes = 10
 
@@ -38,7 +29,7 @@ export function Method({ hearing, steps }: { hearing: Id; steps: readonly StepVi
     return trouble === null ? true : t(`${trouble.kind}-${trouble.code}`, trouble.params)
   }
   return (
-    <section className={css.method} id={methodPart} aria-label={t('method')}>
+    <section className={css.method} id={methodPart} data-main="title" aria-label={t('method')}>
       <h2>{t('method')}</h2>
       <p>{steps.length === 0 ? t('method-none') : t('method-lead', { count: steps.length, minutes })}</p>
       {steps.length > 0 && (

@@ -303,6 +303,15 @@ fn of_indicators_and_workshops_with_one_key_the_first_is_kept_and_the_other_name
 }
 
 #[test]
+fn a_measure_of_two_priorities_has_two_lines_and_another_measure_with_its_key_is_named() {
+    let plan = "id;område;prioritering;åtgärd;vem\nM1;AN;Buller;Mäta;Polis\nM1;AN;Trafik;Mäta;Polis\n\
+                M1;AN;Buller;Måla;Polis\nM1;AN;Trafik;Mäta;Polis\n";
+    let files = [text("d.csv", FACTS), text("o.csv", AREAS), text("atgardsplan-2018.csv", plan)];
+    let double = |row, first_row| (Some(row), None, FindingCode::DuplicateId { id: "M1".into(), first_row });
+    assert_eq!(said(&view(&files)), [double(4, 2), double(5, 3)]);
+}
+
+#[test]
 fn a_table_of_too_many_rows_is_refused_and_reading_stops_there() {
     let rows = "a;AN;2018;1\n".repeat(super::MOST_ROWS * 2);
     let view = view(&[text("v.csv", &format!("indikator;område;år;värde\n{rows}"))]);

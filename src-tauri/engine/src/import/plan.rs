@@ -1,5 +1,7 @@
 //! An earlier year's plan: its measures with what became of them, and its priorities.
 
+use std::collections::HashMap;
+
 use super::fields::{Placed, doubles, keep_first, read_rows};
 use super::form::Field;
 use super::recognise::Recognised;
@@ -62,12 +64,13 @@ fn key(row: &PlanRow) -> &str {
 /// For each line the one above it that has its key, where it says something else of the measure or nothing new. A measure of
 /// several priorities or causes has a line for each.
 fn said_again(rows: &[Placed<PlanRow>]) -> Vec<Option<u32>> {
-    let of_measure = doubles(rows, key);
-    let of_line = doubles(rows, |row| (key(row), &row.area, &row.priority, &row.cause));
-    let at = |number: u32| rows.iter().find(|row| row.row == number);
-    let is_other = |row: &Placed<PlanRow>, first| at(first).is_none_or(|at| at.content.measure != row.content.measure);
-    let again = rows.iter().zip(of_measure.into_iter().zip(of_line));
-    again.map(|(row, (first, same))| first.filter(|first| is_other(row, *first)).or(same)).collect()
+    let same_line = doubles(rows, |row| (key(row), &row.area, &row.priority, &row.cause));
+    let mut first: HashMap<&str, &Placed<PlanRow>> = HashMap::with_capacity(rows.len());
+    let again = rows.iter().zip(same_line).map(|(row, same)| {
+        let first = *first.entry(key(&row.content)).or_insert(row);
+        if first.content.measure == row.content.measure { same } else { Some(first.row) }
+    });
+    again.collect()
 }
 
 /// The priorities of a plan, in the order of the file.

@@ -2,10 +2,11 @@
 
 use super::{document, pdf, read};
 use samsyn_engine::areas::{AreaKind, ProblemAreaRow};
-use samsyn_engine::command::{AreasCommand, HearingCommand, PrioritiesCommand};
+use samsyn_engine::command::{AreasCommand, FollowUpCommand, HearingCommand, PrioritiesCommand};
+use samsyn_engine::follow_up::PlanRow;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::text::Language;
-use samsyn_engine::{Command, Engine, Id, report};
+use samsyn_engine::{Command, Engine, Id, report, wire};
 
 pub struct Small {
     pub engine: Engine,
@@ -61,6 +62,36 @@ fn the_headline_follows_what_is_there() {
     let owners = vec![owner("Polis"), owner("Stadsdel")];
     small.engine.run(PrioritiesCommand::SetOwners { measure, owners }.into()).unwrap();
     assert_eq!(headline(), "# En prioritering är gjord; en åtgärd är gemensam");
+}
+
+#[test]
+fn what_fewer_areas_prioritise_than_last_year_is_told_also_when_none_does_but_not_when_the_areas_are_of_another_kind() {
+    let small = Small::new();
+    let named = |code: &str, name: &str| ProblemAreaRow { code: code.into(), name: name.into(), description: None };
+    let rows = vec![named("NAR", "Narkotika"), named("TRA", "Trafik")];
+    small.engine.run(AreasCommand::PutProblemAreas { rows }.into()).unwrap();
+    let areas = wire::read(&small.engine, "areas", serde_json::json!({})).unwrap();
+    let last_year = PlanRow {
+        area: areas["areas"][0]["key"].as_str().unwrap().to_owned(),
+        priority: "Buskörning".into(),
+        problem_area: Some("TRA".into()),
+        cause: None,
+        measure: None,
+        example: false,
+    };
+    small.engine.run(FollowUpCommand::PutPlan { year: 2018, rows: vec![last_year] }.into()).unwrap();
+    small.prioritise("Mörka gångvägar");
+    let first_page = || read::part(&document(&small.engine, small.hearing, Language::Sv).parts[0]).join("\n");
+    assert!(first_page().contains("Prioriteras i färre stadsdelar än 2018: Trafik (1 → 0)."), "{}", first_page());
+
+    // This year's work is of a whole city area, whatever last year's district was.
+    let kind = AreaKind::CityArea;
+    let area = run(&small.engine, AreasCommand::AddArea { name: "Nordost".into(), kind, part_of: None });
+    let hearing = run(&small.engine, HearingCommand::StartHearing { facts: HearingRow::new(2020, "Hearing") });
+    let this_year = Small { engine: small.engine, hearing, area };
+    this_year.prioritise("Mörka gångvägar");
+    let said = read::part(&document(&this_year.engine, hearing, Language::Sv).parts[0]).join("\n");
+    assert!(said.contains("Nordost") && !said.contains("Prioriteras i"), "{said}");
 }
 
 #[test]
