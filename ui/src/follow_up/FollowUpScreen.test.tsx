@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
+import { ImportContext } from '../shared/importing'
 import type { FollowUpView, ProgressView } from '../wire'
 import { FollowUpScreen } from './FollowUpScreen'
 import { last, now, overYears, promise } from './fixture'
@@ -185,11 +186,18 @@ test('over the years a problem area is found through the change of areas', async
   expect(screen.getByText('Centrum 2')).toBeTruthy()
 })
 
-test('without an earlier plan and without measures the screen says what belongs here', async () => {
-  await drawFollowUp(
-    '',
-    { ...last, year: null, areas: [], promises: 0, undecided: 0 },
-    { ...now, areas: [], due: [], measures: 0 },
+test('without an earlier plan the screen says what belongs here, and its button asks for the files', async () => {
+  window.location.hash = '#/h/follow_up'
+  const empty = { ...last, year: null, areas: [], promises: 0, undecided: 0 }
+  const engine = new FakeEngine({ follow_up: empty, progress: { ...now, areas: [], due: [], measures: 0 } })
+  let asked = 0
+  const { user } = draw(
+    <ImportContext value={() => asked++}>
+      <FollowUpScreen />
+    </ImportContext>,
+    { engine },
   )
-  expect(screen.getByRole('button', { name: 'Läs in en plan' })).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Läs in en plan' }))
+  expect(asked).toBe(1)
+  expect(window.location.hash).toBe('#/h/follow_up')
 })

@@ -5,7 +5,7 @@ import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { Select } from '../shared/fields'
-import { go } from '../shared/route'
+import { useImport } from '../shared/importing'
 import { useText } from '../text'
 import type { FollowUpArea, FollowUpView, Id, PromiseView } from '../wire'
 import css from './FollowUpScreen.module.css'
@@ -23,6 +23,7 @@ const isShown: Record<Filter, (promise: PromiseView) => boolean> = {
 
 export function LastPlan({ view, asked }: { view: FollowUpView; asked: Id | null }) {
   const t = useText()
+  const importFiles = useImport()
   const [filter, setFilter] = useState<Filter>('all')
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -69,7 +70,7 @@ export function LastPlan({ view, asked }: { view: FollowUpView; asked: Id | null
       <EmptyState
         title={t('follow-up-none')}
         action={
-          <Button variant="main" onPress={() => go('import')}>
+          <Button variant="main" onPress={importFiles}>
             {t('follow-up-import')}
           </Button>
         }
