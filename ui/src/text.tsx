@@ -50,11 +50,22 @@ const localizations: Record<Language, ReactLocalization> = {
 
 const LanguageContext = createContext<Language>('sv')
 
-/** Gives everything below it a language: texts, numbers and dates, and what react-aria says to a screen reader. */
-export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
+/**
+ * Gives everything below it a language: texts, numbers and dates, and what react-aria says to a screen reader. `isPart`: only a
+ * part of the page speaks it, and says so by its own `lang`; the page keeps the language it has.
+ */
+export function TextProvider({
+  language,
+  isPart = false,
+  children,
+}: {
+  language: Language
+  isPart?: boolean
+  children: ReactNode
+}) {
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    if (!isPart) document.documentElement.lang = language
+  }, [language, isPart])
   return (
     <LanguageContext value={language}>
       <LocalizationProvider l10n={localizations[language]}>

@@ -33,7 +33,15 @@ export function Frame({ state, screens, children }: FrameProps) {
     ...phases.flatMap((phase, at): Action[] => {
       const first = screens.find(screen => screen.phase === phase)
       return first
-        ? [{ id: `phase-${phase}`, key: `phase-${phase}`, keys: `Alt ${at + 1}`, do: () => go(first.id) }]
+        ? [
+            {
+              id: `phase-${phase}`,
+              key: `phase-${phase}`,
+              keys: `Alt ${at + 1}`,
+              givesWay: true,
+              do: () => go(first.id),
+            },
+          ]
         : []
     }),
     ...screens.map(screen => ({

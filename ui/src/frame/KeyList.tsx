@@ -1,6 +1,6 @@
 /** Every key that works where the person is now. */
 
-import { type Action, useAllActions } from '../shared/actions'
+import { type Action, awake, useAllActions } from '../shared/actions'
 import { Dialog } from '../shared/Dialog'
 import { Keys } from '../shared/Keys'
 import { useText } from '../text'
@@ -23,9 +23,7 @@ export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
 
 function AllKeys() {
   const t = useText()
-  const actions = useAllActions().filter(
-    (action): action is Action & { keys: string } => action.keys !== undefined,
-  )
+  const actions = awake(useAllActions())
   return (
     <dl className={css.keys}>
       {[...always, ...actions].map(action => (

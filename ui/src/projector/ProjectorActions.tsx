@@ -1,4 +1,7 @@
-/** While the projector is open it is fed from every screen: each scene by name in Ctrl K, the next one and black by key. */
+/**
+ * While the projector is open it is fed from every screen: each scene by name in Ctrl K, the next one and black by key. The keys
+ * have Ctrl: with Alt they are the screens' own, and one press must not both show a scene and start what comes next.
+ */
 
 import type { ProjectorView } from '../engine'
 import { useActions } from '../shared/actions'
@@ -24,11 +27,11 @@ function Feeding({ hearing, state }: { hearing: string; state: ProjectorView }) 
     {
       id: 'projector-black',
       key: state.black ? 'projector-light' : 'projector-black',
-      keys: 'Alt B',
+      keys: 'Ctrl B',
       do: () => blackOut(!state.black),
     },
-    { id: 'projector-next', key: 'projector-next-scene', keys: 'Alt PageDown', do: () => step(1) },
-    { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Alt PageUp', do: () => step(-1) },
+    { id: 'projector-next', key: 'projector-next-scene', keys: 'Ctrl PageDown', do: () => step(1) },
+    { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Ctrl PageUp', do: () => step(-1) },
     ...choices
       .filter(choice => choice.ready)
       .map(choice => ({

@@ -107,10 +107,10 @@ test('the next scene passes by what is not ready, and ends at the last', () => {
 test('from any other screen the projector is fed by key, but only while it is open', async () => {
   const engine = new FakeEngine({ scenes: { choices } })
   const { user } = draw(<ProjectorActions hearing="h" />, { engine })
-  await user.keyboard('{Alt>}b{/Alt}')
+  await user.keyboard('{Control>}b{/Control}')
   expect(engine.wall.black).toBe(false)
   await engine.projector.open(null)
-  await expect.poll(() => user.keyboard('{Alt>}b{/Alt}').then(() => engine.wall.black)).toBe(true)
+  await expect.poll(() => user.keyboard('{Control>}b{/Control}').then(() => engine.wall.black)).toBe(true)
 })
 
 test('the wall shows what is on, and is black and back by key', async () => {
@@ -134,4 +134,13 @@ test('escape leaves the full screen first, then the window', async () => {
   await user.keyboard('{Escape}')
   expect([engine.wall.open, engine.wall.fills]).toEqual([true, false])
   await expect.poll(() => user.keyboard('{Escape}').then(() => engine.wall.open)).toBe(false)
+})
+
+test('the wall’s language is marked on its small picture; the page keeps the one that was chosen', async () => {
+  window.location.hash = '#/h/projector'
+  const engine = new FakeEngine({ scenes: { choices } })
+  draw(<ProjectorScreen />, { engine, language: 'en' })
+  const picture = await screen.findByRole('img')
+  expect(picture.getAttribute('lang')).toBe('sv')
+  expect(document.documentElement.lang).toBe('en')
 })

@@ -87,8 +87,9 @@ function OnWall({ state, choices, operating }: OnWallProps) {
         role="img"
         aria-label={black ? t('projector-black') : words}
         data-closed={!state.open}
+        lang={state.language}
       >
-        <TextProvider language={state.language}>
+        <TextProvider language={state.language} isPart>
           <Stage view={wall?.view ?? null} />
         </TextProvider>
       </div>

@@ -23,6 +23,8 @@ export interface Action {
   keys?: string
   /** Shown in the palette but greyed, with its keys asleep. */
   isDisabled?: boolean
+  /** Its keys sleep too while a screen has the same ones for something of its own. */
+  givesWay?: boolean
   do: () => void
 }
 
@@ -53,10 +55,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return
-      // The newest group comes first: a screen's key wins over the frame's.
-      const action = [...registry.all]
-        .reverse()
-        .find(a => a.keys && !a.isDisabled && matchesKeys(event, a.keys))
+      const action = awake(registry.all).find(a => matchesKeys(event, a.keys))
       if (!action) return
       event.preventDefault()
       action.do()
@@ -66,6 +65,15 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', press, true)
   }, [registry])
   return <RegistryContext value={registry}>{children}</RegistryContext>
+}
+
+type WithKeys = Action & { keys: string }
+
+/** The actions whose keys work now: one for each key. */
+export function awake(actions: readonly Action[]): WithKeys[] {
+  const able = actions.filter((one): one is WithKeys => one.keys !== undefined && !one.isDisabled)
+  const own = new Set(able.filter(one => !one.givesWay).map(one => one.keys))
+  return able.filter(one => !one.givesWay || !own.has(one.keys))
 }
 
 /** In a dialog or an open menu the keys are its own; elsewhere a part that lives by keys names those with `data-own-keys`. */
