@@ -14,6 +14,7 @@ mod follow_up;
 mod guard;
 mod history;
 mod import;
+mod keys;
 mod mouse;
 mod page;
 mod participants;

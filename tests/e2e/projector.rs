@@ -5,7 +5,7 @@ use crate::page::Page;
 use serde_json::{Value, json};
 
 /// The example is open, the projector's screen too, and the projector is opened from it. The handle of its window.
-async fn open_projector(window: &Window) -> String {
+pub async fn open_projector(window: &Window) -> String {
     let page = &window.page;
     page.play_example().await;
     page.go_to_screen("projector").await;
@@ -29,7 +29,7 @@ async fn look(page: &Page, name: &str) {
 }
 
 /// What calling a command from this page comes to.
-async fn call(page: &Page, command: &str, arguments: Value) -> Value {
+pub async fn call(page: &Page, command: &str, arguments: Value) -> Value {
     page.ask_later(&format!(
         "const done = arguments[arguments.length - 1];
          window.__TAURI_INTERNALS__.invoke('{command}', {arguments})
