@@ -34,8 +34,23 @@ async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
     page.wait_until_gone("Sparat. Det ser ut som").await;
     page.keys(&["Enter"]).await;
 
+    // On a small screen too it is in sight, with the button that writes, before anybody has scrolled.
+    page.resize(1280, 720).await;
     page.go_to_screen("report").await;
     page.read(&format!("”{NUMBER}” ser ut som ett personnummer")).await;
+    page.wait_until_drawn().await;
+    let seen = format!(
+        "const shown = node => {{
+            const {{ left, top, width, height }} = node.getBoundingClientRect();
+            return node.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }};
+        const [found] = [...document.querySelectorAll('main li span')].filter(one => one.textContent.includes('{NUMBER}'));
+        const [button] = [...document.querySelectorAll('main button')].filter(one => one.textContent.includes('PDF'));
+        return [shown(found), shown(button), document.querySelector('main').scrollTop]"
+    );
+    page.picture("guard-report-small").await;
+    assert_eq!(page.ask(&seen).await, json!([true, true, 0]), "the finding and the button, nothing scrolled");
+    page.resize(1280, 860).await;
     page.picture("guard-report").await;
     page.expect_accessible().await;
     page.press("link", "Kort: Rum 9 · Lundby").await;

@@ -17,7 +17,11 @@ export function Guard({
   const t = useText()
   const names = useFindingNames()
   return (
-    <section aria-label={t('guard-title')} data-found={found.length > 0}>
+    <section
+      className={css.guard}
+      aria-label={t('guard-title')}
+      data-found={found.length + missing.length > 0}
+    >
       <h2>{t('guard-title')}</h2>
       {found.length === 0 ? <p>{t('guard-none')}</p> : <p>{t('guard-lead', { count: found.length })}</p>}
       <ul className={css.found}>

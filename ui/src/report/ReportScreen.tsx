@@ -55,9 +55,10 @@ export function ReportScreen() {
             }
             onLanguage={setLanguage}
           />
-          <Guard hearing={hearing} found={view.found} missing={view.missing} />
           <Unfinished hearing={hearing} view={view} edition={edition} />
-          <Write hearing={hearing} overview={overview} choice={choice} isEmpty={isEmpty} />
+          <Write hearing={hearing} overview={overview} choice={choice} isEmpty={isEmpty}>
+            <Guard hearing={hearing} found={view.found} missing={view.missing} />
+          </Write>
           <Exports exports={exports} />
         </div>
         <PdfPages hearing={hearing} choice={choice} isEmpty={isEmpty} contentId={view.document_id} />

@@ -1,5 +1,8 @@
-/** The buttons that write: the report as it is chosen, and what lies beside it; who may read it is said above them. */
-import { useState } from 'react'
+/**
+ * The buttons that write: the report as it is chosen, and what lies beside it. Who may read it is said above them, and before
+ * that what the guard has found: the button that stays in sight takes it along.
+ */
+import { type ReactNode, useState } from 'react'
 import { asTrouble, type Trouble, type Written } from '../engine'
 import { useActions } from '../shared/actions'
 import { Button } from '../shared/Button'
@@ -20,11 +23,14 @@ export function Write({
   overview,
   choice,
   isEmpty,
+  children,
 }: {
   hearing: Id
   overview: OverviewView
   choice: ReportChoice
   isEmpty: boolean
+  /** What to know before it is written: it stands above the button, wherever one has scrolled. */
+  children: ReactNode
 }) {
   const t = useText()
   const engine = useEngine()
@@ -60,6 +66,7 @@ export function Write({
   return (
     <>
       <section className={css.write} aria-label={t('export-write')}>
+        {children}
         <p>{t(`export-readers-${choice.edition}`)}</p>
         <Button variant="main" isDisabled={isWriting || isEmpty} onPress={report}>
           {isWriting ? t('export-writing') : t('export-write-pdf')}
