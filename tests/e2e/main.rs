@@ -10,6 +10,7 @@ mod deciding;
 mod dialog;
 mod driver;
 mod faults;
+mod fields;
 mod follow_up;
 mod guard;
 mod history;

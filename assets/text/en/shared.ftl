@@ -24,3 +24,13 @@ stage-ample = Plenty of time
 stage-soon = Begin to round off
 stage-last = Finish now
 stage-over = Over time
+
+field-not-whole = Write a whole number in digits, for example 20.
+field-not-whole-or-none = Write a whole number in digits, or leave the field empty.
+field-not-between = Write a whole number from { $least } to { $most }.
+field-not-an-amount = Write a number, for example 12 or 1,234.5, or leave the field empty.
+field-not-a-time = Write a time of day, for example 9:30.
+field-not-a-time-or-none = Write a time of day, for example 9:30, or leave the field empty.
+field-not-a-day = Write a day that exists, for example 2027-02-04, or leave the field empty.
+field-less = { $label }: one less
+field-more = { $label }: one more

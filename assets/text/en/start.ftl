@@ -27,7 +27,6 @@ start-measures = { $count ->
 start-only-plan = Action plan { $year }
 start-new-name = Title
 start-new-date = Day
-start-new-date-wrong = Write the day as 2027-02-04, or leave the field empty.
 start-new-venue = Venue
 start-template = Template
 start-template-span = { $starts }–{ $ends } · { $items } items

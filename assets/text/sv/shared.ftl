@@ -24,3 +24,13 @@ stage-ample = Gott om tid
 stage-soon = Börja runda av
 stage-last = Avsluta nu
 stage-over = Över tiden
+
+field-not-whole = Skriv ett heltal med siffror, till exempel 20.
+field-not-whole-or-none = Skriv ett heltal med siffror, eller lämna fältet tomt.
+field-not-between = Skriv ett heltal från { $least } till { $most }.
+field-not-an-amount = Skriv ett tal, till exempel 12 eller 1 234,5, eller lämna fältet tomt.
+field-not-a-time = Skriv ett klockslag, till exempel 9.30.
+field-not-a-time-or-none = Skriv ett klockslag, till exempel 9.30, eller lämna fältet tomt.
+field-not-a-day = Skriv en dag som finns, till exempel 2027-02-04, eller lämna fältet tomt.
+field-less = { $label }: ett mindre
+field-more = { $label }: ett mer

@@ -27,7 +27,6 @@ start-measures = { $count ->
 start-only-plan = Åtgärdsplan { $year }
 start-new-name = Rubrik
 start-new-date = Dag
-start-new-date-wrong = Skriv dagen som 2027-02-04, eller lämna fältet tomt.
 start-new-venue = Plats
 start-template = Mall
 start-template-span = { $starts }–{ $ends } · { $items } punkter

@@ -7,7 +7,7 @@ import { useFormat } from '../format'
 import { AddLine } from '../shared/AddLine'
 import { useActions } from '../shared/actions'
 import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
+import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineTime, InlineTimeOrNone } from '../shared/inline'
 import { MakeRooms } from '../shared/MakeRooms'
@@ -17,7 +17,7 @@ import { useHearing } from '../shared/route'
 import { Tabs } from '../shared/Tabs'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { AgendaView } from '../wire'
+import type { AgendaView, HearingField } from '../wire'
 import css from './AgendaScreen.module.css'
 import { useChosenView } from './chosen_view'
 import { DayView } from './DayView'
@@ -49,7 +49,8 @@ export function AgendaScreen() {
 function Day({ view }: { view: AgendaView }) {
   const t = useText()
   const { clock } = useFormat()
-  const run = useRun()
+  const runHere = useRunHere()
+  const edit = (to: HearingField) => runHere([{ do: 'EditHearing', hearing: view.hearing, to }])
   const past = view.days[0]?.past ?? 0
   return (
     <span className={css.day}>
@@ -58,9 +59,7 @@ function Day({ view }: { view: AgendaView }) {
         <InlineTime
           label={t('agenda-starts-label')}
           value={view.starts}
-          onCommit={value =>
-            run({ do: 'EditHearing', hearing: view.hearing, to: { field: 'starts', value } })
-          }
+          onCommit={value => edit({ field: 'starts', value })}
         />
       </span>
       <span>
@@ -68,7 +67,7 @@ function Day({ view }: { view: AgendaView }) {
         <InlineTimeOrNone
           label={t('agenda-ends-label')}
           value={view.ends}
-          onCommit={value => run({ do: 'EditHearing', hearing: view.hearing, to: { field: 'ends', value } })}
+          onCommit={value => edit({ field: 'ends', value })}
         />
       </span>
       <span>{t('agenda-sum', { count: view.items.length, minutes: view.total })}</span>

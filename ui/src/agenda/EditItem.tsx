@@ -1,7 +1,7 @@
 /** All of one item in a dialog, for the day view: each field is saved as it is left, as in the list. */
 import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
-import { useRun } from '../shared/engine_context'
+import { useRun, useRunHere } from '../shared/engine_context'
 import { NumberField, Select, TextField } from '../shared/fields'
 import { formatTime, parseTime } from '../shared/time'
 import { useText } from '../text'
@@ -19,10 +19,11 @@ export interface EditItemProps {
 export function EditItem({ item, asks, onClose }: EditItemProps) {
   const t = useText()
   const run = useRun()
-  const edit = (to: AgendaField) => void run({ do: 'EditItem', item: item.id, to })
+  const runHere = useRunHere()
+  const edit = (to: AgendaField) => runHere([{ do: 'EditItem', item: item.id, to }])
   const time = (text: string) => {
     const fixed = text.trim() === '' ? null : parseTime(text)
-    if (fixed !== undefined) edit({ field: 'fixed_start', value: fixed })
+    return fixed === undefined ? t('field-not-a-time-or-none') : edit({ field: 'fixed_start', value: fixed })
   }
   const leave = (deed: () => void) => () => {
     onClose()
@@ -93,7 +94,9 @@ export function EditItem({ item, asks, onClose }: EditItemProps) {
           label={t('agenda-kind')}
           value={item.kind}
           options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
-          onChoose={kind => edit({ field: 'kind', value: kind as ItemKind })}
+          onChoose={kind =>
+            void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind as ItemKind } })
+          }
         />
         <TextField
           label={t('agenda-venue')}

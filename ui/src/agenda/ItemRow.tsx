@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useFormat } from '../format'
 import { IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
+import { useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../shared/inline'
 import { Menu } from '../shared/Menu'
@@ -28,10 +28,10 @@ export interface ItemRowProps {
 
 export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted }: ItemRowProps) {
   const t = useText()
-  const run = useRun()
+  const runHere = useRunHere()
   const row = useRef<HTMLTableRowElement>(null)
   const name = item.title
-  const edit = (to: AgendaField) => run({ do: 'EditItem', item: item.id, to })
+  const edit = (to: AgendaField) => runHere([{ do: 'EditItem', item: item.id, to }])
   const actions = useItemActions(item, order, asks)
   const place = order.of(item.id)
   useEffect(() => {
@@ -114,7 +114,7 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
   )
 }
 
-function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: number) => void }) {
+function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: number) => unknown }) {
   const t = useText()
   const { clock } = useFormat()
   return (
@@ -150,7 +150,7 @@ function Planned({ item, onStart }: { item: AgendaItemView; onStart: (time: numb
 }
 
 /** Turns inside the block: 12 × 3 min. */
-function Turns({ item, onChange }: { item: AgendaItemView; onChange: (turns: [number, number]) => void }) {
+function Turns({ item, onChange }: { item: AgendaItemView; onChange: (turns: [number, number]) => unknown }) {
   const t = useText()
   const { inner_count: count, inner_minutes: minutes } = item
   if (count === null || minutes === null) return null

@@ -5,6 +5,7 @@ import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
 import { useRun } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
+import { leadToWrong } from '../shared/stored'
 import { useText } from '../text'
 import type { AgendaItemView } from '../wire'
 import css from './AgendaScreen.module.css'
@@ -17,6 +18,7 @@ export function SplitItem({ item, onClose }: { item: AgendaItemView; onClose: ()
   const [title, setTitle] = useState(() => t('agenda-split-second', { name: item.title }))
   const cut = item.planned_start + at
   const split = async () => {
+    if (leadToWrong()) return
     if (await run({ do: 'SplitItem', item: item.id, at, title })) onClose()
   }
   return (

@@ -10,7 +10,7 @@ import css from './AreaRow.module.css'
 export interface AreaDetailsProps {
   area: AreaView
   areas: readonly AreaView[]
-  edit: (to: AreaField) => void
+  edit: (to: AreaField) => unknown
 }
 
 export function AreaDetails({ area, areas, edit }: AreaDetailsProps) {

@@ -1,7 +1,7 @@
 /** One area in the tree: its facts in the row, what it was and becomes under its name, the rest when it is opened. */
 import { useId } from 'react'
 import { clsx } from '../shared/clsx'
-import { useRun } from '../shared/engine_context'
+import { useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../shared/inline'
 import { useText } from '../text'
@@ -23,11 +23,11 @@ export interface AreaRowProps {
 
 export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaRowProps) {
   const t = useText()
-  const run = useRun()
+  const runHere = useRunHere()
   const details = useId()
   const { area, depth, parts, isFolded } = branch
   const name = area.name
-  const edit = (to: AreaField) => void run({ do: 'EditArea', area: area.id, to })
+  const edit = (to: AreaField) => runHere([{ do: 'EditArea', area: area.id, to }])
   const orNone = (text: string) => (text.trim() === '' ? null : text)
   return (
     <>

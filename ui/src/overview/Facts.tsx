@@ -1,6 +1,6 @@
 /** The facts of the hearing, each edited where it stands. */
 import type { ReactNode } from 'react'
-import { useRun } from '../shared/engine_context'
+import { useRunHere } from '../shared/engine_context'
 import { InlineDate, InlineNumber, InlineText, InlineTime, InlineTimeOrNone } from '../shared/inline'
 import { useText } from '../text'
 import type { HearingField, OverviewView } from '../wire'
@@ -8,8 +8,8 @@ import css from './OverviewScreen.module.css'
 
 export function Facts({ view }: { view: OverviewView }) {
   const t = useText()
-  const run = useRun()
-  const edit = (to: HearingField) => run({ do: 'EditHearing', hearing: view.id, to })
+  const runHere = useRunHere()
+  const edit = (to: HearingField) => runHere([{ do: 'EditHearing', hearing: view.id, to }])
   const line = (field: 'city' | 'venue' | 'organiser' | 'theme') => (
     <Fact name={t(`overview-${field}`)}>
       <InlineText

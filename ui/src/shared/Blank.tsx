@@ -2,19 +2,22 @@
  * A blank in a sentence: a field as wide as its words. Enter or leaving it commits, Escape brings the stored words back. What the
  * engine or the reading of it refuses stays as typed until it is put right.
  */
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { Trouble } from '../engine'
+import { useText } from '../text'
 import css from './Blank.module.css'
 import { Elsewhere } from './Elsewhere'
 import { useHeld } from './held'
 import { WordingLine } from './Wording'
+import { Wrong } from './Wrong'
 
 export interface BlankProps {
   label: string
   /** What stands there while nothing is said: a question. */
   question: string
   value: string
-  /** False: it was not taken, and what was typed stays. */
-  onCommit: (value: string) => Promise<boolean>
+  /** The trouble, where it was not taken: it is said at the blank, and what was typed stays. */
+  onCommit: (value: string) => Promise<Trouble | null>
   /** Words to choose among while typing, or what they are after what is written already. */
   proposals?: readonly string[] | ((draft: string) => readonly string[])
   isReadOnly?: boolean
@@ -25,22 +28,24 @@ export interface BlankProps {
 
 export function Blank(props: BlankProps) {
   const { label, question, value, onCommit, proposals, isReadOnly, isNumber, autoFocus, id } = props
+  const t = useText()
   // What was sent gives way to what was made of it: "31 dec" becomes "31 december 2019".
   const { draft, setDraft, elsewhere, isSent, send, recall, revert } = useHeld(value)
-  const [refused, setRefused] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const said = useId()
   const [isHere, setHere] = useState(false)
   const commit = async () => {
     if (draft.trim() === value || isSent()) return
     send()
-    const isTaken = await onCommit(draft.trim())
-    if (!isTaken) recall()
-    setRefused(!isTaken)
+    const answer = await onCommit(draft.trim())
+    if (answer) recall()
+    setTrouble(answer)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void commit()
     if (event.key === 'Escape') {
       revert()
-      setRefused(false)
+      setTrouble(null)
     }
   }
   const words = isHere ? (typeof proposals === 'function' ? proposals(draft) : (proposals ?? [])) : []
@@ -50,7 +55,7 @@ export function Blank(props: BlankProps) {
       className={css.blank}
       data-committed={value}
       data-empty={draft === ''}
-      data-refused={refused}
+      data-refused={trouble !== null}
       data-proposes={list !== undefined}
     >
       <span className={css.size} aria-hidden="true">
@@ -60,7 +65,8 @@ export function Blank(props: BlankProps) {
         id={id}
         size={1}
         aria-label={label}
-        aria-invalid={refused}
+        aria-invalid={trouble !== null}
+        aria-describedby={trouble ? said : undefined}
         placeholder={question}
         value={draft}
         readOnly={isReadOnly}
@@ -80,6 +86,7 @@ export function Blank(props: BlankProps) {
         <span className={css.wording}>
           <WordingLine text={draft} isHere={isHere} />
           {isHere && <Elsewhere words={elsewhere} />}
+          <Wrong id={said} words={trouble && t(`${trouble.kind}-${trouble.code}`, trouble.params)} />
         </span>
       )}
       {list && (

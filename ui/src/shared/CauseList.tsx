@@ -8,15 +8,14 @@ import type { CauseSide, CauseView } from '../wire'
 import { Blank } from './Blank'
 import { IconButton } from './Button'
 import css from './CauseList.module.css'
-import { useRun } from './engine_context'
+import { useRun, useRunHere } from './engine_context'
 
 export const sides: readonly CauseSide[] = ['situation', 'exposed', 'offender']
 
 export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; isLocked?: boolean }) {
   const t = useText()
   const run = useRun()
-  const edit = async (cause: CauseView, text: string, side: CauseSide | null) =>
-    (await run({ do: 'EditCause', cause: cause.id, text, side })) !== null
+  const runHere = useRunHere()
   const move = (cause: CauseView, step: number) => {
     const others = causes.filter(one => one.id !== cause.id)
     const place = cause.number - 1 + step
@@ -41,7 +40,7 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
               label={t('causes-text', { number: cause.number })}
               question={t('causes-ask')}
               value={cause.text}
-              onCommit={text => edit(cause, text, cause.side)}
+              onCommit={text => runHere([{ do: 'EditCause', cause: cause.id, text, side: cause.side }])}
               isReadOnly={isLocked ?? false}
             />
             {!cause.has_measure && <em>{t('causes-no-measure')}</em>}
@@ -51,7 +50,12 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
             value={cause.side ?? ''}
             disabled={isLocked}
             onChange={event =>
-              void edit(cause, cause.text, sides.find(side => side === event.target.value) ?? null)
+              void run({
+                do: 'EditCause',
+                cause: cause.id,
+                text: cause.text,
+                side: sides.find(side => side === event.target.value) ?? null,
+              })
             }
           >
             <option value="">{t('causes-no-side')}</option>

@@ -8,6 +8,7 @@ import { useRead, useRun } from './engine_context'
 import { Checkbox, NumberField, TextField } from './fields'
 import css from './MakeRooms.module.css'
 import { go } from './route'
+import { leadToWrong } from './stored'
 
 export function MakeRooms({ hearing, onClose }: { hearing: Id; onClose: () => void }) {
   const { view } = useRead('agenda', { hearing })
@@ -24,6 +25,7 @@ function Choice({ view, onClose }: { view: AgendaView; onClose: () => void }) {
   const [first, setFirst] = useState(() => view.rooms.length + 1)
   const areas = view.areas.filter(area => chosen.includes(area.id)).map(area => area.id)
   const make = async () => {
+    if (leadToWrong()) return
     if (await run({ do: 'AddWorkshops', hearing: view.hearing, areas, room, first })) onClose()
   }
   if (view.areas.length === 0)

@@ -25,7 +25,7 @@ interface MeasureMoreProps {
   isLocked: boolean
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
-  onSet: (to: MeasureField) => Promise<boolean>
+  onSet: (to: MeasureField) => Promise<void>
   onTrouble: (trouble: Trouble | null) => void
 }
 

@@ -35,12 +35,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
   const runHere = useRunHere()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const taken = (answer: Trouble | null) => {
-    setTrouble(answer)
-    return answer === null
-  }
-  const set = async (to: MeasureField) =>
-    taken(await runHere([{ do: 'EditMeasure', measure: measure.id, to }]))
+  const set = (to: MeasureField) => runHere([{ do: 'EditMeasure', measure: measure.id, to }])
   // The day it begins as it was last written here: a quick hand writes its end before the store has answered.
   const begins = useRef(measure.starts)
   useEffect(() => {
@@ -48,27 +43,27 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
   }, [measure.starts])
   const setDay = async (field: 'starts' | 'ends', text: string) => {
     const day = text === '' ? null : parseDay(text, year, locale, field === 'ends' ? begins.current : null)
-    if (text !== '' && day === null) return taken(unread('not-a-day', text))
+    if (text !== '' && day === null) return unread('not-a-day', text)
     if (field === 'starts') begins.current = day
-    const isTaken = await set({ field, value: day })
-    if (field === 'starts' && !isTaken) begins.current = measure.starts
-    return isTaken
+    const trouble = await set({ field, value: day })
+    if (field === 'starts' && trouble) begins.current = measure.starts
+    return trouble
   }
   const setAmount = async (text: string) => {
     if (text === '') return set({ field: 'goal_amount', value: null })
     const { amount, ceiling } = readAmount(text)
-    if (amount === null) return taken(unread('not-a-number', text))
+    if (amount === null) return unread('not-a-number', text)
     const fields: MeasureField[] = [{ field: 'goal_amount', value: amount }]
     if (ceiling !== null) fields.push({ field: 'ceiling', value: ceiling })
-    return taken(await runHere(fields.map(to => ({ do: 'EditMeasure', measure: measure.id, to }))))
+    return runHere(fields.map(to => ({ do: 'EditMeasure', measure: measure.id, to })))
   }
-  const setOwners = async (text: string) =>
-    taken(await runHere([{ do: 'SetOwners', measure: measure.id, owners: ownersOf(text, measure.owners) }]))
+  const setOwners = (text: string) =>
+    runHere([{ do: 'SetOwners', measure: measure.id, owners: ownersOf(text, measure.owners) }])
   const aim = async (cause: CauseView) => {
     const there = measure.causes.filter(one => causes.some(known => known.id === one))
     const others = measure.causes.filter(one => !there.includes(one))
     const next = there.includes(cause.id) ? there.filter(one => one !== cause.id) : [...there, cause.id]
-    taken(await runHere([{ do: 'AimMeasure', measure: measure.id, causes: [...others, ...next] }]))
+    setTrouble(await runHere([{ do: 'AimMeasure', measure: measure.id, causes: [...others, ...next] }]))
   }
   const locked = isLocked ?? false
   const answer = (question: Question) => {
@@ -179,7 +174,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         isLocked={locked}
         isOpen={isOpen}
         onOpen={setOpen}
-        onSet={set}
+        onSet={async to => setTrouble(await set(to))}
         onTrouble={setTrouble}
       />
     </div>

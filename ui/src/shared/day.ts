@@ -15,6 +15,12 @@ export function parseDay(
   return isNext ? readDay(text, year + 1, locale) : day
 }
 
+/** "2027-02-04", if there is such a day; else null. */
+export function readIsoDay(text: string): string | null {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim())
+  return iso && isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+}
+
 function readDay(text: string, year: number, locale: string): string | null {
   const words = text.trim().toLowerCase().replace(/,/g, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words)

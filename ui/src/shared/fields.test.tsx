@@ -1,9 +1,18 @@
 import { act, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { ComboBox, NumberField, Select, TextField } from './fields'
-import { InlineLine, InlineText } from './inline'
+import {
+  InlineAmount,
+  InlineDate,
+  InlineLine,
+  InlineNumber,
+  InlineNumberOrNone,
+  InlineText,
+  InlineTime,
+  InlineTimeOrNone,
+} from './inline'
 
 const areas = [
   { id: 'a', name: 'Angered' },
@@ -159,4 +168,72 @@ test('fields have names that are read aloud', async () => {
     </>,
   )
   await expectAccessible(container)
+})
+
+type Asked = (value: unknown) => unknown
+const misread: [string, string, string, (onCommit: Asked) => ReactElement][] = [
+  ['InlineNumber', '20', 'fyra', on => <InlineNumber label="Fält" value={20} onCommit={on} />],
+  ['InlineNumberOrNone', '20', 'många', on => <InlineNumberOrNone label="Fält" value={20} onCommit={on} />],
+  [
+    'InlineAmount',
+    '20',
+    'drygt 3',
+    on => <InlineAmount label="Fält" value={20} decimals={0} onCommit={on} />,
+  ],
+  ['InlineTime', '08:30', '25.70', on => <InlineTime label="Fält" value={510} onCommit={on} />],
+  ['InlineTimeOrNone', '08:30', 'lunch', on => <InlineTimeOrNone label="Fält" value={510} onCommit={on} />],
+  [
+    'InlineDate',
+    '2027-02-04',
+    '2027-02-31',
+    on => <InlineDate label="Fält" value="2027-02-04" onCommit={on} />,
+  ],
+  ['NumberField', '20', '2000', on => <NumberField label="Fält" value={20} maxValue={50} onCommit={on} />],
+]
+
+test.each(misread)(
+  'what %s cannot read stays with a sentence tied to it, and Escape gives back what stood',
+  async (...row) => {
+    const [, stood, typed, field] = row
+    const committed: unknown[] = []
+    const { user, container } = draw(field(value => void committed.push(value)))
+    const input = screen.getByRole('textbox', { name: 'Fält' }) as HTMLInputElement
+    await user.clear(input)
+    await user.type(input, typed)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.tab()
+    expect([input.value, input.getAttribute('aria-invalid'), committed]).toEqual([typed, 'true', []])
+    const said = document.getElementById(input.getAttribute('aria-describedby') ?? '')
+    expect(said?.textContent).toMatch(/^Skriv /)
+    await expectAccessible(container)
+    await user.click(input)
+    await user.keyboard('{Escape}')
+    expect([input.value, input.hasAttribute('aria-invalid'), screen.queryByRole('alert')]).toEqual([
+      stood,
+      false,
+      null,
+    ])
+  },
+)
+
+test('what the engine refuses stays too, and its own field says why', async () => {
+  const refusal = { kind: 'refusal', code: 'OutOfRange', params: { least: 1, most: 50 } }
+  const { user } = draw(<InlineNumber label="Röster var" value={3} onCommit={async () => refusal} />)
+  const input = screen.getByRole('textbox', { name: 'Röster var' }) as HTMLInputElement
+  await user.clear(input)
+  await user.type(input, '900{Enter}')
+  const said = await screen.findByRole('alert')
+  expect([input.value, said.textContent]).toEqual(['900', expect.stringContaining('mellan 1 och 50')])
+  expect(input.getAttribute('aria-describedby')).toBe(said.id)
+})
+
+test('a text field says what is wrong with what it was given', async () => {
+  const { user } = draw(
+    <TextField label="Fast starttid" value="09:00" onCommit={() => 'Skriv ett klockslag.'} />,
+  )
+  const input = screen.getByRole('textbox', { name: 'Fast starttid' }) as HTMLInputElement
+  await user.clear(input)
+  await user.type(input, 'nio{Enter}')
+  expect(await screen.findByText('Skriv ett klockslag.')).toBeTruthy()
+  expect(input.value).toBe('nio')
 })

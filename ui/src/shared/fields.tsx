@@ -14,27 +14,24 @@ import {
 } from '@midas-ds/components'
 import {
   type ComponentProps,
+  type FocusEvent,
   type KeyboardEvent as ReactKeyboardEvent,
   type ReactNode,
   useEffect,
+  useId,
   useRef,
   useState,
 } from 'react'
-import {
-  Button as AriaButton,
-  NumberField as AriaNumberField,
-  FieldError,
-  Group,
-  Input,
-  type Key,
-  Label,
-  Text,
-} from 'react-aria-components'
+import type { Key } from 'react-aria-components'
+import { useFormat } from '../format'
+import { useText } from '../text'
 import { clsx } from './clsx'
 import { Elsewhere } from './Elsewhere'
 import css from './fields.module.css'
-import { useHeld } from './held'
+import { parseNumber } from './number'
+import { useStored } from './stored'
 import { WordingLine } from './Wording'
+import { Wrong } from './Wrong'
 
 type TextInputProps = {
   id?: string
@@ -44,6 +41,11 @@ type TextInputProps = {
   error?: string | undefined
   value: string
   autoFocus?: boolean
+  /** What stands there is marked when the field is reached: typing replaces it. */
+  marksAll?: boolean
+  /** Wrong in words that stand elsewhere: `aria-describedby` names them. */
+  isInvalid?: boolean
+  'aria-describedby'?: string | undefined
   isDisabled?: boolean
   isReadOnly?: boolean
   isRequired?: boolean
@@ -51,25 +53,23 @@ type TextInputProps = {
   className?: string
   /** Keeps the label for screen readers only, where the place says it already. */
   labelHidden?: boolean
-} & (
-  | { onCommit: (value: string) => void; onChange?: never }
+} /** May answer with what is wrong, in words, or promise the engine's trouble: the field says it, and keeps what was typed. */ & (
+  | { onCommit: (value: string) => unknown; onChange?: never }
   | { onChange: (value: string) => void; onCommit?: never }
 )
 
+const asIs = (text: string) => text
+
 function useDraft({ value, onCommit, onChange }: Pick<TextInputProps, 'value' | 'onCommit' | 'onChange'>) {
-  const held = useHeld(value)
-  const commit = () => {
-    if (held.draft === value) return
-    held.send()
-    onCommit?.(held.draft)
-  }
+  const stored = useStored({ stored: value, show: asIs, read: asIs, onCommit: onCommit ?? asIs })
   return {
-    value: onChange ? value : held.draft,
-    onChange: onChange ?? held.setDraft,
-    onBlur: onCommit ? commit : undefined,
-    elsewhere: onCommit ? held.elsewhere : null,
-    commit,
-    revert: held.revert,
+    value: onChange ? value : stored.draft,
+    onChange: onChange ?? stored.type,
+    onBlur: onCommit ? stored.leave : undefined,
+    elsewhere: onCommit ? stored.elsewhere : null,
+    wrong: stored.words,
+    commit: stored.commit,
+    revert: stored.giveBack,
   }
 }
 
@@ -105,6 +105,11 @@ function FreeText({
   )
 }
 
+/** What Midas shows as wrong, and ties to the field. */
+function wrongOf(words: string | null) {
+  return words === null ? {} : { isInvalid: true, errorMessage: words }
+}
+
 export function TextField(props: TextInputProps) {
   const {
     label,
@@ -115,6 +120,8 @@ export function TextField(props: TextInputProps) {
     onChange: __,
     labelHidden,
     className,
+    marksAll,
+    'aria-describedby': describedBy,
     ...rest
   } = props
   const draft = useDraft(props)
@@ -132,12 +139,14 @@ export function TextField(props: TextInputProps) {
         size="medium"
         {...(labelHidden ? { 'aria-label': label } : { label })}
         {...(description ? { description } : {})}
-        {...(error ? { isInvalid: true, errorMessage: error } : {})}
+        {...wrongOf(error ?? draft.wrong)}
         className={clsx(css.field, className)}
         value={draft.value}
         onChange={draft.onChange}
         onBlur={draft.onBlur}
         onKeyDown={onKeyDown as never}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        {...(marksAll ? { onFocus: (event: FocusEvent<HTMLInputElement>) => event.target.select() } : {})}
       />
     </FreeText>
   )
@@ -164,7 +173,7 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
         size="medium"
         {...(labelHidden ? { 'aria-label': label } : { label })}
         {...(description ? { description } : {})}
-        {...(error ? { isInvalid: true, errorMessage: error } : {})}
+        {...wrongOf(error ?? draft.wrong)}
         className={clsx(css.area, className)}
         value={draft.value}
         onChange={draft.onChange}
@@ -177,71 +186,91 @@ export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: numbe
   )
 }
 
-const plainDigits: Intl.NumberFormatOptions = { useGrouping: false }
-
-/** A whole or decimal number, written as the language writes it. Commits on Enter, on leaving and at each step of the arrows. */
+/** A whole number between two. Commits on Enter, on leaving and at each step of the arrows and buttons. */
 export function NumberField({
   label,
-  description,
-  error,
   labelHidden,
   unit,
   value,
   onCommit,
+  minValue = 0,
+  maxValue = 1_000_000_000,
+  autoFocus = false,
   isPlain,
   className,
-  ...rest
 }: {
   label: string
-  description?: string
-  error?: string
   labelHidden?: boolean
   /** Stands after the number: "min". */
   unit?: string
   value: number
-  onCommit: (value: number) => void
+  onCommit: (value: number) => unknown
   minValue?: number
   maxValue?: number
-  step?: number
-  isDisabled?: boolean
-  isReadOnly?: boolean
   autoFocus?: boolean
   /** Digits alone, as in a year. */
   isPlain?: boolean
   className?: string
 }) {
-  // What arrives from outside waits while somebody is typing: the field would write it over the figures.
-  const [isTyping, setTyping] = useState(false)
-  const held = useRef(value)
-  if (!isTyping) held.current = value
+  const t = useText()
+  const { number } = useFormat()
+  const name = useId()
+  const show = (amount: number) => (isPlain ? String(amount) : number(amount, 0))
+  const isThere = (amount: number) => Number.isInteger(amount) && amount >= minValue && amount <= maxValue
+  const read = (text: string) => {
+    const amount = parseNumber(text)
+    return amount !== null && isThere(amount) ? amount : undefined
+  }
+  const wrong = () => t('field-not-between', { least: show(minValue), most: show(maxValue) })
+  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
+  const step = (by: 1 | -1) => {
+    const next = (read(input.value) ?? value) + by
+    if (isThere(next)) void onCommit(next)
+  }
+  const press = (event: ReactKeyboardEvent) => {
+    input.onKeyDown(event)
+    const by = event.altKey ? undefined : { ArrowUp: 1 as const, ArrowDown: -1 as const }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    step(by)
+  }
   return (
-    <AriaNumberField
-      {...rest}
-      {...(isPlain ? { formatOptions: plainDigits } : {})}
-      {...(labelHidden ? { 'aria-label': label } : {})}
-      value={held.current}
-      isInvalid={error !== undefined}
-      onBlur={() => setTyping(false)}
-      onChange={next => {
-        setTyping(false)
-        if (!Number.isNaN(next) && next !== value) onCommit(next)
-      }}
-      className={clsx(css.number, className)}
-    >
-      {!labelHidden && <Label>{label}</Label>}
-      {description && <Text slot="description">{description}</Text>}
-      <Group className={css.numberBox ?? ''}>
-        <AriaButton slot="decrement" className={css.step ?? ''}>
+    <div className={clsx(css.number, className)}>
+      {!labelHidden && <label htmlFor={name}>{label}</label>}
+      <div className={css.numberBox}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={css.step}
+          aria-label={t('field-less', { label })}
+          onClick={() => step(-1)}
+        >
           −
-        </AriaButton>
-        <Input className={css.numberInput ?? ''} onInput={() => setTyping(true)} />
+        </button>
+        <input
+          {...input}
+          id={name}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          autoFocus={autoFocus}
+          className={css.numberInput}
+          aria-label={labelHidden ? label : undefined}
+          onKeyDown={press}
+        />
         {unit && <span className={css.unit}>{unit}</span>}
-        <AriaButton slot="increment" className={css.step ?? ''}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={css.step}
+          aria-label={t('field-more', { label })}
+          onClick={() => step(1)}
+        >
           +
-        </AriaButton>
-      </Group>
-      <FieldError className={css.error ?? ''}>{error}</FieldError>
-    </AriaNumberField>
+        </button>
+      </div>
+      <Wrong id={id} words={words} />
+    </div>
   )
 }
 
@@ -253,6 +282,9 @@ export interface Option {
 interface ChoiceProps {
   label: string
   description?: string
+  /** What is wrong with the choice, in words that stand elsewhere: `aria-describedby` names them. */
+  isInvalid?: boolean
+  'aria-describedby'?: string | undefined
   labelHidden?: boolean
   options: readonly Option[]
   /** The chosen option's id, or null for none. */

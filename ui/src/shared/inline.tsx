@@ -1,65 +1,45 @@
 /**
  * Fields that look like the text they hold until someone reaches for them: for lists and tables that are edited where they stand.
- * Each holds something stored: Enter or leaving commits, Escape brings the stored value back, and a refused value stays in
- * the field with the words of the refusal in the status line.
+ * Each holds something stored: Enter or leaving commits, Escape brings the stored value back, and a value that cannot be read or
+ * is refused stays in the field with a sentence of its own (`stored.ts`).
  */
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useFormat } from '../format'
 import { useText } from '../text'
 import { clsx } from './clsx'
+import { readIsoDay } from './day'
 import { Elsewhere } from './Elsewhere'
-import { useHeld } from './held'
 import css from './inline.module.css'
 import { parseNumber } from './number'
+import { useSay } from './Status'
+import { isTrouble, useStored } from './stored'
 import { formatTime, parseTime } from './time'
 import { WordingLine } from './Wording'
+import { Wrong } from './Wrong'
 
 interface InlineProps<T> {
   /** What the field holds, read aloud: the column and the row's name. */
   label: string
   value: T
-  onCommit: (value: T) => void
+  /** May promise the engine's trouble: it is said at the field. */
+  onCommit: (value: T) => unknown
   className?: string | undefined
   placeholder?: string | undefined
   /** Found by `data-field` when a row asks for the keyboard. */
   field?: string | undefined
 }
 
-/** A draft over a stored text. `read` turns what was typed into a value, or undefined when it is none. */
-function useStored<T>(
-  stored: T,
-  show: (value: T) => string,
-  read: (text: string) => T | undefined,
-  onCommit: (value: T) => void,
-) {
-  const shown = show(stored)
-  const { draft, setDraft, elsewhere, isSent, send, revert } = useHeld(shown)
-  const value = draft === shown ? stored : read(draft)
-  const commit = () => {
-    if (draft === shown || value === undefined) return
-    if (show(value) === shown) return revert()
-    send()
-    onCommit(value)
-  }
-  const leave = () => {
-    if (value === undefined) revert()
-    else if (!isSent()) commit()
-  }
-  return {
-    isWrong: value === undefined,
-    elsewhere,
-    input: {
-      value: draft,
-      'data-committed': shown,
-      onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
-      onBlur: leave,
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') revert()
-      },
-    },
-  }
+/** Where the sentence about a field stands: over what is beneath, for a row of one height has no room for it. */
+function Spot({ id, words, children }: { id: string; words: string | null; children: ReactNode }) {
+  return (
+    <span className={css.spot}>
+      {children}
+      <Wrong id={id} words={words} className={css.below} />
+    </span>
+  )
 }
+
+const readWhole = (text: string) => (/^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined)
 
 const asIs = (text: string) => text
 
@@ -77,7 +57,7 @@ export function InlineText({
   isRequired,
 }: InlineProps<string> & { isRequired?: boolean }) {
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, isWrong, elsewhere } = useStored(value, asIs, read, onCommit)
+  const { input, id, words, elsewhere } = useStored({ stored: value, show: asIs, read, onCommit })
   const [isHere, setHere] = useState(false)
   return (
     <span className={clsx(css.wrap, className)}>
@@ -95,13 +75,13 @@ export function InlineText({
           input.onBlur()
         }}
         aria-label={label}
-        aria-invalid={isWrong || undefined}
         placeholder={placeholder}
         data-field={field}
       />
       <span aria-hidden="true">{input.value || placeholder} </span>
       <WordingLine text={input.value} isHere={isHere} />
       {isHere && <Elsewhere words={elsewhere} />}
+      <Wrong id={id} words={words} />
     </span>
   )
 }
@@ -116,7 +96,7 @@ export function InlineLine({
   isRequired,
 }: Omit<InlineProps<string>, 'field'> & { isRequired?: boolean }) {
   const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, isWrong, elsewhere } = useStored(value, asIs, read, onCommit)
+  const { input, id, words, elsewhere } = useStored({ stored: value, show: asIs, read, onCommit })
   const [isHere, setHere] = useState(false)
   return (
     <span className={clsx(css.line, className)}>
@@ -130,7 +110,6 @@ export function InlineLine({
           input.onBlur()
         }}
         aria-label={label}
-        aria-invalid={isWrong || undefined}
         placeholder={placeholder}
       />
       {isHere && (
@@ -139,6 +118,7 @@ export function InlineLine({
           <Elsewhere words={elsewhere} />
         </span>
       )}
+      <Wrong id={id} words={words} className={css.below} />
     </span>
   )
 }
@@ -153,12 +133,18 @@ export function InlineNumber({
   least = 0,
   unit,
 }: InlineProps<number> & { least?: number; unit?: string }) {
-  const read = (text: string) => (/^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined)
-  const { input, isWrong } = useStored(value, String, read, onCommit)
+  const t = useText()
+  const { input, id, words } = useStored({
+    stored: value,
+    show: String,
+    read: readWhole,
+    wrong: () => t('field-not-whole'),
+    onCommit,
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     input.onKeyDown(event)
     const step = event.altKey ? 0 : event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-    const from = read(input.value)
+    const from = readWhole(input.value)
     if (step === 0 || from === undefined || from + step < least) return
     event.preventDefault()
     onCommit(from + step)
@@ -172,10 +158,10 @@ export function InlineNumber({
         inputMode="numeric"
         className={clsx(css.text, css.number)}
         aria-label={label}
-        aria-invalid={isWrong || undefined}
         data-field={field}
       />
       {unit && <span className={css.unit}>{unit}</span>}
+      <Wrong id={id} words={words} className={css.below} />
     </span>
   )
 }
@@ -188,36 +174,47 @@ export function InlineNumberOrNone({
   className,
 }: Omit<InlineProps<number | null>, 'placeholder' | 'field'>) {
   const { number } = useFormat()
-  const read = (text: string) =>
-    text.trim() === '' ? null : /^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined
+  const t = useText()
+  const read = (text: string) => (text.trim() === '' ? null : readWhole(text))
   const show = (amount: number | null) => (amount === null ? '' : number(amount, 0))
-  const { input, isWrong } = useStored(value, show, read, onCommit)
+  const wrong = () => t('field-not-whole-or-none')
+  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <input
-      {...input}
-      type="text"
-      inputMode="numeric"
-      placeholder="–"
-      className={clsx(css.text, css.large, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-    />
+    <Spot id={id} words={words}>
+      <input
+        {...input}
+        type="text"
+        inputMode="numeric"
+        placeholder="–"
+        className={clsx(css.text, css.large, className)}
+        aria-label={label}
+      />
+    </Spot>
   )
 }
 
 /** A time of day, written 9.30, 09:30 or 930. */
 export function InlineTime({ label, value, onCommit, className, field }: InlineProps<number>) {
-  const { input, isWrong } = useStored(value, formatTime, parseTime, onCommit)
+  const t = useText()
+  const wrong = () => t('field-not-a-time')
+  const { input, id, words } = useStored({
+    stored: value,
+    show: formatTime,
+    read: parseTime,
+    wrong,
+    onCommit,
+  })
   return (
-    <input
-      {...input}
-      type="text"
-      inputMode="numeric"
-      className={clsx(css.text, css.time, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      data-field={field}
-    />
+    <Spot id={id} words={words}>
+      <input
+        {...input}
+        type="text"
+        inputMode="numeric"
+        className={clsx(css.text, css.time, className)}
+        aria-label={label}
+        data-field={field}
+      />
+    </Spot>
   )
 }
 
@@ -230,37 +227,43 @@ export function InlineTimeOrNone({
   field,
 }: Omit<InlineProps<number | null>, 'placeholder'>) {
   const read = (text: string) => (text.trim() === '' ? null : parseTime(text))
+  const t = useText()
   const show = (time: number | null) => (time === null ? '' : formatTime(time))
-  const { input, isWrong } = useStored(value, show, read, onCommit)
+  const wrong = () => t('field-not-a-time-or-none')
+  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <input
-      {...input}
-      type="text"
-      inputMode="numeric"
-      placeholder="–"
-      className={clsx(css.text, css.time, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      data-field={field}
-    />
+    <Spot id={id} words={words}>
+      <input
+        {...input}
+        type="text"
+        inputMode="numeric"
+        placeholder="–"
+        className={clsx(css.text, css.time, className)}
+        aria-label={label}
+        data-field={field}
+      />
+    </Spot>
   )
 }
 
 /** A day, as the system's own date field writes it; empty when none is said. */
 export function InlineDate({ label, value, onCommit, className, placeholder }: InlineProps<string | null>) {
   const t = useText()
-  const read = (text: string) => (text === '' ? null : /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined)
-  const { input, isWrong } = useStored(value, day => day ?? '', read, onCommit)
+  const read = (text: string) => (text.trim() === '' ? null : (readIsoDay(text) ?? undefined))
+  const show = (day: string | null) => day ?? ''
+  const wrong = () => t('field-not-a-day')
+  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <input
-      {...input}
-      type="text"
-      inputMode="numeric"
-      placeholder={placeholder ?? t('day-form')}
-      className={clsx(css.text, css.date, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-    />
+    <Spot id={id} words={words}>
+      <input
+        {...input}
+        type="text"
+        inputMode="numeric"
+        placeholder={placeholder ?? t('day-form')}
+        className={clsx(css.text, css.date, className)}
+        aria-label={label}
+      />
+    </Spot>
   )
 }
 
@@ -282,11 +285,17 @@ export function InlineSelect({
   label: string
   value: string | null
   options: readonly InlineOption[]
-  onCommit: (id: string | null) => void
+  /** May promise the engine's trouble: a list has no wrong words to keep, so the status line says it. */
+  onCommit: (id: string | null) => unknown
   none?: string
   className?: string | undefined
   field?: string
 }): ReactNode {
+  const say = useSay()
+  const choose = async (id: string | null) => {
+    const answer = await onCommit(id)
+    if (isTrouble(answer)) say(answer)
+  }
   return (
     // WebKitGTK goes on showing the first option when the chosen one comes later: a new list is a new element.
     <select
@@ -296,7 +305,7 @@ export function InlineSelect({
       value={value ?? ''}
       data-empty={value === null}
       data-field={field}
-      onChange={event => onCommit(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onChange={event => void choose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
     >
       {none !== undefined && <option value="">{none}</option>}
       {options.map(option => (
@@ -319,17 +328,20 @@ export function InlineAmount({
 }: Omit<InlineProps<number | null>, 'field'> & { decimals: number }) {
   const { number } = useFormat()
   const read = (text: string) => (text.trim() === '' ? null : (parseNumber(text) ?? undefined))
+  const t = useText()
   const show = (amount: number | null) => (amount === null ? '' : number(amount, decimals))
-  const { input, isWrong } = useStored(value, show, read, onCommit)
+  const wrong = () => t('field-not-an-amount')
+  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <input
-      {...input}
-      type="text"
-      inputMode="decimal"
-      placeholder={placeholder ?? '–'}
-      className={clsx(css.text, css.amount, className)}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-    />
+    <Spot id={id} words={words}>
+      <input
+        {...input}
+        type="text"
+        inputMode="decimal"
+        placeholder={placeholder ?? '–'}
+        className={clsx(css.text, css.amount, className)}
+        aria-label={label}
+      />
+    </Spot>
   )
 }

@@ -5,7 +5,7 @@ import { useActions } from '../shared/actions'
 import { Button, IconButton } from '../shared/Button'
 import { EditTable, Th } from '../shared/EditTable'
 import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
+import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { InlineAmount, InlineNumber, InlineSelect, InlineText } from '../shared/inline'
 import { Page } from '../shared/Page'
 import { go } from '../shared/route'
@@ -68,7 +68,8 @@ function Row({
   const t = useText()
   const run = useRun()
   const { name, id } = indicator
-  const edit = (to: IndicatorField) => void run({ do: 'EditIndicator', indicator: id, to })
+  const runHere = useRunHere()
+  const edit = (to: IndicatorField) => runHere([{ do: 'EditIndicator', indicator: id, to }])
   const orNone = (text: string) => (text.trim() === '' ? null : text)
   const move = (after: IndicatorView | undefined) =>
     void run({ do: 'MoveIndicator', indicator: id, after: after?.id ?? null })

@@ -3,15 +3,15 @@ import { useState } from 'react'
 import { asTrouble, type Trouble } from '../engine'
 import { Button } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
+import { readIsoDay } from '../shared/day'
 import { useEngine } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
 import { goToHearing } from '../shared/route'
+import { leadToWrong } from '../shared/stored'
 import { useLanguage, useText } from '../text'
 import type { HearingRow, Template } from '../wire'
 import css from './StartScreen.module.css'
 import { TemplateChoice } from './TemplateChoice'
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText()
@@ -25,10 +25,13 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const [template, setTemplate] = useState<Template>('one-day')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const proposed = t('start-new-title', { year: String(year) })
-  const isDateWrong = date.trim() !== '' && !isDay(date.trim())
+  const takeDate = (text: string) => {
+    if (text.trim() !== '' && readIsoDay(text) === null) return t('field-not-a-day')
+    setDate(text)
+  }
 
   const start = async () => {
-    if (isDateWrong) return
+    if (leadToWrong()) return
     const facts: HearingRow = {
       ...nothingKnown,
       year,
@@ -74,13 +77,7 @@ export function NewHearing({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         isPlain
       />
       <TextField label={t('start-new-name')} value={title ?? proposed} onChange={setTitle} />
-      <TextField
-        label={t('start-new-date')}
-        value={date}
-        onChange={setDate}
-        placeholder={t('day-form')}
-        error={isDateWrong ? t('start-new-date-wrong') : undefined}
-      />
+      <TextField label={t('start-new-date')} value={date} onCommit={takeDate} placeholder={t('day-form')} />
       <TextField label={t('start-new-venue')} value={venue} onChange={setVenue} />
       <TemplateChoice chosen={template} onChoose={setTemplate} />
       <p className={css.later}>{t('start-new-later')}</p>

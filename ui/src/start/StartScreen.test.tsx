@@ -87,7 +87,8 @@ test('a day that is no day is said in the form, and nothing is made of it', asyn
   await user.type(await screen.findByRole('textbox', { name: 'Dag' }), '2027-02-31x')
   await user.click(screen.getByRole('button', { name: 'Skapa hearingen' }))
   expect(engine.started).toEqual([])
-  expect(screen.getByText(/Skriv dagen som/)).toBeTruthy()
+  expect(screen.getByText(/Skriv en dag som finns/)).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Dag' })))
 })
 
 test('a year that is taken is said in the form, with what was typed', async () => {

@@ -59,7 +59,8 @@ function Step({ step, at, steps }: { step: StepView; at: number; steps: readonly
   const t = useText()
   const run = useRun()
   const name = step.title
-  const edit = (to: StepField) => run({ do: 'EditStep', step: step.id, to })
+  const runHere = useRunHere()
+  const edit = (to: StepField) => runHere([{ do: 'EditStep', step: step.id, to }])
   const move = (by: 1 | -1) => {
     const others = steps.filter(one => one.id !== step.id)
     const place = at + by

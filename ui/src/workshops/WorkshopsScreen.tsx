@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button, IconButton } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
+import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { NumberField, TextField } from '../shared/fields'
 import { MakeRooms } from '../shared/MakeRooms'
 import { Page } from '../shared/Page'
@@ -82,7 +82,8 @@ export function WorkshopsScreen() {
 function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; field: string | undefined }) {
   const t = useText()
   const run = useRun()
-  const edit = (to: WorkshopField) => void run({ do: 'EditWorkshop', workshop: room.id as Id, to })
+  const runHere = useRunHere()
+  const edit = (to: WorkshopField) => runHere([{ do: 'EditWorkshop', workshop: room.id as Id, to }])
   const words = (value: string) => (value.trim() === '' ? null : value.trim())
   const placed = room.seats !== null && room.placed > room.seats
   return (
@@ -117,7 +118,10 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
         className={css.seats ?? ''}
         value={room.seats === null ? '' : String(room.seats)}
         autoFocus={isAsked && field === 'seats'}
-        onCommit={value => edit({ field: 'seats', value: wholeOrNone(value) })}
+        onCommit={text => {
+          const value = wholeOrNone(text)
+          return value === undefined ? t('field-not-whole-or-none') : edit({ field: 'seats', value })
+        }}
       />
       <fieldset className={css.voters}>
         <legend>{t('workshops-voters')}</legend>
@@ -150,7 +154,8 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
   )
 }
 
-/** The number that is written; nothing where there is none. */
-function wholeOrNone(text: string): number | null {
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : null
+/** The number that is written; nothing where nothing is, and undefined where no number is. */
+function wholeOrNone(text: string): number | null | undefined {
+  if (text.trim() === '') return null
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : undefined
 }
