@@ -106,6 +106,34 @@ async fn the_calendar_is_walked_by_keyboard_to_what_has_passed_and_a_result_answ
     page.find("textbox", "Det blev").await;
     page.write("40").await;
     page.keys(&["Enter"]).await;
+    page.read("Välj hur långt åtgärden har kommit.").await;
+    page.wait_until("return document.activeElement?.getAttribute('aria-haspopup') === 'listbox'").await;
+    page.picture("follow-up-no-status").await;
+    page.expect_accessible().await;
+    page.keys(&["Enter"]).await;
+    page.press("option", "pågår").await;
+    page.press("button", "Spara").await;
+    page.read("Det blev 40.").await;
+
+    // Noted anew: the old number is marked, so that what is written replaces it; what is far off is asked about, and a
+    // second Enter is no answer.
+    page.press("button", "Notera nytt: ").await;
+    page.find("textbox", "Det blev").await;
+    let marked = "const at = document.activeElement;
+        return at.tagName === 'INPUT' && at.selectionEnd - at.selectionStart === at.value.length && at.value !== ''";
+    page.wait_until(marked).await;
+    page.write("1000000").await;
+    page.keys(&["Enter"]).await;
+    page.read("är långt från det som lovades").await;
+    page.keys(&["Enter"]).await;
+    page.wait_until_drawn().await;
+    page.picture("follow-up-far").await;
+    page.expect_accessible().await;
+    assert!(!page.text().await.contains("Det blev 1"), "nothing is noted before it is answered");
+    page.wait_until("return document.activeElement.value === '1000000'").await;
+    page.press("button", "Spara 1").await;
+    page.wait_until_gone("är långt från det som lovades").await;
+    page.keys(&["Ctrl", "z"]).await;
     page.read("Det blev 40.").await;
     for _ in 0..50 {
         if due(page).await < before {

@@ -1622,7 +1622,7 @@ dates: Array<YearDate>,
 /**
  * The years it has gone on, this year last.
  */
-chain: Array<ChainYearView>, closing: ClosingView | null, };
+chain: Array<ChainYearView>, closing: ClosingView | null, usual: UsualView, };
 export type ProgressView = { year: number, today: string, areas: Array<ProgressArea>, 
 /**
  * Dates that have passed without word, and those that are today or soon; by date.
@@ -1751,7 +1751,7 @@ is_reached: boolean | null, decision: Decision,
 /**
  * The measure of this hearing that carries it on.
  */
-carried: CarriedView | null, closing: ClosingView | null, 
+carried: CarriedView | null, closing: ClosingView | null, usual: UsualView, 
 /**
  * The years it has gone on, the earliest first, the year that is followed up last.
  */
@@ -2492,6 +2492,7 @@ names: Array<string>, each: Milliseconds, left: Milliseconds, stage: Stage,
  */
 ends_at: Moment | null, };
 export type Under = { "priority": Id } | { "area": Id };
+export type UsualView = { least: number | null, most: number | null, };
 export type ValueField = { "field": "source", "value": string | null } | { "field": "example", "value": boolean };
 export type ValueRow = { 
 /**

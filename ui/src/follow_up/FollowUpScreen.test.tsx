@@ -137,14 +137,19 @@ test('what is rewritten shows both words, and can be taken back as long as it is
 test('a result is noted where the promise stands', async () => {
   const { user, engine } = await drawFollowUp()
   await user.click(screen.getByRole('button', { name: /^Notera resultat: Belysning$/ }))
-  await user.keyboard('1 031,5{Enter}')
+  await user.keyboard('31,5{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toBe('Välj hur långt åtgärden har kommit.')
+  expect(engine.ran).toEqual([])
+  await user.keyboard('{Enter}')
+  await user.click(await screen.findByRole('option', { name: 'genomförd' }))
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
   await waitFor(() =>
     expect(engine.ran).toEqual([
       [
         {
           do: 'NoteResult',
           measure: 'Belysning',
-          amount: 1031.5,
+          amount: 31.5,
           status: 'done',
           colour: null,
           comment: null,
@@ -158,8 +163,22 @@ test('an amount that is no number is not sent, and stays', async () => {
   const { user, engine } = await drawFollowUp()
   await user.click(screen.getByRole('button', { name: /^Notera resultat: Belysning$/ }))
   await user.keyboard('ganska bra{Enter}')
-  expect((await screen.findByRole('alert')).textContent).toContain('ganska bra')
-  expect(engine.ran).toEqual([])
+  const said = await screen.findByText(/ganska bra/)
+  const field = screen.getByRole('textbox', { name: 'Det blev' }) as HTMLInputElement
+  expect(said.closest('[role=alert]')?.id).toBe(field.getAttribute('aria-describedby')?.split(' ').at(-1))
+  expect([field.value, engine.ran]).toEqual(['ganska bra', []])
+})
+
+test('the old number is marked; one that is far off is asked about, and Enter alone does not answer', async () => {
+  const { user, engine } = await drawFollowUp('/now')
+  await user.click(screen.getByRole('button', { name: 'Notera nytt: Patrull' }))
+  const field = screen.getByRole('textbox', { name: 'Det blev' }) as HTMLInputElement
+  expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['40', 0, 2])
+  await user.keyboard('1222{Enter}{Enter}')
+  expect(await screen.findByText(/1.222 är långt från det som lovades/)).toBeTruthy()
+  expect([field.value, engine.ran]).toEqual(['1222', []])
+  await user.click(screen.getByRole('button', { name: /Spara 1.222/ }))
+  await waitFor(() => expect(engine.ran[0]?.[0]).toMatchObject({ do: 'NoteResult', amount: 1222 }))
 })
 
 test('this year’s plan shows what is due, the latest result, and the earlier ones with when', async () => {

@@ -1,17 +1,26 @@
 /** A result noted where the promise stands: how much, how far, which colour, in one row. What was typed stays until it is saved. */
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { Select, TextField } from '../shared/fields'
+import { Wrong } from '../shared/Wrong'
 import { useText } from '../text'
-import type { Colour, MeasureView, Status } from '../wire'
-import { SmallForm, withAmount } from './SmallForm'
+import type { Colour, MeasureView, Status, UsualView } from '../wire'
+import { useAmount } from './amount'
+import css from './FollowUpScreen.module.css'
+import { SmallForm } from './SmallForm'
 
 const statuses: readonly Status[] = ['not_begun', 'under_way', 'done', 'partly_done', 'not_done']
 const colours: readonly Colour[] = ['green', 'yellow', 'red']
 
-export function NoteResult({ measure }: { measure: MeasureView }) {
+interface Noted {
+  measure: MeasureView
+  /** A number outside of these is asked about. */
+  usual: UsualView
+}
+
+export function NoteResult({ measure, usual }: Noted) {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
   if (!isOpen) {
@@ -24,35 +33,64 @@ export function NoteResult({ measure }: { measure: MeasureView }) {
       </Button>
     )
   }
-  return <Form measure={measure} onDone={() => setOpen(false)} />
+  return <Form measure={measure} usual={usual} onDone={() => setOpen(false)} />
 }
 
-function Form({ measure, onDone }: { measure: MeasureView; onDone: () => void }) {
+/** Far from what was promised and noted: it may be so, and may be a slip of the hand. */
+function isFar(amount: number | null, { least, most }: UsualView): boolean {
+  return amount !== null && ((least !== null && amount < least) || (most !== null && amount > most))
+}
+
+function Form({ measure, usual, onDone }: Noted & { onDone: () => void }) {
   const t = useText()
   const format = useFormat()
   const runHere = useRunHere()
   const before = measure.result
-  const [amount, setAmount] = useState(
-    before === null || before.amount === null ? '' : format.number(before.amount),
-  )
-  const [status, setStatus] = useState<Status>(before?.status ?? 'done')
+  const amount = useAmount(before === null || before.amount === null ? '' : format.number(before.amount))
+  // How far it has come is for the person to say: nobody has, before the first note.
+  const [status, setStatus] = useState<Status | null>(before?.status ?? null)
+  const [isAsked, setAsked] = useState(false)
   const [colour, setColour] = useState<Colour | null>(before?.colour ?? null)
   const [comment, setComment] = useState(before?.comment ?? '')
-  const send = () =>
-    withAmount(amount, number => {
-      const words = comment.trim() === '' ? null : comment
-      return runHere([
-        { do: 'NoteResult', measure: measure.id, amount: number, status, colour, comment: words },
-      ])
-    })
+  const [askedOf, setAskedOf] = useState<string | null>(null)
+  const isSure = useRef(false)
+  const isFarOff = isFar(amount.number, usual)
+  const far =
+    isFarOff && askedOf === amount.words
+      ? t('follow-up-far', { amount: format.number(amount.number ?? 0) })
+      : null
+  const noStatus = useId()
+  const isReady = () => {
+    const sure = isSure.current
+    isSure.current = false
+    setAsked(true)
+    if (!amount.check()) return false
+    // Asked once more it only asks again: a second Enter out of habit is no answer, the button is.
+    if (isFarOff && !sure) setAskedOf(amount.words)
+    return status !== null && (!isFarOff || sure)
+  }
+  const send = async () => {
+    if (status === null) return null
+    const words = comment.trim() === '' ? null : comment
+    return runHere([
+      { do: 'NoteResult', measure: measure.id, amount: amount.number, status, colour, comment: words },
+    ])
+  }
   return (
-    <SmallForm shape="noting" action={t('follow-up-save')} onSend={send} onClose={onDone}>
-      <TextField autoFocus label={t('follow-up-amount')} value={amount} onChange={setAmount} />
+    <SmallForm shape="noting" action={t('follow-up-save')} isReady={isReady} onSend={send} onClose={onDone}>
+      <TextField
+        autoFocus
+        marksAll
+        label={t('follow-up-amount')}
+        {...amount.field}
+        {...(far === null ? {} : { isInvalid: true, 'aria-describedby': amount.id })}
+      />
       <Select
         label={t('follow-up-status')}
         options={statuses.map(id => ({ id, name: t(`progress-${id}`) }))}
         value={status}
         onChoose={id => setStatus(id as Status)}
+        {...(isAsked && status === null ? { isInvalid: true, 'aria-describedby': noStatus } : {})}
       />
       <Select
         label={t('follow-up-colour')}
@@ -61,6 +99,23 @@ function Form({ measure, onDone }: { measure: MeasureView; onDone: () => void })
         onChoose={id => setColour(id as Colour)}
       />
       <TextField label={t('follow-up-comment')} value={comment} onChange={setComment} />
+      <Wrong id={amount.id} words={amount.said ?? far} className={css.wide}>
+        {far && (
+          <Button
+            onPress={event => {
+              isSure.current = true
+              event.target.closest('form')?.requestSubmit()
+            }}
+          >
+            {t('follow-up-far-save', { amount: format.number(amount.number ?? 0) })}
+          </Button>
+        )}
+      </Wrong>
+      <Wrong
+        id={noStatus}
+        words={isAsked && status === null ? t('follow-up-status-none') : null}
+        className={css.wide}
+      />
     </SmallForm>
   )
 }

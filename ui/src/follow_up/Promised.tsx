@@ -45,7 +45,7 @@ export function Promised({
       )}
       {decision !== 'closed' && decision !== 'undecided' && (
         <div className={css.ways}>
-          <NoteResult measure={measure} />
+          <NoteResult measure={measure} usual={promise.usual} />
         </div>
       )}
     </li>
@@ -99,7 +99,7 @@ function Undecided({ promise, onDecided }: { promise: PromiseView; onDecided: ()
           {closeWords}
         </Button>
       </span>
-      <NoteResult measure={measure} />
+      <NoteResult measure={measure} usual={promise.usual} />
     </div>
   )
 }

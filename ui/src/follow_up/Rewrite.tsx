@@ -3,10 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { useFormat } from '../format'
 import { useRunHere } from '../shared/engine_context'
 import { TextField } from '../shared/fields'
+import { Wrong } from '../shared/Wrong'
 import { useText } from '../text'
 import type { MeasureView, Under } from '../wire'
+import { useAmount } from './amount'
 import css from './FollowUpScreen.module.css'
-import { SmallForm, withAmount } from './SmallForm'
+import { SmallForm } from './SmallForm'
 
 export function Rewrite({
   measure,
@@ -26,29 +28,35 @@ export function Rewrite({
   const format = useFormat()
   const runHere = useRunHere()
   const [text, setText] = useState(measure.text)
-  const [amount, setAmount] = useState(measure.goal_amount === null ? '' : format.number(measure.goal_amount))
+  const amount = useAmount(measure.goal_amount === null ? '' : format.number(measure.goal_amount))
   const [unit, setUnit] = useState(measure.unit ?? '')
   const [goal, setGoal] = useState(measure.operative_goal ?? '')
-  const send = () =>
-    withAmount(amount, number => {
-      onDecided()
-      const rewriting = {
-        text,
-        operative_goal: goal.trim() || null,
-        goal_amount: number,
-        unit: unit.trim() || null,
-      }
-      return runHere([{ do: 'CarryMeasure', measure: measure.id, under, rewriting }])
-    })
+  const send = () => {
+    onDecided()
+    const rewriting = {
+      text,
+      operative_goal: goal.trim() || null,
+      goal_amount: amount.number,
+      unit: unit.trim() || null,
+    }
+    return runHere([{ do: 'CarryMeasure', measure: measure.id, under, rewriting }])
+  }
   return (
-    <SmallForm shape="rewriting" action={t('follow-up-carry')} onSend={send} onClose={onClose}>
+    <SmallForm
+      shape="rewriting"
+      action={t('follow-up-carry')}
+      isReady={amount.check}
+      onSend={send}
+      onClose={onClose}
+    >
       <div className={css.wide}>
         <TextField autoFocus label={t('follow-up-rewrite-text')} value={text} onChange={setText} />
       </div>
-      <TextField label={t('follow-up-rewrite-amount')} value={amount} onChange={setAmount} />
+      <TextField label={t('follow-up-rewrite-amount')} {...amount.field} />
       <TextField label={t('follow-up-rewrite-unit')} value={unit} onChange={setUnit} />
       <TextField label={t('follow-up-rewrite-goal')} value={goal} onChange={setGoal} />
       <div className={css.wide}>{children}</div>
+      <Wrong id={amount.id} words={amount.said} className={css.wide} />
     </SmallForm>
   )
 }

@@ -1,8 +1,8 @@
 /** A form that opens where it is needed: Enter sends it, Escape leaves it. What went wrong stands below, and what was typed stays. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
 import { Button } from '../shared/Button'
-import { parseNumber } from '../shared/number'
+import { leadToWrong } from '../shared/stored'
 import { TroubleWords } from '../shared/TroubleWords'
 import { useText } from '../text'
 import css from './FollowUpScreen.module.css'
@@ -10,6 +10,7 @@ import css from './FollowUpScreen.module.css'
 export function SmallForm({
   shape,
   action,
+  isReady = () => true,
   onSend,
   onClose,
   children,
@@ -18,20 +19,28 @@ export function SmallForm({
   shape: 'noting' | 'closing' | 'rewriting'
   /** What its button says. */
   action: string
+  /** Whether it can be sent. What keeps it from that is said at its field, and the keyboard goes there. */
+  isReady?: () => boolean
   onSend: () => Promise<Trouble | null>
   onClose: () => void
   children: ReactNode
 }) {
   const t = useText()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   const send = async () => {
+    // The sentence is drawn first.
+    if (!isReady()) return void setTimeout(() => leadToWrong(form.current))
     const answer = await onSend()
     setTrouble(answer)
     if (!answer) onClose()
   }
   return (
     <form
+      ref={form}
       className={css[shape]}
+      // What is wrong is said by the program's own sentences.
+      noValidate
       onSubmit={event => {
         event.preventDefault()
         void send()
@@ -52,16 +61,4 @@ export function SmallForm({
       <TroubleWords trouble={trouble} />
     </form>
   )
-}
-
-/** Sends the number that stands in a field, none where it is empty; words that are no number are told instead. */
-export async function withAmount(
-  words: string,
-  send: (amount: number | null) => Promise<Trouble | null>,
-): Promise<Trouble | null> {
-  const amount = parseNumber(words)
-  if (amount === null && words.trim() !== '') {
-    return { kind: 'refusal', code: 'not-a-number', params: { text: words } }
-  }
-  return send(amount)
 }

@@ -43,7 +43,7 @@ export function UnderWay({ one }: { one: ProgressMeasure }) {
       )}
       {!closing && (
         <div className={css.ways}>
-          <NoteResult measure={measure} />
+          <NoteResult measure={measure} usual={one.usual} />
           {isClosing ? (
             <Close measure={measure} onDecided={() => {}} onClose={() => setClosing(false)} />
           ) : (

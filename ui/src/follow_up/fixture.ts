@@ -38,6 +38,7 @@ export function promise(
     decision: 'undecided',
     carried: null,
     closing: null,
+    usual: { least: null, most: 800 },
     chain: [],
     offers: [
       {
@@ -152,6 +153,7 @@ const patrol: ProgressMeasure = {
   dates: [check],
   chain: [],
   closing: null,
+  usual: { least: 1.25, most: 800 },
 }
 
 export const now: ProgressView = {

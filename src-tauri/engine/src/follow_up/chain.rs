@@ -39,6 +39,14 @@ pub struct NotedView {
     pub comment: Option<String>,
 }
 
+/// A number outside of these is asked about before it is noted: it is far from what was promised and what has been noted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
+#[allow(missing_docs)]
+pub struct UsualView {
+    pub least: Option<f64>,
+    pub most: Option<f64>,
+}
+
 /// That a measure is not carried on.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[allow(missing_docs)]
@@ -112,6 +120,16 @@ impl Chains {
             comment: one.comment.clone(),
         };
         self.results(measure).iter().rev().map(noted).collect()
+    }
+
+    /// What a new result of the measure is held against: its goal, and the results of all its years.
+    pub(super) fn usual(&self, measure: Id) -> UsualView {
+        let goal = self.measures.get(&measure).and_then(|measure| measure.goal_amount);
+        let mut all = rules::back(measure, |id| self.follows(id));
+        all.push(measure);
+        let noted: Vec<f64> = all.iter().flat_map(|id| self.results(*id)).filter_map(|result| result.amount).collect();
+        let (least, most) = rules::usual(goal, &noted);
+        UsualView { least, most }
     }
 
     /// What was decided about a measure.

@@ -15,7 +15,7 @@ pub(crate) mod year;
 
 pub use carry::{Rewriting, Under};
 pub(crate) use chain::Chains;
-pub use chain::{ChainYearView, ClosingView, NotedView};
+pub use chain::{ChainYearView, ClosingView, NotedView, UsualView};
 pub use lineage::AreaChangeView;
 pub use offers::OfferView;
 pub use over_years::{OverYearsArea, OverYearsPlace, OverYearsRow, OverYearsView, OverYearsYear};

@@ -1,6 +1,6 @@
 //! This hearing's own plan during the year: every measure with all that has been noted, and what is due now.
 
-use super::chain::{ChainYearView, Chains, ClosingView, NotedView};
+use super::chain::{ChainYearView, Chains, ClosingView, NotedView, UsualView};
 use super::rules::is_reached;
 use super::year::{YearDate, dates};
 use crate::error::Error;
@@ -53,6 +53,7 @@ pub struct ProgressMeasure {
     /// The years it has gone on, this year last.
     pub chain: Vec<ChainYearView>,
     pub closing: Option<ClosingView>,
+    pub usual: UsualView,
 }
 
 pub(crate) fn view(read: Reader<'_>, now: Moment, hearing: Id) -> Result<ProgressView, Error> {
@@ -83,6 +84,7 @@ pub(crate) fn view(read: Reader<'_>, now: Moment, hearing: Id) -> Result<Progres
                             dates: by_measure.get(&measure.id).cloned().unwrap_or_default(),
                             chain: chains.years(measure.id),
                             closing: chains.closing_view(measure.id),
+                            usual: chains.usual(measure.id),
                             measure,
                         });
                     }

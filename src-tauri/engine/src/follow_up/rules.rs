@@ -67,6 +67,17 @@ pub fn is_reached(goal: Option<f64>, result: Option<f64>, ceiling: bool) -> Opti
     Some(if ceiling { result <= goal } else { result >= goal })
 }
 
+/// So many times more, or less, and a number is asked about: a figure too many makes ten times as much, and a good year
+/// should not be asked about.
+const FAR: f64 = 8.0;
+
+/// Between which numbers a result is no surprise: the most by what was promised and what has been noted, the least by what
+/// has been noted alone, for a year begins with little.
+pub fn usual(goal: Option<f64>, noted: &[f64]) -> (Option<f64>, Option<f64>) {
+    let most = goal.iter().chain(noted).copied().filter(|amount| *amount > 0.0).reduce(f64::max);
+    (noted.iter().copied().reduce(f64::min).map(|least| least / FAR), most.map(|most| most * FAR))
+}
+
 /// What a measure promises, in the parts that make it another promise when they change. Who does it, when, and against
 /// which cause may change without that.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -169,6 +180,28 @@ mod tests {
         assert_eq!(is_reached(Some(24.0), Some(20.0), true), Some(true));
         assert_eq!(is_reached(Some(100.0), Some(300.0), false), Some(true));
         assert_eq!(is_reached(None, Some(18.0), false), None);
+    }
+
+    #[test]
+    fn far_is_a_figure_more_or_less_than_what_was_promised_and_noted() {
+        // What was promised, what has been noted, what is noted now, and whether it is far.
+        let cases: [(Option<f64>, &[f64], f64, bool); 10] = [
+            (Some(100.0), &[], 300.0, false),
+            (Some(100.0), &[], 5.0, false),
+            (Some(100.0), &[], 1_000.0, true),
+            (Some(12.0), &[12.0], 1_222.0, true),
+            (Some(12.0), &[12.0], 22.0, false),
+            (None, &[90.0, 110.0], 11.0, false),
+            (None, &[90.0, 110.0], 9.0, true),
+            (Some(1_000.0), &[90.0], 2_000.0, false),
+            (None, &[], 1_000_000.0, false),
+            (Some(0.0), &[0.0], 3.0, false),
+        ];
+        for (goal, noted, amount, expected) in cases {
+            let (least, most) = usual(goal, noted);
+            let is_far = least.is_some_and(|least| amount < least) || most.is_some_and(|most| amount > most);
+            assert_eq!(is_far, expected, "{amount} of {goal:?} after {noted:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Last year's promises beside their results, by the areas of this hearing, and what has been decided about each.
 
-use super::chain::{ChainYearView, Chains, ClosingView};
+use super::chain::{ChainYearView, Chains, ClosingView, UsualView};
 use super::lineage::{AreaChangeView, Found, Lineage};
 use super::offers::{OfferView, offers};
 use super::rules::{Decision, is_reached};
@@ -63,6 +63,7 @@ pub struct PromiseView {
     /// The measure of this hearing that carries it on.
     pub carried: Option<CarriedView>,
     pub closing: Option<ClosingView>,
+    pub usual: UsualView,
     /// The years it has gone on, the earliest first, the year that is followed up last.
     pub chain: Vec<ChainYearView>,
     /// Where it can be carried over to, the one that fits best first.
@@ -179,6 +180,7 @@ impl Frame {
             decision: self.chains.decision(measure.id),
             carried: self.chains.next(measure.id).and_then(|next| self.carried(next)),
             closing: self.chains.closing_view(measure.id),
+            usual: self.chains.usual(measure.id),
             chain: self.chains.years(measure.id),
             offers: offers(priority, homes, &self.now, |area| self.lineage.name(area)),
             measure: measure.clone(),
