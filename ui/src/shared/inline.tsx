@@ -29,12 +29,12 @@ interface InlineProps<T> {
   field?: string | undefined
 }
 
-/** Where the sentence about a field stands: over what is beneath, for a row of one height has no room for it. */
+/** Where the sentence about a field stands: under it, and what follows makes room, so that no other field is hidden. */
 function Spot({ id, words, children }: { id: string; words: string | null; children: ReactNode }) {
   return (
     <span className={css.spot}>
       {children}
-      <Wrong id={id} words={words} className={css.below} />
+      <Wrong id={id} words={words} className={css.under} />
     </span>
   )
 }
@@ -150,19 +150,20 @@ export function InlineNumber({
     onCommit(from + step)
   }
   return (
-    <span className={clsx(css.measure, className)}>
-      <input
-        {...input}
-        onKeyDown={onKeyDown}
-        type="text"
-        inputMode="numeric"
-        className={clsx(css.text, css.number)}
-        aria-label={label}
-        data-field={field}
-      />
-      {unit && <span className={css.unit}>{unit}</span>}
-      <Wrong id={id} words={words} className={css.below} />
-    </span>
+    <Spot id={id} words={words}>
+      <span className={clsx(css.measure, className)}>
+        <input
+          {...input}
+          onKeyDown={onKeyDown}
+          type="text"
+          inputMode="numeric"
+          className={clsx(css.text, css.number)}
+          aria-label={label}
+          data-field={field}
+        />
+        {unit && <span className={css.unit}>{unit}</span>}
+      </span>
+    </Spot>
   )
 }
 
