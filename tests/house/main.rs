@@ -4,6 +4,7 @@
 
 mod ipc;
 mod modules;
+mod root;
 mod screens;
 mod sentences;
 mod source;
