@@ -341,3 +341,26 @@ fn the_same_value_chosen_on_two_laptops_is_one_and_is_dropped_as_one() {
     meet(&mut fleet);
     assert_eq!(years(&fleet), [2018]);
 }
+
+#[test]
+fn taking_back_that_rooms_were_made_keeps_the_room_in_which_another_has_written() {
+    let (mut fleet, _, _) = two_laptops_and_a_card();
+    let (hearing, area) = (fleet.laptops[0].pool["hearing"][0], fleet.laptops[0].pool["area"][0]);
+    let rooms =
+        WorkshopsCommand::AddWorkshops { hearing, areas: vec![area, area], room: "Rum".into(), first: Some(90) };
+    let made = fleet.laptops[0].engine.run(rooms.into()).unwrap().created;
+    tell(&mut fleet, 0, 1);
+    fleet.run(1, card(made[0], "Sagt i rummet"));
+    tell(&mut fleet, 1, 0);
+    fleet.laptops[0].engine.undo().unwrap();
+    meet(&mut fleet);
+    for at in [0, 1] {
+        let view = wire::read(&fleet.laptops[at].engine, "workshops", json!({ "hearing": hearing })).unwrap();
+        let there = |id: &Id| view.to_string().contains(&id.to_string());
+        assert!(there(&made[0]), "another has written in it");
+        assert!(!there(&made[1]), "nobody has written in it");
+        assert_eq!(cards(&fleet, at, made[0]).len(), 1);
+    }
+    let again = fleet.laptops[0].engine.saved().unwrap();
+    assert_eq!(again.redo.as_deref(), Some("AddWorkshops"));
+}

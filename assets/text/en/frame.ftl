@@ -54,3 +54,5 @@ screen-follow_up = Results
 screen-year = Calendar of the year
 screen-laptops = Laptops
 screen-history = History
+status-undo = Undone: { $what }
+status-redo = Redone: { $what }

@@ -54,3 +54,5 @@ screen-follow_up = Resultat
 screen-year = Årshjul
 screen-laptops = Datorer
 screen-history = Historik
+status-undo = Ångrat: { $what }
+status-redo = Gjort om: { $what }

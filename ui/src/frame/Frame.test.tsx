@@ -91,6 +91,18 @@ test('Ctrl Z in a field belongs to the field until its words are saved', async (
   expect(engine.undone).toBe(1)
 })
 
+test('what Ctrl Z took back is said by its name, for it may stand on another screen', async () => {
+  const frame = (
+    <Frame state={state} screens={screens}>
+      <p>innehåll</p>
+    </Frame>
+  )
+  const { user, engine } = draw(frame, { status: true })
+  engine.saves = { ...engine.saves, undo: 'AddWorkshops' }
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByText('Ångrat: nya workshoppar')).toBeTruthy()
+})
+
 test('a part that lives by keys keeps its own: there they are no shortcut', async () => {
   const { user } = drawFrame(
     <section data-own-keys="?">

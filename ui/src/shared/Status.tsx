@@ -13,6 +13,8 @@ import css from './Status.module.css'
 export interface Said {
   key: string
   vars?: Vars
+  /** Variables that are texts themselves, by their keys: said in the language that is chosen when it is read. */
+  names?: Record<string, string>
   /** One thing the person may want to do next, such as opening the file just written. */
   action?: { label: string; do: () => void }
 }
@@ -76,10 +78,12 @@ export function StatusLine() {
 
 function Sentence({ line }: { line: Line }) {
   const t = useText()
+  const names = Object.entries(line.said.names ?? {})
+  const named = Object.fromEntries(names.map(([name, key]) => [name, t(key)]))
   return (
     <p className={css.sentence} data-tone={line.tone}>
       <StatusMark tone={line.tone} />
-      {t(line.said.key, line.said.vars)}
+      {t(line.said.key, { ...line.said.vars, ...named })}
     </p>
   )
 }

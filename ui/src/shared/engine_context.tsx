@@ -147,16 +147,27 @@ export function useRunHere(): RunHere {
   )
 }
 
-/** Undo and redo, with the same saved state and the same words when they are refused. */
+/**
+ * Undo and redo, with the same saved state and the same words when they are refused. What was taken back may stand on another
+ * screen, so it is said by its name; asked for in turn, just before it happens, for a key may come before the last answer.
+ */
 export function useTakeBack(): { undo: () => Promise<Done | null>; redo: () => Promise<Done | null> } {
   const { engine, inTurn, attempt } = useAccess()
-  return useMemo(
-    () => ({
-      undo: () => attempt(() => inTurn(() => engine.undo())),
-      redo: () => attempt(() => inTurn(() => engine.redo())),
-    }),
-    [engine, inTurn, attempt],
-  )
+  const say = useSay()
+  return useMemo(() => {
+    const turn = async (which: 'undo' | 'redo') => {
+      let what: string | null = null
+      const done = await attempt(() =>
+        inTurn(async () => {
+          what = (await engine.saved())[which]
+          return engine[which]()
+        }),
+      )
+      if (done && what) say({ key: `status-${which}`, names: { what: `action-${what}` } })
+      return done
+    }
+    return { undo: () => turn('undo'), redo: () => turn('redo') }
+  }, [engine, inTurn, attempt, say])
 }
 
 export type Read<T> =

@@ -3,11 +3,12 @@
 use super::{Decided, Done, Engine, lock};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Change, Edit, EntryKind, Known, purge, rows};
+use crate::journal::{Change, Edit, EntryKind, Known, Value, purge, rows};
 use crate::participants::rows::PERSONAL;
 use crate::store::Schema;
 use crate::time::Moment;
 use rusqlite::Connection;
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 impl Engine {
@@ -33,8 +34,13 @@ impl Engine {
         let turn = |connection: &Connection, _: &Schema, known: &Known| {
             let (number, action) = known.next(kind).cloned().ok_or(Refusal::NothingToTurn)?;
             let mut edits = Vec::new();
+            let mut kept = Kept::default();
+            // Backwards: what refers to a row comes before the row itself.
             for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
-                if let Some(back) = turned_round(connection, edit, laptop, at)? {
+                if kept.holds(connection, &edit, laptop)? {
+                    continue;
+                }
+                if let Some(back) = turned_round(connection, edit, at)? {
                     rows::apply(connection, &back)?;
                     edits.push(back);
                 }
@@ -55,14 +61,33 @@ impl Engine {
     }
 }
 
-/// The edit that takes this one back; none when the cell has been changed since. A new row that another laptop has
-/// written in since stays: taking it away would take that away too.
-fn turned_round(connection: &Connection, edit: Edit, laptop: Id, at: Moment) -> Result<Option<Edit>, Error> {
+/// New rows that stay when the entry that made them is taken back: another laptop has written in them, or in something
+/// that refers to them, and that would go too. What such a row refers to stays with it.
+#[derive(Default)]
+struct Kept {
+    rows: HashSet<Id>,
+}
+
+impl Kept {
+    fn holds(&mut self, connection: &Connection, edit: &Edit, laptop: Id) -> Result<bool, Error> {
+        let Change::Add(cells) = &edit.change else { return Ok(false) };
+        let is_kept = self.rows.contains(&edit.row)
+            || rows::is_changed_elsewhere(connection, edit.row, laptop)?
+            || rows::is_used_elsewhere(connection, &edit.table, edit.row, laptop)?;
+        if is_kept {
+            self.rows.extend(cells.values().filter_map(|cell| match cell {
+                Value::Id { id } => Some(*id),
+                _ => None,
+            }));
+        }
+        Ok(is_kept)
+    }
+}
+
+/// The edit that takes this one back; none when the cell has been changed since.
+fn turned_round(connection: &Connection, edit: Edit, at: Moment) -> Result<Option<Edit>, Error> {
     // Taking back that a purged row was made would take away what is left to be counted.
     if purge::is_purged(connection, &PERSONAL, &edit)? {
-        return Ok(None);
-    }
-    if matches!(edit.change, Change::Add(_)) && rows::is_changed_elsewhere(connection, edit.row, laptop)? {
         return Ok(None);
     }
     let back = edit.turned(at);

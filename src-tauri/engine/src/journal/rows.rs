@@ -376,6 +376,27 @@ pub(crate) fn is_changed_elsewhere(connection: &Connection, row: Id, laptop: Id)
     Ok(statement.query_row(params![row, laptop], |row| row.get(0))?)
 }
 
+/// Whether a row that another laptop has written in, and that is not removed, refers to this one.
+pub(crate) fn is_used_elsewhere(connection: &Connection, table: &str, row: Id, laptop: Id) -> Result<bool, Error> {
+    let mut references = connection.prepare_cached(
+        "SELECT m.name, f.\"from\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+         WHERE m.type = 'table' AND f.\"table\" = ?1",
+    )?;
+    let references: Vec<(String, String)> =
+        references.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (user, column) in references {
+        let mut users =
+            connection.prepare_cached(&format!("SELECT id FROM {user} WHERE {column} = ?1 AND removed_at IS NULL"))?;
+        let users: Vec<Id> = users.query_map([row], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for user in users {
+            if is_changed_elsewhere(connection, user, laptop)? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
 /// This laptop's id: the one in the file, or `fresh`, which is then kept.
 pub(crate) fn laptop(connection: &mut Connection, fresh: Id) -> Result<Id, Error> {
     connection
