@@ -42,8 +42,9 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
 }
 
 /// Lists whose words nobody reads: how an entry came to be is said by the screen's own words for undo and redo, and what
-/// kind of thing a warning is about only decides where its link leads.
-const UNSEEN: &[&str] = &["EntryKind", "Cause"];
+/// kind of thing a warning is about only decides where its link leads; what was found instead of a data file is told by the
+/// refusal as a whole.
+const UNSEEN: &[&str] = &["EntryKind", "Cause", "Found"];
 
 fn require(keys: impl Iterator<Item = String>) {
     let keys: Vec<String> = keys.collect();

@@ -1,6 +1,6 @@
 //! The disk says no: it is full, or cannot be written on. The program says so in words, and what it said was saved is there.
 
-use crate::app::{command, example};
+use crate::app::{command, example, run};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -98,4 +98,28 @@ fn a_report_that_has_no_room_or_no_way_to_its_place_leaves_the_old_file_whole_an
     assert_eq!(part(&said, "still"), "old");
     assert!(part(&said, "guarded").contains("skrivskyddad"), "{said}");
     assert_eq!((part(&said, "kept"), part(&said, "code")), ("guarded", "1"));
+}
+
+#[test]
+fn a_damaged_file_and_a_locked_one_are_said_in_the_persons_own_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("day.samsyn");
+    run(&data, &["demo", "--from", example().to_str().unwrap(), "--out", folder.path().to_str().unwrap()]).ended(0);
+    let locked = rusqlite::Connection::open(&data).unwrap();
+    locked.pragma_update(None, "locking_mode", "EXCLUSIVE").unwrap();
+    locked.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    assert!(run(&data, &["check"]).ended(1).err.contains("håller datafilen låst"));
+    drop(locked);
+    let mut bytes = std::fs::read(&data).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 40_000].fill(0x5a);
+    std::fs::write(&data, bytes).unwrap();
+    for (language, word) in [("sv", "Datafilen är skadad"), ("en", "The data file is damaged")] {
+        let said = run(&data, &["--lang", language, "check"]).ended(1);
+        let words = said.out + &said.err;
+        assert!(words.contains(word), "{words}");
+        for foreign in ["malformed", "disk image", "database", "Tree ", "SQLITE", "btree"] {
+            assert!(!words.contains(foreign), "{foreign}: {words}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod allotment;
 mod areas;
 mod city;
 mod clock;
+mod data_file;
 mod day;
 mod deciding;
 mod every_command;

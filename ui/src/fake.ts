@@ -38,7 +38,7 @@ export class FakeEngine implements Engine {
   picks: string[] = []
   /** The ids the next runs say they have made. */
   creates: string[] = []
-  saves: SavedView = { undo: null, redo: null, entries: 0, laptops: 1 }
+  saves: SavedView = { undo: null, redo: null, entries: 0, laptops: 1, strange_log: null }
   /** When set, the next `run` is rejected with this. */
   trouble: unknown = null
   private readonly heard = new Set<() => void>()

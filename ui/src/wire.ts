@@ -923,6 +923,7 @@ this_year: number, areas: Array<FollowUpArea>,
 promises: number, without_result: number, without_goal: number, undecided: number, carried_over: number, rewritten: number, closed: number, };
 export type FollowedRow = { year: number, key: string, };
 export type Format = "pdf" | "xlsx" | "csv" | "ics" | "json" | "tables" | "tables_csv" | "sheets" | "agenda" | "signs" | "attendance";
+export type Found = "no-name" | "folder" | "dangling-link" | "empty" | "other-file" | "other-database";
 export type FoundIn = "card" | "problem" | "concern" | "priority" | "reason" | "signature" | "cause" | "measure" | "deprioritised" | "promise" | "own_words" | "agenda_item" | "method_step" | "room" | "role" | "hearing" | "area" | "indicator";
 export type FoundView = { kind: FindingKind, words: string, found_in: FoundIn, 
 /**
@@ -1820,7 +1821,11 @@ program_version: number, } | { "code": "NotADataFile",
 /**
  * Which file.
  */
-path: string, } | { "code": "Gone", 
+path: string, 
+/**
+ * What is there instead.
+ */
+found: Found, } | { "code": "Gone", 
 /**
  * The table it stood in.
  */
@@ -2181,7 +2186,11 @@ entries: number,
 /**
  * How many laptops have written in it.
  */
-laptops: number, };
+laptops: number, 
+/**
+ * The name of a log that was set aside when the file was opened, since it belonged to another file.
+ */
+strange_log: string | null, };
 export type Scene = { "scene": "now", hearing: Id, } | { "scene": "rooms", hearing: Id, } | { "scene": "area", hearing: Id, area: Id, } | { "scene": "words", hearing: Id, area: Id, } | { "scene": "result", workshop: Id, } | { "scene": "read_back", priority: Id, };
 export type SceneChoice = { scene: Scene, kind: SceneKind, 
 /**

@@ -38,7 +38,16 @@ cli-hearing-plan = { $year }  only the action plan: { $priorities } priorities, 
 cli-no-hearings = The data file has no hearing yet.
 cli-example-data = The content is example data.
 cli-check-sound = The data file is sound: { $entries } journal entries give the same rows when replayed from nothing.
-cli-check-damaged = The data file is damaged. SQLite: { $sqlite }. References without a target: { $dangling }. Differs from the journal: { $differing }. Make a copy and open the latest backup.
+cli-check-damaged = The data file is damaged{ $sqlite ->
+        [0] {""}
+       *[other] {" · "}faults in the file’s pages: { $sqlite }
+    }{ $dangling ->
+        [0] {""}
+       *[other] {" · "}references without a target in { $dangling_in }
+    }{ $differing ->
+        [0] {""}
+       *[other] {" · "}differs from the journal in { $differing_in }
+    }. Make a copy of it as it is, and put back the latest backup.
 cli-written = Written: { $path }
 cli-report-written = { $pages ->
     [one] Written: { $path }, one page

@@ -56,3 +56,4 @@ screen-laptops = Laptops
 screen-history = History
 status-undo = Undone: { $what }
 status-redo = Redone: { $what }
+status-strange-log = Beside the data file lay a log that belongs to another version of it, as when a backup has been put back. It was not read in, and is kept as { $path }.

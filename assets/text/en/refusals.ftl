@@ -1,7 +1,14 @@
 # Why something was not done, and what to do about it.
 
 refusal-NewerFile = The data file was written by a newer version of Samsyn (form { $file_version }, this program knows { $program_version }). Update the program; the file is untouched.
-refusal-NotADataFile = { $path } is not a data file of Samsyn. Choose another file.
+refusal-NotADataFile = { $found ->
+    [no-name] “{ $path }” is no file name. Give the data file a name, such as hearing.samsyn.
+    [folder] { $path } is a folder. Choose a data file in it, or a new file name.
+    [dangling-link] { $path } is a link to something that is not there. Remove the link, or put back the file it leads to.
+    [empty] { $path } is empty: a copy that was broken off, perhaps. Fetch the file again, or move it away and begin a new one.
+    [other-database] { $path } is another program’s database and is left as it was. Choose another file.
+   *[other] { $path } is not a data file of Samsyn. Choose another file.
+}
 refusal-Gone = What you are changing is gone; somebody has removed it. Undo the removal or write it again.
 refusal-UnknownKey = Nothing has the key { $key }. Import the file it stands in first, or correct the key.
 refusal-Empty = The field is empty. Write something first.
@@ -85,12 +92,12 @@ refusal-NewerContent = The content was written by a newer version of Samsyn (for
 refusal-WrongRead = The window and the program do not fit ({ $name } { $reason }). Restart the program.
 refusal-UnknownPlace = Another laptop has sent something this program does not know ({ $place }). Update the program.
 
-failure-disk-full = The disk is full: what you wrote last is not saved. Free some space and try again. ({ $detail })
-failure-read-only = The data file cannot be written to. Check its permissions or choose another file. ({ $detail })
-failure-locked = Another program has locked the data file. Wait a moment and try again. ({ $detail })
+failure-disk-full = The disk is full: what you wrote last is not saved. Free some space and try again.
+failure-read-only = The data file cannot be written to. Check its permissions or choose another file.
+failure-locked = Another program has locked the data file. Close it, or wait a moment, and try again.
 failure-file = The file could not be read or written: { $detail }. Check the path and try again.
 failure-no-room = The disk is full: { $detail } was not written. If an older file lay there, it is as it was. Free some room, or choose another place.
-failure-damaged = The data file is damaged: { $detail }. Make a copy of it and open the latest backup.
+failure-damaged = The data file is damaged. Make a copy of it as it is, and put back the latest backup.
 failure-report = The report could not be written: { $detail }.
 failure-unsolved = The allotment could not be worked out: { $detail }. Place people by hand, and tell whoever looks after the program.
 failure-other = Something went wrong in the data file: { $detail }. Try again; what is saved is kept.

@@ -38,7 +38,16 @@ cli-hearing-plan = { $year }  bara åtgärdsplanen: { $priorities } prioritering
 cli-no-hearings = Datafilen har ingen hearing än.
 cli-example-data = Innehållet är exempeldata.
 cli-check-sound = Datafilen är hel: { $entries } journalposter ger samma rader när de spelas från början.
-cli-check-damaged = Datafilen är skadad. SQLite: { $sqlite }. Hänvisningar utan mål: { $dangling }. Skiljer sig från journalen: { $differing }. Ta en kopia och öppna senaste säkerhetskopian.
+cli-check-damaged = Datafilen är skadad{ $sqlite ->
+        [0] {""}
+       *[other] {" · "}fel i filens sidor: { $sqlite }
+    }{ $dangling ->
+        [0] {""}
+       *[other] {" · "}hänvisningar utan mål i { $dangling_in }
+    }{ $differing ->
+        [0] {""}
+       *[other] {" · "}skiljer sig från journalen i { $differing_in }
+    }. Ta en kopia av den som den är, och lägg tillbaka den senaste säkerhetskopian.
 cli-written = Skrivet: { $path }
 cli-report-written = { $pages ->
     [one] Skrivet: { $path }, en sida

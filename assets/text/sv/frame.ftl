@@ -56,3 +56,4 @@ screen-laptops = Datorer
 screen-history = Historik
 status-undo = Ångrat: { $what }
 status-redo = Gjort om: { $what }
+status-strange-log = Bredvid datafilen låg en logg som hör till en annan version av den, som när en säkerhetskopia lagts tillbaka. Den är inte inläst, och ligger kvar som { $path }.

@@ -1,7 +1,14 @@
 # Varför något inte blev gjort, och vad man gör åt det.
 
 refusal-NewerFile = Datafilen är skriven av en nyare version av Samsyn (form { $file_version }, det här programmet kan { $program_version }). Uppdatera programmet; filen är orörd.
-refusal-NotADataFile = { $path } är ingen datafil från Samsyn. Välj en annan fil.
+refusal-NotADataFile = { $found ->
+    [no-name] ”{ $path }” är inget filnamn. Ge datafilen ett namn, till exempel hearing.samsyn.
+    [folder] { $path } är en mapp. Välj en datafil i den, eller ett nytt filnamn.
+    [dangling-link] { $path } är en genväg till något som inte finns. Ta bort genvägen, eller lägg tillbaka filen den leder till.
+    [empty] { $path } är tom: en kopia som avbröts, kanske. Hämta filen på nytt, eller flytta undan den och börja på en ny.
+    [other-database] { $path } är en databas från ett annat program och är orörd. Välj en annan fil.
+   *[other] { $path } är ingen datafil från Samsyn. Välj en annan fil.
+}
 refusal-Gone = Det du ändrar finns inte längre; någon har tagit bort det. Ångra borttagningen eller skriv det på nytt.
 refusal-UnknownKey = Inget har nyckeln { $key }. Läs in filen som det står i först, eller rätta nyckeln.
 refusal-Empty = Fältet är tomt. Skriv något först.
@@ -85,12 +92,12 @@ refusal-NewerContent = Uppgifterna är skrivna av en nyare version av Samsyn (fo
 refusal-WrongRead = Fönstret och programmet passar inte ihop ({ $name } { $reason }). Starta om programmet.
 refusal-UnknownPlace = En annan dator har skickat något som det här programmet inte känner ({ $place }). Uppdatera programmet.
 
-failure-disk-full = Disken är full: det du skrev sist är inte sparat. Frigör plats och försök igen. ({ $detail })
-failure-read-only = Datafilen går inte att skriva i. Kontrollera rättigheterna eller välj en annan fil. ({ $detail })
-failure-locked = Ett annat program håller datafilen låst. Vänta en stund och försök igen. ({ $detail })
+failure-disk-full = Disken är full: det du skrev sist är inte sparat. Frigör plats och försök igen.
+failure-read-only = Datafilen går inte att skriva i. Kontrollera rättigheterna eller välj en annan fil.
+failure-locked = Ett annat program håller datafilen låst. Stäng det, eller vänta en stund, och försök igen.
 failure-file = Filen gick inte att läsa eller skriva: { $detail }. Kontrollera sökvägen och försök igen.
 failure-no-room = Disken är full: { $detail } skrevs inte. Låg där en äldre fil är den kvar som den var. Frigör plats, eller välj ett annat ställe.
-failure-damaged = Datafilen är skadad: { $detail }. Ta en kopia av den och öppna senaste säkerhetskopian.
+failure-damaged = Datafilen är skadad. Ta en kopia av den som den är, och lägg tillbaka den senaste säkerhetskopian.
 failure-report = Rapporten kunde inte skrivas: { $detail }.
 failure-unsolved = Fördelningen kunde inte räknas ut: { $detail }. Placera för hand, och hör av dig till den som sköter programmet.
 failure-other = Något gick fel i datafilen: { $detail }. Försök igen; det som är sparat finns kvar.

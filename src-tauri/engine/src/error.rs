@@ -5,6 +5,24 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;
 
+crate::words! {
+    /// What lies where a data file was looked for.
+    pub enum Found {
+        /// The name is none of a file: empty, or a name that SQLite keeps for memory.
+        NoName = "no-name",
+        /// A folder.
+        Folder = "folder",
+        /// A link to something that is not there.
+        DanglingLink = "dangling-link",
+        /// A file without a single byte: a copy that was broken off, perhaps.
+        Empty = "empty",
+        /// A file of another kind.
+        OtherFile = "other-file",
+        /// A database of another program.
+        OtherDatabase = "other-database",
+    }
+}
+
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -49,6 +67,8 @@ pub enum Refusal {
     NotADataFile {
         /// Which file.
         path: String,
+        /// What is there instead.
+        found: Found,
     },
     /// The row is not there any more.
     Gone {

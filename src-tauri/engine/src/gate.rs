@@ -28,6 +28,7 @@ pub struct Engine {
     clock: Mutex<Arc<dyn Clock>>,
     listeners: Mutex<Vec<Listener>>,
     path: Option<PathBuf>,
+    strange_log: Option<PathBuf>,
 }
 
 type Listener = Box<dyn Fn(&Changed) + Send>;
@@ -95,6 +96,8 @@ pub struct SavedView {
     pub entries: i64,
     /// How many laptops have written in it.
     pub laptops: usize,
+    /// The name of a log that was set aside when the file was opened, since it belonged to another file.
+    pub strange_log: Option<String>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -108,7 +111,8 @@ impl Engine {
     /// # Errors
     /// See [`store::open`].
     pub fn open(path: &Path) -> Result<Self, Error> {
-        Self::new(store::open(path)?, Some(path.to_owned()), Id::new())
+        let store::Opened { connection, strange_log } = store::open(path)?;
+        Ok(Self { strange_log, ..Self::new(connection, Some(path.to_owned()), Id::new())? })
     }
 
     /// An engine whose data lives in memory, on a laptop of this id: for tests.
@@ -129,7 +133,14 @@ impl Engine {
             clock: Mutex::new(Arc::new(SystemClock)),
             listeners: Mutex::default(),
             path,
+            strange_log: None,
         })
+    }
+
+    /// Where a log lies now that was beside the data file when it was opened and belonged to another: what the file was
+    /// before it was put back, say. It was set aside, not laid over the file.
+    pub fn strange_log(&self) -> Option<&Path> {
+        self.strange_log.as_deref()
     }
 
     /// Where the data lies; none in memory.
@@ -284,6 +295,7 @@ impl Engine {
         let applied = entry.edits.len();
         rows::write(&transaction, &entry, true, |journaled| go_on(at_row, applied + journaled))?;
         settle_purged(&transaction, &purge::changed_rows(&PERSONAL, &entry.edits).collect())?;
+        store::renew_mark(&transaction)?;
         transaction.commit()?;
         known.stamp = entry.stamp;
         known.applied.insert(*laptop, entry.number);
@@ -331,6 +343,7 @@ impl Engine {
                 tables.extend(tables_of(&entry.edits));
             }
             settle_purged(&transaction, &changed)?;
+            store::renew_mark(&transaction)?;
             transaction.commit()?;
             *known = after;
             store::erase_if_due(connection)?;
@@ -373,6 +386,7 @@ impl Engine {
             redo: action(EntryKind::Redo),
             entries: rows::count(connection)?,
             laptops: known.applied.len().max(1),
+            strange_log: self.strange_log.as_ref().map(|log| log.display().to_string()),
         })
     }
 

@@ -88,10 +88,17 @@ pub fn check(context: &Context) -> Result<ExitCode, Error> {
         if check.is_sound() {
             return context.texts.say("cli-check-sound", &[("entries", check.entries.into())]);
         }
-        let list = |lines: &[String]| lines.join(", ");
-        let found = [list(&check.sqlite), list(&check.dangling), list(&check.differing)].map(|text| text.into());
-        let [sqlite, dangling, differing] = found;
-        context.texts.say("cli-check-damaged", &[("sqlite", sqlite), ("dangling", dangling), ("differing", differing)])
+        let list = |tables: &[String]| tables.join(", ").into();
+        context.texts.say(
+            "cli-check-damaged",
+            &[
+                ("sqlite", check.sqlite.len().into()),
+                ("dangling", check.dangling.len().into()),
+                ("dangling_in", list(&check.dangling)),
+                ("differing", check.differing.len().into()),
+                ("differing_in", list(&check.differing)),
+            ],
+        )
     });
     Ok(if check.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

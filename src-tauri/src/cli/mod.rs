@@ -55,7 +55,11 @@ struct Context {
 
 impl Context {
     fn engine(&self) -> Result<Engine, Error> {
-        Engine::open(&self.data)
+        let engine = Engine::open(&self.data)?;
+        if let Some(log) = engine.strange_log() {
+            eprintln!("{}", self.texts.say("status-strange-log", &[("path", log.display().to_string().into())]));
+        }
+        Ok(engine)
     }
 
     /// Prints the answer: as JSON, or as the words of a text.

@@ -1,5 +1,5 @@
 /** The frame of one hearing: reads what it shows from the engine and draws the screen the address names. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { ProjectorActions } from '../projector/ProjectorActions'
 import { screens } from '../screens'
 import { useActions } from '../shared/actions'
@@ -9,6 +9,7 @@ import { useRead, useSaved } from '../shared/engine_context'
 import { useNextYear } from '../shared/next_year'
 import { goToStart, useRoute } from '../shared/route'
 import { useSame } from '../shared/same'
+import { useSay } from '../shared/Status'
 import { useText } from '../text'
 import type { OverviewView, SavedView } from '../wire'
 import { useArrival } from './arrival'
@@ -41,6 +42,7 @@ function FreshFrame({ hearing, children }: { hearing: string; children: ReactNod
       [overview.view, saved.view],
     ),
   )
+  useStrangeLogSaid(saved.view)
   if (overview.trouble) return <NoHearing />
   if (!state) return null
   return (
@@ -48,6 +50,15 @@ function FreshFrame({ hearing, children }: { hearing: string; children: ReactNod
       {children}
     </Frame>
   )
+}
+
+/** Once: that a log beside the data file belonged to another, and where it lies now. */
+function useStrangeLogSaid(saved: SavedView | null) {
+  const say = useSay()
+  const path = saved?.strange_log
+  useEffect(() => {
+    if (path) say({ key: 'status-strange-log', vars: { path } })
+  }, [path, say])
 }
 
 function NoHearing() {

@@ -1,5 +1,6 @@
 //! The forms the data file has had. Each step is one transaction: all of it or nothing.
 
+use super::log_mark;
 use crate::error::{Error, Refusal};
 use rusqlite::Connection;
 
@@ -9,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_prepare.sql"),
     include_str!("migrations/0003_run.sql"),
     include_str!("migrations/0004_decide.sql"),
+    include_str!("migrations/0005_mark.sql"),
 ];
 
 /// Today's form of the data file.
@@ -28,6 +30,7 @@ pub fn migrate(connection: &mut Connection) -> Result<(), Error> {
         let Some(step) = STEPS.get(found as usize) else { return Ok(()) };
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", found + 1)?;
+        log_mark::renew(&transaction)?;
         transaction.commit()?;
     }
 }

@@ -2,19 +2,24 @@
 //!
 //! Writes nothing by itself but the file's form: the gate is the one place that begins a write transaction.
 
+mod identity;
+mod log_mark;
 mod migrations;
 mod reader;
 mod row;
 mod sql_value;
 
+pub(crate) use log_mark::renew as renew_mark;
 pub use migrations::VERSION;
 pub use reader::Reader;
 pub use row::Stored;
 
-use crate::error::{Error, Failure, Refusal};
-use rusqlite::Connection;
+use crate::error::{Error, Failure, Found, Refusal};
+use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Tables that stay on this laptop or are the journal itself; all others are synced.
 const UNSYNCED: &[&str] = &["local", "entry", "edit"];
@@ -22,17 +27,70 @@ const UNSYNCED: &[&str] = &["local", "entry", "edit"];
 /// The synced tables and their columns, as the data file has them. What a received edit may name.
 pub type Schema = BTreeMap<String, Vec<String>>;
 
+/// How long another program may hold the file before it is said to be locked.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// An open data file.
+pub(crate) struct Opened {
+    /// The connection to it.
+    pub connection: Connection,
+    /// Where a log lies now that was beside the file and belonged to another.
+    pub strange_log: Option<PathBuf>,
+}
+
 /// Opens or makes the data file, readable by its owner only, and brings it to today's form.
 ///
 /// # Errors
 /// A refusal when the file is newer than the program or is no data file of Samsyn; a failure when the disk says no.
-pub(crate) fn open(path: &Path) -> Result<Connection, Error> {
-    create_private(path)?;
-    let connection = Connection::open(path).map_err(|error| unreadable(path, error))?;
-    prepare(connection).map_err(|error| match error {
+pub(crate) fn open(path: &Path) -> Result<Opened, Error> {
+    let said = |error| match error {
         Error::Failure(Failure::Sql(sql)) => unreadable(path, sql),
         other => other,
-    })
+    };
+    let failed = |error: io::Error| Failure::File { path: path.display().to_string(), reason: error.to_string() };
+    let strange_log = log_mark::set_strange_log_aside(path).or_else(|error| match error.kind() {
+        // What is no file is told in its own words right below.
+        io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => Ok(None),
+        _ => Err(failed(error)),
+    })?;
+    if !identity::is_there(path).map_err(said)? {
+        make(path).map_err(said)?;
+    }
+    let connection =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+            .map_err(|error| unreadable(path, error))?;
+    Ok(Opened { connection: prepare(connection).map_err(said)?, strange_log })
+}
+
+/// Makes a new data file: whole beside its place first, so that a program that dies meanwhile leaves no half of one.
+fn make(path: &Path) -> Result<(), Error> {
+    let failed = |error: io::Error| Failure::File { path: path.display().to_string(), reason: error.to_string() };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    create_folder(folder).map_err(failed)?;
+    let new = tempfile::Builder::new().prefix(".samsyn-new-").tempfile_in(folder).map_err(failed)?;
+    let connection = prepare(Connection::open(new.path())?)?;
+    connection.close().map_err(|(_, error)| error)?;
+    match new.persist_noclobber(path) {
+        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error.error).into()),
+        _ => {}
+    }
+    // Its name must survive a power cut as its content does. Not every system lets a folder be synced; those keep names themselves.
+    if let Ok(folder) = std::fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn create_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn create_folder(folder: &Path) -> io::Result<()> {
+    // On Windows the platform's data folder is the user's own already.
+    std::fs::create_dir_all(folder)
 }
 
 /// A data file that lives in memory: for tests and for replaying the journal.
@@ -41,7 +99,7 @@ pub(crate) fn open_in_memory() -> Result<Connection, Error> {
 }
 
 fn prepare(mut connection: Connection) -> Result<Connection, Error> {
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     // A published entry must survive a power cut, or its number would be used twice.
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -55,37 +113,21 @@ fn prepare(mut connection: Connection) -> Result<Connection, Error> {
 
 fn unreadable(path: &Path, error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => Refusal::NotADataFile { path: path.display().to_string() }.into(),
+        Some(rusqlite::ErrorCode::NotADatabase) => {
+            Refusal::NotADataFile { path: path.display().to_string(), found: Found::OtherFile }.into()
+        }
+        Some(
+            rusqlite::ErrorCode::DatabaseCorrupt
+            | rusqlite::ErrorCode::DatabaseBusy
+            | rusqlite::ErrorCode::DatabaseLocked
+            | rusqlite::ErrorCode::DiskFull,
+        ) => Failure::Sql(error).into(),
         // SQLite only says that it cannot open it: the journal beside it is what it could not write.
         Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) if path.exists() => {
             Failure::ReadOnly { path: path.display().to_string(), reason: error.to_string() }.into()
         }
         _ => Failure::File { path: path.display().to_string(), reason: error.to_string() }.into(),
     }
-}
-
-#[cfg(unix)]
-fn create_private(path: &Path) -> Result<(), Error> {
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-    let failed = |error: std::io::Error| Failure::File { path: path.display().to_string(), reason: error.to_string() };
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
-    }
-    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(failed(error).into()),
-    }
-}
-
-#[cfg(not(unix))]
-fn create_private(path: &Path) -> Result<(), Error> {
-    // On Windows the platform's data folder is the user's own already.
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| Failure::File { path: path.display().to_string(), reason: error.to_string() })?;
-    }
-    Ok(())
 }
 
 /// The synced tables and their columns.
