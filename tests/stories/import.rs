@@ -1,10 +1,13 @@
 //! Files of the organiser's: what is remembered of them, what an updated one changes, and stopping half-way.
 
+use crate::day::Day;
 use samsyn_engine::command::*;
 use samsyn_engine::import::watch::Watch;
 use samsyn_engine::import::{
     self, Choice, ColumnChoice, Field, FindingCode, Given, HeaderRow, ImportView, Kind, Progress, Stage, Status,
 };
+use samsyn_engine::report::{self, Asked, Format};
+use samsyn_engine::text::Language;
 use samsyn_engine::{Done, Engine, Error, Id, Refusal};
 use std::cell::{Cell, RefCell};
 use std::ops::ControlFlow;
@@ -183,4 +186,58 @@ fn of_very_many_rows_all_are_counted_and_the_first_of_each_kind_shown() {
     let engine = with_indicators();
     let view = preview(&engine, &file("v.csv", &many()), &[]);
     assert_eq!((view.tables[0].added, view.tables[0].lines.len()), (10_000, 200));
+}
+
+/// A hearing of this year with a plan of one measure, and its action plan as it is written for other programs.
+fn with_plan() -> Day {
+    let day = Day::new();
+    let area = day.add_area("Lundby");
+    day.add_workshop(area);
+    let priority = day.add_priority(area, "Narkotika");
+    day.add_measure(priority, "Samverka", vec![]);
+    day
+}
+
+#[test]
+fn the_plan_that_the_program_wrote_is_known_again_and_changes_nothing() {
+    let day = with_plan();
+    for (format, language) in [(Format::Xlsx, Language::Sv), (Format::Xlsx, Language::En), (Format::Csv, Language::Sv)]
+    {
+        let choice = report::Choice::whole(report::Edition::Directors, language);
+        let made = report::make(&day.engine, day.hearing, &Asked { format, choice, room: None }).unwrap();
+        let files = [(format!("plan-2019.{}", if format == Format::Csv { "csv" } else { "xlsx" }), made.bytes)];
+        let view = preview(&day.engine, &files, &[]);
+        assert!(view.tables.is_empty() && !view.changes, "{:?}", view.tables);
+        assert!(codes(&view).iter().all(|code| *code == FindingCode::IsOwnPlan), "{:?}", codes(&view));
+        assert!(!codes(&view).is_empty());
+        assert_eq!(run(&day.engine, &files, &[]).entry, None);
+    }
+}
+
+const PLAN: &str = "id;område;prioritering;åtgärd;vem\nM1;Lundby;Narkotika;Vandra;Polis\n";
+
+#[test]
+fn a_plan_from_a_file_is_not_written_into_a_hearing_of_its_own_but_an_earlier_one_is_as_often_as_wanted() {
+    let day = with_plan();
+    let refused = FindingCode::Refused { refusal: Refusal::PlanOfHearing { year: 2019 } };
+    let own = file("atgardsplan-2019.csv", PLAN);
+    assert_eq!(codes(&preview(&day.engine, &own, &[])), [refused]);
+    assert_eq!(run(&day.engine, &own, &[]).entry, None);
+    let earlier = file("atgardsplan-2018.csv", PLAN);
+    assert!(run(&day.engine, &earlier, &[]).entry.is_some());
+    assert_eq!(run(&day.engine, &earlier, &[]).entry, None, "the same again changes nothing");
+    let told = file("atgardsplan-2018.csv", &PLAN.replace("Vandra", "Vandra mer"));
+    assert!(run(&day.engine, &told, &[]).entry.is_some());
+}
+
+#[test]
+fn a_plan_from_a_file_is_not_written_into_what_is_fixed() {
+    let day = Day::new();
+    let area = day.add_area("Lundby");
+    let priority = day.add_priority(area, "Narkotika");
+    day.fix(priority);
+    let refused = FindingCode::Refused { refusal: Refusal::PriorityFixed { title: "Narkotika".into() } };
+    let own = file("atgardsplan-2019.csv", PLAN);
+    assert_eq!(codes(&preview(&day.engine, &own, &[])), [refused]);
+    assert_eq!(run(&day.engine, &own, &[]).entry, None);
 }

@@ -755,7 +755,11 @@ found: string, } | { "code": "IsReport",
 /**
  * The year of its hearing.
  */
-year: string, } | { "code": "Damaged" } | { "code": "OtherExtension", 
+year: string, } | { "code": "IsPublicReport", 
+/**
+ * The year of its hearing.
+ */
+year: string, } | { "code": "IsOwnPlan" } | { "code": "Damaged" } | { "code": "OtherExtension", 
 /**
  * What the contents are.
  */
@@ -2045,7 +2049,11 @@ year: number, } | { "code": "PublicEdition",
 /**
  * Its name.
  */
-file: string, } | { "code": "NothingChosen" } | { "code": "FileProtected", 
+file: string, } | { "code": "PlanOfHearing", 
+/**
+ * Its year.
+ */
+year: number, } | { "code": "NothingChosen" } | { "code": "FileProtected", 
 /**
  * Its name.
  */

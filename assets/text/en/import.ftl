@@ -117,6 +117,8 @@ finding-NotATable = { $found ->
    *[other] The file is { $found } and no table. Save its content as Excel (.xlsx) or CSV.
 }
 finding-IsReport = This is the report of the hearing { $year }. It is not read as a table, but the next year can begin from it.
+finding-IsPublicReport = This is the public edition of the report { $year }. It carries only what it shows, and no year begins from it. Choose the directors’ edition.
+finding-IsOwnPlan = This is the action plan that Samsyn wrote. It is not read in again, for all of it is in the plan already. Change measures under Priorities and note results under Results.
 finding-Damaged = The file is damaged or only partly downloaded. Open it in its program, save it again and import it.
 finding-OtherExtension = The name says otherwise, but the file is { $found } and was read as that.
 finding-EncodingFound = The text was encoded as { $encoding } and read so. Check that å, ä and ö are right.

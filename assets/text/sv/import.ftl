@@ -117,6 +117,8 @@ finding-NotATable = { $found ->
    *[other] Filen är { $found } och ingen tabell. Spara uppgifterna som Excel (.xlsx) eller CSV.
 }
 finding-IsReport = Det är rapporten från hearingen { $year }. Den läses inte in som en tabell, men nästa år kan börja från den.
+finding-IsPublicReport = Det är den öppna utgåvan av rapporten { $year }. Den bär bara det som den visar, och inget år börjar från den. Välj direktörernas utgåva.
+finding-IsOwnPlan = Det är åtgärdsplanen som Samsyn skrev. Den läses inte in igen, för allt i den finns redan i planen. Ändra åtgärderna under Prioriteringar och notera resultat under Resultat.
 finding-Damaged = Filen är skadad eller bara delvis hämtad. Öppna den i sitt program, spara om den och läs in den igen.
 finding-OtherExtension = Namnet säger något annat, men filen är { $found } och lästes som det.
 finding-EncodingFound = Texten var kodad som { $encoding } och lästes så. Titta att å, ä och ö är rätt.

@@ -316,6 +316,11 @@ pub enum Refusal {
         /// Its name.
         file: String,
     },
+    /// The plan is that of a hearing prepared or held here, and no file writes into it.
+    PlanOfHearing {
+        /// Its year.
+        year: i32,
+    },
     /// Nothing was chosen that could be written.
     NothingChosen,
     /// The file to write over may only be read.

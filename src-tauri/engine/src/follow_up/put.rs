@@ -7,11 +7,11 @@ use crate::areas::unknown;
 use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::hearing::USUAL_PRIORITIES;
-use crate::hearing::rows::{Hearing, of_year};
+use crate::hearing::rows::{Counted, Hearing, count, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
 use crate::priorities::rows::{Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Priority, measures};
-use crate::priorities::{GoalKind, MeasureKind, OwnerRow, Plan, State, Term, blank_measure, set_owners};
+use crate::priorities::{GoalKind, MeasureKind, OwnerRow, Plan, State, Term, blank_measure, is_fixed, set_owners};
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::time::{Moment, TimeOfDay};
@@ -118,6 +118,7 @@ pub struct PlanClosing {
 pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     let hearing = match of_year(read, year)? {
+        Some(hearing) if is_own(read, hearing.id)? => return Err(Refusal::PlanOfHearing { year }.into()),
         Some(hearing) => hearing,
         None => {
             within("year", year.into(), 1900, 2200)?;
@@ -145,6 +146,16 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
         }
     }
     Ok(put.edits)
+}
+
+/// Whether a hearing is one of its own, prepared or held here, and no mere place for an earlier plan.
+fn is_own(read: Reader<'_>, hearing: Id) -> Result<bool, Error> {
+    for what in [Counted::AgendaItems, Counted::Workshops, Counted::Participants] {
+        if count(read, what, hearing)? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
@@ -191,6 +202,10 @@ impl Put<'_, '_> {
     ) -> Result<Id, Error> {
         let title = required("priority", title)?;
         if let Some(old) = self.plan.priorities.iter_mut().find(|one| one.area == area && one.title == title) {
+            let signed: Vec<_> = self.plan.signatures.iter().filter(|one| one.priority == old.id).cloned().collect();
+            if is_fixed(&signed) {
+                return Err(Refusal::PriorityFixed { title }.into());
+            }
             if only_named {
                 let new = Priority { problem_area, example, ..old.clone() };
                 self.edits.change(old, &new);

@@ -112,6 +112,13 @@ pub enum FindingCode {
         /// The year of its hearing.
         year: String,
     },
+    /// The edition of a report that anybody may read: nothing to import, and no year begins from it.
+    IsPublicReport {
+        /// The year of its hearing.
+        year: String,
+    },
+    /// The action plan that the program wrote for other programs to read: all of it is here.
+    IsOwnPlan,
     /// The right kind of file, but broken.
     Damaged,
     /// The name says one kind of file, the contents another, which was read.

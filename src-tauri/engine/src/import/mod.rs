@@ -16,6 +16,7 @@ mod kind;
 pub mod lines;
 pub mod mapping;
 pub mod outcomes;
+mod own_plan;
 pub mod plan;
 pub mod prepared;
 mod preview;
@@ -44,6 +45,7 @@ pub use preview::{ColumnView, FieldView, ImportView, TableView, preview, run};
 pub use watch::{Progress, Stage, Tell};
 
 use fields::Placed;
+use own_plan::is_own_plan;
 use prepared::Agenda;
 use recognise::{Recognised, Said, recognise};
 use sheet::read_sheets;
@@ -166,6 +168,11 @@ pub fn read(given: &Given<'_>, watch: &Watch<'_>) -> Import {
         let contents = read_sheets(name, bytes, watch);
         import.findings.extend(contents.findings);
         for sheet in contents.sheets {
+            if is_own_plan(&sheet) {
+                let finding = Finding::file(&sheet.file, FindingCode::IsOwnPlan).within(sheet.name.as_deref());
+                import.findings.push(finding);
+                continue;
+            }
             let choice = choices.iter().find(|one| one.file == sheet.file && one.sheet == sheet.name);
             match recognise(sheet, Said { choice, remembered }) {
                 Ok(table) => import.tables.push(read_table(table, year)),

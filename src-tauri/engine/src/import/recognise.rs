@@ -14,7 +14,7 @@ use super::spread;
 use super::table::{Cell, Row, Sheet, Table};
 
 /// The header is looked for among this many first rows.
-const HEADER_WITHIN: usize = 40;
+pub(super) const HEADER_WITHIN: usize = 40;
 /// How alike a header must be to be taken for a known one.
 const NEARLY: f64 = 0.8;
 

@@ -263,7 +263,7 @@ fn open(priority: Id, read: Reader<'_>) -> Result<Priority, Error> {
 }
 
 /// Whether both parties that sign have signed.
-fn is_fixed(signatures: &[Signature]) -> bool {
+pub(crate) fn is_fixed(signatures: &[Signature]) -> bool {
     use crate::party::Party;
     [Party::Police, Party::City].iter().all(|party| signatures.iter().any(|one| one.party == *party))
 }
