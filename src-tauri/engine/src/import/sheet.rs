@@ -10,7 +10,7 @@ use super::table::Contents;
 use super::watch::Watch;
 use super::workbook::Form;
 use super::{MOST_MEGABYTES, calendar, delimited, workbook};
-use crate::report::hearing_in;
+use crate::report::{Edition, hearing_in};
 
 /// What a file's first bytes say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,10 +57,15 @@ fn read_by_nature(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Contents {
     }
 }
 
-/// A report of the program's own is no table, but a year can begin from it.
+/// A report of the program's own is no table, but a year can begin from it; not from what anybody may read.
 fn report(file: &str, bytes: &[u8]) -> Option<Contents> {
-    let hearing = hearing_in(bytes, file).ok()?;
-    Some(Contents::unreadable(Finding::file(file, FindingCode::IsReport { year: hearing.hearing.year.to_string() })))
+    let carried = hearing_in(bytes, file).ok()?;
+    let year = carried.hearing.year.to_string();
+    let code = match carried.document.edition {
+        Some(Edition::Public) => FindingCode::IsPublicReport { year },
+        _ => FindingCode::IsReport { year },
+    };
+    Some(Contents::unreadable(Finding::file(file, code)))
 }
 
 fn not_a_table(file: &str, found: &str) -> Contents {

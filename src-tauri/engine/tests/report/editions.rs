@@ -4,6 +4,7 @@ use super::small::{Small, run};
 use super::{EXAMPLE, before_coffee, edition, pdf, read};
 use samsyn_engine::command::{HearingCommand, PrioritiesCommand, WorkshopsCommand};
 use samsyn_engine::hearing::HearingField;
+use samsyn_engine::import;
 use samsyn_engine::priorities::{MeasureField, State};
 use samsyn_engine::report::document::{Document, each_text};
 use samsyn_engine::report::json::{self, HearingFile};
@@ -245,4 +246,8 @@ fn a_year_does_not_begin_from_what_anybody_may_read() {
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
     let refused = report::start_from(&fresh, &made.bytes, "lov.pdf");
     assert!(matches!(refused, Err(Error::Refusal(Refusal::PublicEdition { ref file })) if file == "lov.pdf"));
+    let files = [("lov.pdf".to_owned(), made.bytes)];
+    let view = import::preview(&fresh, &import::Given::files(&files, None), &import::watch::Watch::nobody()).unwrap();
+    let codes: Vec<_> = view.findings.iter().map(|one| one.code.clone()).collect();
+    assert_eq!(codes, [import::FindingCode::IsPublicReport { year: "2019".into() }], "the import says so too");
 }
