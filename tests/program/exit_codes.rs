@@ -1,7 +1,8 @@
 //! 0 done, 1 failure or refusal, 2 wrong usage, 3 a decision is needed: what a script can rely on.
 
-use crate::app::{example, run};
+use crate::app::{command, example, run};
 use std::path::PathBuf;
+use std::process::{Output, Stdio};
 
 struct Folder(tempfile::TempDir);
 
@@ -75,6 +76,58 @@ fn confirmed_findings_let_the_rest_in() {
     run(&folder.data(), &["import", "--accept", &file]).ended(0);
     let check = run(&folder.data(), &["--json", "check"]).ended(0).json();
     assert_eq!(check["check"]["entries"], 1, "an import is one entry, undone in one step");
+}
+
+#[test]
+fn a_file_that_could_not_be_read_is_one_also_when_all_is_accepted_and_what_could_is_there() {
+    let folder = Folder::new();
+    let letter = folder.0.path().join("brev.pdf").display().to_string();
+    let cars = folder.0.path().join("bilar.csv").display().to_string();
+    std::fs::write(&letter, "%PDF-1.7\n").unwrap();
+    std::fs::write(&cars, "bil;färg\nvolvo;blå\n").unwrap();
+    let areas = example().join("omraden.csv").display().to_string();
+    for file in [&letter, &cars] {
+        for arguments in [&["import", file][..], &["import", "--accept", file], &["import", "--dry-run", file]] {
+            let said = run(&folder.data(), arguments).ended(1);
+            assert!(!said.err.is_empty() && !said.out.contains("Inläst"), "{}{}", said.out, said.err);
+        }
+    }
+    run(&folder.data(), &["import", "--accept", &areas, &letter]).ended(1);
+    let check = run(&folder.data(), &["--json", "check"]).ended(0).json();
+    assert_eq!(check["check"]["entries"], 1, "the areas are there");
+}
+
+/// What is said on stderr when whoever reads stdout has gone before anything was said.
+fn said_to_nobody(folder: &Folder, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut child = command(&folder.data(), arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let Output { status, stderr, .. } = child.wait_with_output().unwrap();
+    (status.code(), String::from_utf8(stderr).unwrap())
+}
+
+#[test]
+fn every_subcommand_ends_quietly_when_its_reader_has_heard_enough() {
+    let folder = Folder::new();
+    let (from, out) = (example().display().to_string(), folder.0.path().join("out").display().to_string());
+    let areas = example().join("omraden.csv").display().to_string();
+    let pdf = folder.0.path().join("r.pdf").display().to_string();
+    let json = folder.0.path().join("r.json").display().to_string();
+    let runs: [&[&str]; 8] = [
+        &["demo", "--from", &from, "--out", &out, "--acknowledge"],
+        &["import", "--dry-run", &areas],
+        &["hearings"],
+        &["status"],
+        &["report", "--out", &pdf],
+        &["export", "--format", "json", "--out", &json],
+        &["print", "agenda", "--out", &pdf],
+        &["check"],
+    ];
+    for arguments in runs {
+        let (code, said) = said_to_nobody(&folder, arguments);
+        assert_eq!(code, Some(0), "{arguments:?}: {said}");
+        assert!(!said.contains("panicked"), "{arguments:?}: {said}");
+    }
+    run(&folder.data(), &["--json", "check"]).ended(0);
 }
 
 #[test]

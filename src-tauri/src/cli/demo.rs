@@ -1,6 +1,6 @@
 //! `samsyn demo`: plays a whole day from files and writes what a director gets.
 
-use super::{Context, write};
+use super::{Context, say, say_aside, write};
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
 use samsyn_engine::import::Level;
@@ -22,21 +22,21 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
         bar.set_position(progress.done as u64);
         if acknowledge && let Some(entry) = progress.entry {
             // The command is on the disk before its number is said.
-            println!("{entry}");
+            let _ = say(&entry.to_string());
         }
     })?;
     bar.finish();
     for finding in played.findings.iter().filter(|finding| finding.level != Level::Note) {
-        eprintln!("{}", finding.say(context.texts));
+        say_aside(&finding.say(context.texts));
     }
     let written = write::all(&engine, played.hearing, context.texts.language, &out)?;
     let status = wire::read(&engine, "status", serde_json::json!({ "hearing": played.hearing }))?;
     if !acknowledge {
-        context.answer(&status, || super::inspect::status_words(context, &status));
+        context.answer(&status, || super::inspect::status_words(context, &status))?;
     }
     for path in written {
         let path = path.display().to_string();
-        eprintln!("{}", context.texts.say("cli-written", &[("path", path.into())]));
+        say_aside(&context.texts.say("cli-written", &[("path", path.into())]));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,13 +2,13 @@
 //!
 //! Ctrl C stops it at any time: what is not committed is not there the next time the file is opened.
 
-use super::Context;
+use super::{Context, say_aside};
 use crate::export::failed;
 use crate::files::{ReadFiles, is_too_large, name_of};
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
 use samsyn_engine::import::watch::Watch;
-use samsyn_engine::import::{self, Given, Progress, TableView};
+use samsyn_engine::import::{self, Given, ImportView, Level, Progress, TableView};
 use samsyn_engine::{Error, example};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -21,10 +21,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     let given = Given { too_large: &read.too_large, ..Given::files(&read.files, year) };
     let preview = with_bar(context, |watch| import::preview(&engine, &given, watch))?;
     for finding in preview.findings.iter().chain(preview.tables.iter().flat_map(|table| &table.findings)) {
-        eprintln!("{}", finding.say(context.texts));
+        say_aside(&finding.say(context.texts));
     }
     let dry = matches.get_flag("dry-run");
-    if !dry {
+    let unread = given.files.iter().map(|(name, _)| name).chain(&read.too_large).any(|name| is_unread(&preview, name));
+    let nothing = preview.tables.iter().all(|table| table.taken == 0);
+    // Where nothing could be read there is nothing to decide.
+    if !dry && !(unread && nothing) {
         with_bar(context, |watch| import::run(&engine, &given, matches.get_flag("accept"), watch))?;
     }
     context.answer(&preview, || {
@@ -35,11 +38,19 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
             let mut variables: Vec<_> = numbers.iter().map(|(name, number)| (*name, (*number as i64).into())).collect();
             variables.push(("file", table.file.clone().into()));
             variables.push(("kind", context.texts.word(&kind).into()));
-            context.texts.say(if dry { "cli-import-would" } else { "cli-import-did" }, &variables)
+            context.texts.say(if dry || table.taken == 0 { "cli-import-would" } else { "cli-import-did" }, &variables)
         };
         preview.tables.iter().map(line).collect::<Vec<_>>().join("\n")
-    });
-    Ok(ExitCode::SUCCESS)
+    })?;
+    Ok(if unread { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Is this a file of which nothing could be read: no table that anybody knows, or none without faults in every row?
+fn is_unread(view: &ImportView, file: &str) -> bool {
+    let mut tables = view.tables.iter().filter(|table| table.file == file && table.kind.is_some()).peekable();
+    let is_lost =
+        |table: &TableView| table.taken == 0 && table.findings.iter().any(|finding| finding.level == Level::Error);
+    tables.peek().is_none() || tables.all(is_lost)
 }
 
 fn read_files(matches: &ArgMatches) -> Result<ReadFiles, Error> {

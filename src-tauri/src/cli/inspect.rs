@@ -1,6 +1,6 @@
 //! `hearings`, `status`, `check`: what is in the data file, and whether it is sound.
 
-use super::Context;
+use super::{Context, say_aside};
 use clap::ArgMatches;
 use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::{Engine, Error, Id, wire};
@@ -27,7 +27,7 @@ pub fn hearings(context: &Context) -> Result<ExitCode, Error> {
         };
         let lines: Vec<_> = view["hearings"].as_array().into_iter().flatten().map(line).collect();
         if lines.is_empty() { context.texts.word("cli-no-hearings") } else { lines.join("\n") }
-    });
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -36,7 +36,7 @@ pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let hearing = context.hearing(&engine, matches)?;
     let mut status = wire::read(&engine, "status", json!({ "hearing": hearing }))?;
     status["guard"] = guard(context, &engine, hearing, &Choice::whole(Edition::Working, context.texts.language))?;
-    context.answer(&status, || status_words(context, &status));
+    context.answer(&status, || status_words(context, &status))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -45,7 +45,7 @@ pub fn guard(context: &Context, engine: &Engine, hearing: Id, choice: &Choice) -
     let found = wire::read(engine, "report", json!({ "hearing": hearing, "choice": choice }))?["found"].take();
     let all = found.as_array().map(Vec::as_slice).unwrap_or_default();
     if !all.is_empty() {
-        eprintln!("{}", context.texts.say("guard-lead", &[("count", all.len().into())]));
+        say_aside(&context.texts.say("guard-lead", &[("count", all.len().into())]));
     }
     for one in all {
         let text = |name: &str| one[name].as_str().unwrap_or_default();
@@ -56,7 +56,7 @@ pub fn guard(context: &Context, engine: &Engine, hearing: Id, choice: &Choice) -
         };
         let what = context.texts.word(&format!("finding-{}", text("kind")));
         let words = context.texts.say("guard-words", &[("words", text("words").into()), ("what", what.into())]);
-        eprintln!("  {place}: {words}");
+        say_aside(&format!("  {place}: {words}"));
     }
     Ok(found)
 }
@@ -99,6 +99,6 @@ pub fn check(context: &Context) -> Result<ExitCode, Error> {
                 ("differing_in", list(&check.differing)),
             ],
         )
-    });
+    })?;
     Ok(if check.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

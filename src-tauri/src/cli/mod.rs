@@ -9,11 +9,13 @@ mod import;
 mod inspect;
 mod write;
 
+use crate::export::failed;
 use crate::{data_file, window};
 use clap::ArgMatches;
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::{Engine, Error, ErrorView, Id, Refusal, wire};
-use std::path::PathBuf;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Needs a decision, such as findings that nobody has confirmed.
@@ -46,6 +48,20 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Writes a line to stdout. A reader that has heard enough (`samsyn … | head`) is no failure: the work goes on, unheard.
+fn say(line: &str) -> Result<(), Error> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(Path::new("stdout"), &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Writes a line to stderr, if anybody listens there.
+fn say_aside(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
 /// What every subcommand is told.
 struct Context {
     texts: &'static Texts,
@@ -63,20 +79,18 @@ impl Context {
     }
 
     /// Prints the answer: as JSON, or as the words of a text.
-    fn answer(&self, json: &impl serde::Serialize, words: impl FnOnce() -> String) {
-        if self.json {
-            println!("{}", serde_json::to_string_pretty(json).unwrap_or_default());
-        } else {
-            println!("{}", words());
-        }
+    fn answer(&self, json: &impl serde::Serialize, words: impl FnOnce() -> String) -> Result<(), Error> {
+        let answer = if self.json { serde_json::to_string_pretty(json).unwrap_or_default() } else { words() };
+        say(&answer)
     }
 
     /// Says what went wrong and what to do; the exit code tells the kind.
     fn explain(&self, error: Error) -> ExitCode {
-        eprintln!("{}", self.texts.error(&error));
+        say_aside(&self.texts.error(&error));
         let needs_decision = matches!(error, Error::Refusal(Refusal::Unconfirmed { .. }));
         if self.json {
-            println!("{}", serde_json::to_string_pretty(&ErrorView::from(error)).unwrap_or_default());
+            // What could not be said is not said twice.
+            let _ = say(&serde_json::to_string_pretty(&ErrorView::from(error)).unwrap_or_default());
         }
         if needs_decision { ExitCode::from(NEEDS_DECISION) } else { ExitCode::FAILURE }
     }

@@ -1,8 +1,8 @@
 //! `report`, `print` and `export`: files for people outside the program, written as the window writes them.
 
-use super::Context;
 use super::demo::path;
 use super::inspect;
+use super::{Context, say_aside};
 use crate::export::{Written, failed, write};
 use clap::ArgMatches;
 use samsyn_engine::report::{Asked, Chapter, Choice, Edition, Format};
@@ -23,7 +23,7 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let guard = inspect::guard(context, &engine, hearing, &choice)?;
     let asked = Asked { format: Format::Pdf, choice, room: None };
     let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
-    Ok(context.written(&written, guard))
+    context.written(&written, guard)
 }
 
 pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
@@ -35,7 +35,7 @@ pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error>
     let guard = inspect::guard(context, &engine, hearing, &choice)?;
     let asked = Asked { format: what.unwrap_or(Format::Sheets), choice, room };
     let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
-    Ok(context.written(&written, guard))
+    context.written(&written, guard)
 }
 
 /// The room of a key.
@@ -49,18 +49,18 @@ fn room(engine: &Engine, hearing: Id, key: &str) -> Result<Id, Error> {
 
 impl Context {
     /// Says where a PDF lies, how long it is, and which of its characters no font has; as JSON also what the guard found.
-    fn written(&self, written: &Written, guard: Value) -> ExitCode {
+    fn written(&self, written: &Written, guard: Value) -> Result<ExitCode, Error> {
         let pages = written.pages.unwrap_or_default();
         let (file, missing) = (&written.path, &written.missing);
         let answer = serde_json::json!({ "file": file, "pages": pages, "document_id": written.document_id, "missing": missing, "guard": guard });
         if !missing.is_empty() {
-            eprintln!("{}", self.texts.say("export-missing", &[("characters", missing.join(" ").into())]));
+            say_aside(&self.texts.say("export-missing", &[("characters", missing.join(" ").into())]));
         }
         self.answer(&answer, || {
             let file = file.display().to_string();
             self.texts.say("cli-report-written", &[("path", file.into()), ("pages", pages.into())])
-        });
-        ExitCode::SUCCESS
+        })?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 
@@ -73,7 +73,7 @@ pub fn export(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     write(&engine, hearing, &whole(format, context.texts.language), &out)?;
     context.answer(&serde_json::json!({ "file": out }), || {
         context.texts.say("cli-written", &[("path", out.display().to_string().into())])
-    });
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
