@@ -5,6 +5,7 @@
 mod agenda;
 mod allotment;
 mod areas;
+mod cases;
 mod city;
 mod clock;
 mod data_file;

@@ -787,7 +787,35 @@ count: number, } | { "code": "TotalRow",
 /**
  * What it says.
  */
-label: string, } | { "code": "MergedCells", 
+label: string, } | { "code": "HeadingRow", 
+/**
+ * What it says.
+ */
+label: string, } | { "code": "AllDayEvent", 
+/**
+ * What it is called.
+ */
+title: string, } | { "code": "CancelledEvent", 
+/**
+ * What it is called.
+ */
+title: string, } | { "code": "UnknownZone", 
+/**
+ * What it is called.
+ */
+zone: string, } | { "code": "OthersMove", 
+/**
+ * The first of them.
+ */
+title: string, 
+/**
+ * When it began.
+ */
+was: string, 
+/**
+ * When it will begin.
+ */
+becomes: string, } | { "code": "MergedCells", 
 /**
  * How many merged areas.
  */
@@ -827,7 +855,35 @@ value: string, } | { "code": "NotANumber",
 /**
  * What stands there.
  */
-value: string, } | { "code": "NotWhole", 
+value: string, } | { "code": "AmbiguousNumber", 
+/**
+ * What stands there.
+ */
+value: string, 
+/**
+ * With the sign between thousands.
+ */
+whole: string, 
+/**
+ * With the sign before decimals, written so that it can be nothing else.
+ */
+decimal: string, } | { "code": "CountWithDecimals", 
+/**
+ * What stands there.
+ */
+value: string, } | { "code": "PercentOfOther", 
+/**
+ * What stands there.
+ */
+value: string, 
+/**
+ * What the indicator is measured in.
+ */
+unit: string, } | { "code": "PerhapsShares", 
+/**
+ * The indicator.
+ */
+indicator: string, } | { "code": "NotWhole", 
 /**
  * What stands there.
  */

@@ -137,6 +137,11 @@ finding-EmptyRows = { $count ->
    *[other] { $count } empty rows were skipped.
 }
 finding-TotalRow = The row “{ $label }” is a total and was left out.
+finding-HeadingRow = The row “{ $label }” is a heading and no agenda item. It was left out.
+finding-AllDayEvent = “{ $title }” fills the whole day and is no agenda item. It was left out.
+finding-CancelledEvent = “{ $title }” is cancelled in the calendar and was left out. If it is in the agenda already, remove it there.
+finding-UnknownZone = The time zone “{ $zone }” is unknown, so the time was read as Swedish time. See that it is right.
+finding-OthersMove = What the file does not mention moves too: { $title } begins at { $becomes } instead of { $was }.
 finding-MergedCells = { $count ->
     [one] One merged cell: each row got its value.
    *[other] { $count } merged cells: each row got their value.
@@ -161,6 +166,10 @@ finding-HeaderGuessed = The header was taken for “{ $taken_as }”. Correct it
 finding-MissingValue = The cell is empty, so the row was left out. Fill it in.
 finding-FormulaError = The formula gives the error { $value }. Correct it in Excel and save the file again.
 finding-NotANumber = “{ $value }” is not a number. Write digits only, such as 1 234,5, or leave the cell empty.
+finding-AmbiguousNumber = “{ $value }” can be { $whole } or { $decimal }, so it was left out. Write { $whole } if the sign parts thousands and { $decimal } if it parts decimals.
+finding-CountWithDecimals = “{ $value }” is a count with decimals. See whether the sign was meant to part thousands.
+finding-PercentOfOther = “{ $value }” is a percentage, but the indicator is measured in { $unit }. See that the number is right.
+finding-PerhapsShares = All values of { $indicator } are between 0 and 1, but the indicator is a percentage. If they are shares, write them times a hundred.
 finding-NotWhole = “{ $value }” is not a whole number. Write a number without decimals.
 finding-OutOfRange = “{ $value }” is outside what is possible. Write a number from { $least } to { $most }.
 finding-NotATime = “{ $value }” is not a time of day. Write it as 09:30 or 9.30.

@@ -137,6 +137,11 @@ finding-EmptyRows = { $count ->
    *[other] { $count } tomma rader hoppades över.
 }
 finding-TotalRow = Raden ”{ $label }” är en summa och togs inte med.
+finding-HeadingRow = Raden ”{ $label }” är en rubrik och ingen programpunkt. Den togs inte med.
+finding-AllDayEvent = ”{ $title }” fyller hela dagen och är ingen programpunkt. Den togs inte med.
+finding-CancelledEvent = ”{ $title }” är inställd i kalendern och togs inte med. Finns den redan i programmet, ta bort den där.
+finding-UnknownZone = Tidszonen ”{ $zone }” är okänd, så tiden lästes som svensk tid. Titta att den är rätt.
+finding-OthersMove = Det som filen inte nämner flyttas också: { $title } börjar { $becomes } i stället för { $was }.
 finding-MergedCells = { $count ->
     [one] En sammanslagen cell: varje rad fick dess värde.
    *[other] { $count } sammanslagna celler: varje rad fick deras värde.
@@ -161,6 +166,10 @@ finding-HeaderGuessed = Rubriken togs för ”{ $taken_as }”. Rätta den om de
 finding-MissingValue = Cellen är tom, så raden togs inte med. Fyll i den.
 finding-FormulaError = Formeln ger felet { $value }. Rätta den i Excel och spara om filen.
 finding-NotANumber = ”{ $value }” är inget tal. Skriv bara siffror, som 1 234,5, eller lämna cellen tom.
+finding-AmbiguousNumber = ”{ $value }” kan vara { $whole } eller { $decimal }, så det togs inte med. Skriv { $whole } om tecknet skiljer tusental och { $decimal } om det skiljer decimaler.
+finding-CountWithDecimals = ”{ $value }” är ett antal med decimaler. Titta om tecknet skulle skilja tusental.
+finding-PercentOfOther = ”{ $value }” är procent, men indikatorn mäts i { $unit }. Titta att talet är rätt.
+finding-PerhapsShares = Alla värden för { $indicator } ligger mellan 0 och 1, men indikatorn mäts i procent. Är de andelar, skriv dem gånger hundra.
 finding-NotWhole = ”{ $value }” är inget heltal. Skriv ett tal utan decimaler.
 finding-OutOfRange = ”{ $value }” är utanför det möjliga. Skriv ett tal från { $least } till { $most }.
 finding-NotATime = ”{ $value }” är inget klockslag. Skriv det som 09:30 eller 9.30.

@@ -30,6 +30,17 @@ pub fn mark(cell: &Cell) -> Option<DayMark> {
     }
 }
 
+/// The day that a heading names: `Dag 2`, a date, a weekday. Other headings name none.
+pub fn mark_of_heading(heading: &str) -> Option<DayMark> {
+    let lower = heading.trim().trim_end_matches(':').to_lowercase();
+    let is_day = ["dag ", "day "].iter().any(|word| lower.starts_with(word)) || when::is_weekday(&lower);
+    match mark(&Cell::text(&lower))? {
+        DayMark::Word(_) if !is_day => None,
+        DayMark::Number(_) if !is_day => None,
+        mark => Some(mark),
+    }
+}
+
 /// The day of a cell that holds a day and a time.
 pub fn mark_of_moment(cell: &Cell) -> Option<DayMark> {
     if let Cell::Moment(moment) = cell { Some(DayMark::Date(moment.date())) } else { None }

@@ -2,6 +2,8 @@
 //!
 //! Every cell is text here. A record's number is the line where it begins.
 
+use std::borrow::Cow;
+
 use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::UTF_8;
 
@@ -27,7 +29,8 @@ pub fn read(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Option<Contents> {
     if decoded.damaged {
         findings.push(Finding::file(file, FindingCode::UnreadableCharacters));
     }
-    let (text, named) = named_separator(&decoded.text);
+    let text = with_line_feeds(&decoded.text);
+    let (text, named) = named_separator(&text);
     let (separator, fields) = match named {
         Some(separator) => (separator, common_count(text, separator).0),
         None => find_separator(text),
@@ -54,6 +57,11 @@ pub fn read(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Option<Contents> {
     }
     let sheet = Sheet { file: file.to_owned(), name: None, rows: kept, empty_rows: empty.len() as u32 };
     Some(Contents { sheets: vec![sheet], findings })
+}
+
+/// Old Macs end a line with a carriage return alone.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n").into() } else { text.into() }
 }
 
 /// Excel's own first line `sep=;` names the separator.

@@ -1,10 +1,10 @@
 //! Bytes to text: which encoding a text file is written in.
 //!
-//! A byte order mark decides; otherwise UTF-8 where the bytes allow it, UTF-16 where every second byte is zero, and else
-//! what chardetng finds for a Swedish text, which is Windows-1252 for the files Excel saves.
+//! A byte order mark decides; otherwise UTF-8 where the bytes allow it, UTF-16 where every second byte is zero, that of old
+//! Macs where it alone makes Swedish words, and else what chardetng finds for a Swedish text, which is Windows-1252 for the files Excel saves.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 
 /// A decoded text.
 pub struct Decoded {
@@ -42,9 +42,27 @@ fn find(bytes: &[u8]) -> Option<&'static Encoding> {
     if std::str::from_utf8(bytes).is_ok() {
         return Some(UTF_8);
     }
+    if is_old_mac(bytes) {
+        return Some(MACINTOSH);
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     Some(detector.guess(Some(b"se"), Utf8Detection::Deny))
+}
+
+/// Does the text read as Swedish in the encoding of old Macs, and not in that of Windows? å, ä and ö are other bytes there,
+/// and each stands beside other letters.
+fn is_old_mac(bytes: &[u8]) -> bool {
+    const MAC: &[u8] = b"\x80\x81\x85\x8a\x8c\x9a";
+    const WINDOWS: &[u8] = b"\xc4\xc5\xd6\xe4\xe5\xf6";
+    let count = |letters: &[u8]| {
+        let is_letter =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || letters.contains(byte));
+        let beside = |at: usize| is_letter(bytes.get(at + 1)) || at > 0 && is_letter(bytes.get(at - 1));
+        (0..bytes.len()).filter(|at| letters.contains(&bytes[*at]) && beside(*at)).count()
+    };
+    let (mac, windows) = (count(MAC), count(WINDOWS));
+    mac > windows && (windows == 0 || !bytes.contains(&b'\n'))
 }
 
 #[cfg(test)]
@@ -68,6 +86,7 @@ mod tests {
             (utf16(u16::to_be_bytes), "UTF-16BE"),
             (with_bom(b"\xff\xfe", utf16(u16::to_le_bytes)), "UTF-16LE"),
             (with_bom(b"\xfe\xff", utf16(u16::to_be_bytes)), "UTF-16BE"),
+            (b"omr\x8cde;\x8cr;v\x8arde \xd0 \x85rgryte\r\n".to_vec(), "macintosh"),
             (encoding_rs::WINDOWS_1252.encode(line).0.into_owned(), "windows-1252"),
         ];
         for (bytes, name) in cases {

@@ -99,6 +99,16 @@ impl Fields<'_> {
         self.table.column_of(field).map_or(&Cell::Empty, |column| self.row.cell(column))
     }
 
+    /// What a heading between the rows of a programme says: the one text of its row, where others have their times.
+    pub fn heading(&self) -> Option<String> {
+        let has_times = [Field::Start, Field::End, Field::Minutes].iter().any(|field| self.table_has(*field));
+        let mut filled = self.row.cells.iter().filter(|cell| !cell.is_empty());
+        match (filled.next(), filled.next()) {
+            (Some(cell @ Cell::Text(_)), None) if has_times && when::time(cell).is_err() => Some(cell.shown()),
+            _ => None,
+        }
+    }
+
     /// Says something about the cell that holds this.
     pub fn say(&mut self, field: Field, code: FindingCode) {
         let mut finding = self.table.finding(code).at(self.row.number);

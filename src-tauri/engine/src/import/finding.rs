@@ -163,6 +163,35 @@ pub enum FindingCode {
         /// What it says.
         label: String,
     },
+    /// A heading between the rows of a programme was passed over.
+    HeadingRow {
+        /// What it says.
+        label: String,
+    },
+    /// An event that fills whole days is no item of a programme.
+    AllDayEvent {
+        /// What it is called.
+        title: String,
+    },
+    /// An event that has been called off is no item.
+    CancelledEvent {
+        /// What it is called.
+        title: String,
+    },
+    /// A time zone nobody knows: the times were taken for Stockholm's.
+    UnknownZone {
+        /// What it is called.
+        zone: String,
+    },
+    /// Items that the file leaves out begin at another time.
+    OthersMove {
+        /// The first of them.
+        title: String,
+        /// When it began.
+        was: String,
+        /// When it will begin.
+        becomes: String,
+    },
     /// Merged cells: each row got the value of the whole.
     MergedCells {
         /// How many merged areas.
@@ -213,6 +242,32 @@ pub enum FindingCode {
     NotANumber {
         /// What stands there.
         value: String,
+    },
+    /// A sign that may part thousands or decimals.
+    AmbiguousNumber {
+        /// What stands there.
+        value: String,
+        /// With the sign between thousands.
+        whole: String,
+        /// With the sign before decimals, written so that it can be nothing else.
+        decimal: String,
+    },
+    /// A count that is no whole number.
+    CountWithDecimals {
+        /// What stands there.
+        value: String,
+    },
+    /// A percentage of an indicator that is measured in something else.
+    PercentOfOther {
+        /// What stands there.
+        value: String,
+        /// What the indicator is measured in.
+        unit: String,
+    },
+    /// All values of a percentage are between 0 and 1: perhaps they are shares.
+    PerhapsShares {
+        /// The indicator.
+        indicator: String,
     },
     /// A number with decimals where only whole ones make sense.
     NotWhole {
@@ -315,6 +370,10 @@ impl FindingCode {
             | TitleRows { .. }
             | EmptyRows { .. }
             | TotalRow { .. }
+            | HeadingRow { .. }
+            | AllDayEvent { .. }
+            | CancelledEvent { .. }
+            | OthersMove { .. }
             | MergedCells { .. }
             | UnknownColumn
             | SpreadColumns { .. }
@@ -329,6 +388,10 @@ impl FindingCode {
             | SameColumnTwice { .. }
             | HeaderGuessed { .. }
             | LongText { .. }
+            | UnknownZone { .. }
+            | CountWithDecimals { .. }
+            | PercentOfOther { .. }
+            | PerhapsShares { .. }
             | OtherFieldCount { .. } => Level::Warning,
             _ => Level::Error,
         }

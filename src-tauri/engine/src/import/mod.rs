@@ -5,10 +5,12 @@
 //! files and the program hold (`settle`) → a preview, or commands in one entry (`preview`). What is wrong becomes findings at
 //! file, row and column; what is good is kept. Nothing here writes: the commands go through the gate like any others.
 
+mod amounts;
 pub mod calendar;
 mod days;
 pub mod delimited;
 pub mod encoding;
+mod events;
 pub mod fields;
 pub mod finding;
 pub mod form;
@@ -20,6 +22,7 @@ mod own_plan;
 pub mod plan;
 pub mod prepared;
 mod preview;
+mod programme;
 pub mod quoted;
 pub mod recognise;
 mod repeats;

@@ -1,6 +1,7 @@
 //! What is prepared before the day: areas, problem areas, indicators, values, the day's facts, agenda, workshops,
 //! participants and method, row by row in the shape the commands take.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -10,6 +11,7 @@ use super::fields::{Placed, doubles, keep_first, read_rows, time_of_day};
 use super::finding::FindingCode;
 use super::form::Field;
 use super::recognise::Recognised;
+use super::table::Cell;
 use super::value;
 use super::when;
 use super::words::kind_of_title;
@@ -102,7 +104,8 @@ pub fn values(table: &mut Recognised) -> Vec<Placed<ValueRow>> {
         }
         let (indicator, area) = (row.need_text(Field::Indicator), row.need_text(Field::Area));
         let year = row.need(Field::Year, |cell| value::whole(cell, YEARS.0, YEARS.1));
-        let amount = row.number(Field::Value);
+        // Whether a sign parts thousands or decimals is settled when the indicator is known.
+        let amount = row.get(Field::Value, value::number_or_decimal);
         Some(ValueRow {
             source: row.text(Field::Source),
             example: row.is(Field::Example),
@@ -185,7 +188,15 @@ struct Timed {
 /// Agenda items. An item without minutes lasts until its end, or else until the next begins. A start that does not follow
 /// from the item before it is kept as a fixed one, so that the day looks as it does in the file.
 pub fn agenda(table: &mut Recognised) -> Agenda {
+    let heading_day = RefCell::new(None);
     let mut rows = read_rows(table, |row| {
+        if let Some(label) = row.heading() {
+            if let Some(day) = days::mark_of_heading(&label) {
+                heading_day.replace(Some(day));
+            }
+            row.say(Field::Title, FindingCode::HeadingRow { label });
+            return None;
+        }
         let title = row.need_text(Field::Title);
         let start = row.time(Field::Start);
         let end = row.time(Field::End).or_else(|| when::end_of_span(row.cell(Field::Start)).map(time_of_day));
@@ -194,7 +205,16 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
         if written && minutes.is_none() {
             return None;
         }
-        let between = start.zip(end).map(|(start, end)| (end - start).0).filter(|minutes| *minutes >= 0);
+        let between = match (row.cell(Field::Start), row.cell(Field::End)) {
+            (Cell::Moment(start), Cell::Moment(end)) => Some((*end - *start).num_minutes()),
+            _ => start.zip(end).map(|(start, end)| (end - start).0),
+        };
+        let between = between.filter(|minutes| *minutes >= 0);
+        if minutes.is_none() && between.is_some_and(|minutes| minutes > LONGEST) {
+            let value = row.cell(Field::End).shown();
+            row.say(Field::End, FindingCode::OutOfRange { value, least: 0, most: LONGEST });
+            return None;
+        }
         let inner_minutes = row.get(Field::InnerMinutes, |cell| value::minutes(cell, 1, LONGEST));
         let item = AgendaRow {
             key: row.text(Field::Key),
@@ -208,6 +228,7 @@ pub fn agenda(table: &mut Recognised) -> Agenda {
             title: title?,
         };
         let day = days::mark(row.cell(Field::Day)).or_else(|| days::mark_of_moment(row.cell(Field::Start)));
+        let day = day.or_else(|| heading_day.borrow().clone());
         Some(Timed { day, start, fixed: row.is(Field::Fixed), minutes: minutes.or(between), item })
     });
     // Items without a key are told apart by title, day and start: two breaks may share a title.

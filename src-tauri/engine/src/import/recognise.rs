@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use strsim::normalized_damerau_levenshtein as likeness;
+use unicode_normalization::UnicodeNormalization;
 
 use super::finding::{Finding, FindingCode};
 use super::form::{Column, FACTS, FORMS, Field, Form, Kind, plain};
@@ -188,7 +189,8 @@ fn fitness(form: &Form, headers: &[Header], sheet: &Sheet, said: Said<'_>) -> f6
         return 0.0;
     }
     let unknown = usize::saturating_sub(written, matched) as f64;
-    let names = format!("{} {}", sheet.file, sheet.name.as_deref().unwrap_or_default()).to_lowercase();
+    let names = format!("{} {}", sheet.file, sheet.name.as_deref().unwrap_or_default());
+    let names = names.nfc().collect::<String>().to_lowercase();
     let hint = if form.hints.iter().any(|hint| names.contains(hint)) { 1.5 } else { 0.0 };
     (matched + present) as f64 - 2.0 * (required - present) as f64 - unknown + hint
 }

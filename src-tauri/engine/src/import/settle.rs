@@ -3,15 +3,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::amounts::{self, Measured};
 use super::finding::{FindingCode, Reference};
 use super::form::{Field, Kind, plain};
+use super::programme::{self, Programme};
 use super::recognise::Recognised;
 use super::{Content, Import, ReadTable};
 use crate::error::Error;
 use crate::id::Id;
 use crate::participants::ParticipantRow;
 use crate::store::Reader;
-use crate::{areas, hearing, participants, situation, workshops};
+use crate::{agenda, areas, hearing, participants, situation, workshops};
 
 /// The keys of things that rows point at, and what people call them besides.
 #[derive(Debug, Clone, Default)]
@@ -52,6 +54,10 @@ pub struct Known {
     workshops: Keys,
     /// The participants of the hearing that are there, by key.
     people: HashMap<String, ParticipantRow>,
+    /// What indicators are measured in.
+    measured: HashMap<String, Measured>,
+    /// The programme of each year's hearing.
+    programmes: HashMap<i32, Programme>,
     /// The years that have a hearing, the latest first.
     years: Vec<i32>,
 }
@@ -59,9 +65,13 @@ pub struct Known {
 impl Known {
     /// What the program holds, with the workshops of a year's hearing.
     pub fn stored(read: Reader<'_>, year: Option<i32>) -> Result<Known, Error> {
-        let years: Vec<i32> =
-            hearing::rows::all(read)?.into_iter().filter_map(|one| i32::try_from(one.year).ok()).collect();
-        let mut known = Known { years, ..Known::default() };
+        let mut known = Known::default();
+        for one in hearing::rows::all(read)? {
+            let Ok(year) = i32::try_from(one.year) else { continue };
+            known.years.push(year);
+            let items = agenda::rows::of_hearing(read, one.id)?;
+            known.programmes.entry(year).or_insert(Programme { date: one.date, starts: one.starts, items });
+        }
         for area in areas::rows::all(read)? {
             known.areas.learn(&area.key, &[Some(&area.name)]);
         }
@@ -70,6 +80,8 @@ impl Known {
         }
         for indicator in situation::rows::indicators(read)? {
             known.indicators.learn(&indicator.code, &[Some(&indicator.name)]);
+            let measured = Measured { unit: indicator.unit, decimals: indicator.decimals };
+            known.measured.insert(indicator.code, measured);
         }
         if let Some(year) = year.or(known.years.first().copied())
             && let Some(hearing) = hearing::rows::of_year(read, year)?
@@ -100,7 +112,11 @@ impl Known {
                 rows.iter().for_each(|row| self.problem_areas.learn(&row.content.code, &[Some(&row.content.name)]));
             }
             Content::Indicators(rows) => {
-                rows.iter().for_each(|row| self.indicators.learn(&row.content.code, &[Some(&row.content.name)]));
+                for row in rows.iter().map(|row| &row.content) {
+                    self.indicators.learn(&row.code, &[Some(&row.name)]);
+                    let measured = Measured { unit: row.unit.clone(), decimals: row.decimals };
+                    self.measured.insert(row.code.clone(), measured);
+                }
             }
             _ => {}
         }
@@ -143,6 +159,7 @@ pub fn settle(import: &mut Import, mut known: Known, year: Option<i32>) -> Optio
     for table in &mut import.tables {
         known.learn(&table.content);
         check(table, &known);
+        fit(table, &known, year);
         if let Content::Workshops(rows) = &table.content {
             for row in rows {
                 known.workshops.learn(&row.content.key, &[Some(&row.content.room), row.content.theme.as_deref()]);
@@ -155,6 +172,24 @@ pub fn settle(import: &mut Import, mut known: Known, year: Option<i32>) -> Optio
         }
     }
     year
+}
+
+/// What the rows mean beside what is there: amounts by their indicators, a programme by the one it goes into.
+fn fit(table: &mut ReadTable, known: &Known, year: Option<i32>) {
+    let is_calendar = is_calendar(&table.table);
+    match &mut table.content {
+        Content::Values(rows) => amounts::settle(rows, &mut table.table, &known.measured),
+        Content::Agenda(agenda) => {
+            let there = year.and_then(|year| known.programmes.get(&year));
+            if is_calendar {
+                programme::known_keys(&mut agenda.items, there);
+            }
+            if let Some(there) = there {
+                programme::fit(agenda, &mut table.table, there);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn is_calendar(table: &Recognised) -> bool {

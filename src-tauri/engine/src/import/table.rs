@@ -4,6 +4,7 @@
 //! Rows without content never get here; how many there were is kept.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::finding::Finding;
 
@@ -29,9 +30,14 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// The cell for a text: only spaces are nothing.
+    /// The cell for a text: only spaces are nothing. A letter and the sign that belongs on it become one letter, so that
+    /// headers, keys and names are the same whoever wrote them.
     pub fn text(text: &str) -> Cell {
-        if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+        match () {
+            () if text.trim().is_empty() => Cell::Empty,
+            () if is_nfc_quick(text.chars()) == IsNormalized::Yes => Cell::Text(text.to_owned()),
+            () => Cell::Text(text.nfc().collect()),
+        }
     }
 
     /// Is there nothing here?

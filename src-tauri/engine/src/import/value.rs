@@ -44,10 +44,53 @@ pub fn text(cell: &Cell) -> Read<String> {
     Ok(Some(if bare.len() == text.len() { text } else { bare.to_owned() }))
 }
 
+/// A number whose one sign may part thousands or decimals: `1.204`, `14,230`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Grouped {
+    /// The sign.
+    pub sign: char,
+    /// The number when it parts thousands.
+    pub whole: f64,
+    /// The number when it parts decimals.
+    pub decimal: f64,
+}
+
+impl Grouped {
+    /// Asks which of the two is meant.
+    pub fn question(&self, value: String) -> FindingCode {
+        let decimal = format!("{:.4}", self.decimal).replace('.', ",");
+        FindingCode::AmbiguousNumber { value, whole: self.whole.to_string(), decimal }
+    }
+}
+
+/// Whether a cell's number can be read in both ways.
+pub fn grouped(cell: &Cell) -> Option<Grouped> {
+    let Cell::Text(text) = cell else { return None };
+    let text = text.trim().replace('\u{2212}', "-");
+    let bare = text.strip_prefix('-').unwrap_or(&text);
+    let (before, after) = bare.split_once(['.', ','])?;
+    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = (1..=3).contains(&before.len()) && after.len() == 3 && !before.starts_with('0');
+    if !(fits && are_digits(before) && are_digits(after)) {
+        return None;
+    }
+    let sign = bare[before.len()..].chars().next()?;
+    let read = |between: &str| text.replace(sign, between).parse().ok();
+    Some(Grouped { sign, whole: read("")?, decimal: read(".")? })
+}
+
+/// As [`number`], and one that can be read in both ways is taken for decimals until its indicator is known.
+pub fn number_or_decimal(cell: &Cell) -> Read<f64> {
+    grouped(cell).map_or_else(|| number(cell), |grouped| Ok(Some(grouped.decimal)))
+}
+
 /// A number: decimal comma or point, spaces of any width between thousands, a percent sign after it.
 pub fn number(cell: &Cell) -> Read<f64> {
     if let Cell::Number(number) = cell {
         return Ok(Some(*number));
+    }
+    if let Some(grouped) = grouped(cell) {
+        return Err(grouped.question(cell.shown()));
     }
     if let Cell::Text(text) = cell
         && let Some(number) = parse_plain(text.trim())
@@ -106,7 +149,9 @@ fn parse_number(text: &str) -> Option<f64> {
 
 /// A whole number within limits.
 pub fn whole(cell: &Cell, least: i64, most: i64) -> Read<i64> {
-    let Some(number) = number(cell)? else {
+    // Between whole numbers a sign can only part thousands.
+    let number = grouped(cell).map_or_else(|| number(cell), |grouped| Ok(Some(grouped.whole)))?;
+    let Some(number) = number else {
         return Ok(None);
     };
     if number.fract() != 0.0 {
@@ -206,6 +251,29 @@ mod tests {
         for (written, value) in cases {
             assert_eq!(number(&cell(written)), Ok(Some(value)), "{written}");
         }
+    }
+
+    #[test]
+    fn a_sign_that_may_part_thousands_or_decimals_is_asked_about_unless_the_number_is_whole() {
+        for (written, whole, decimal) in
+            [("1.204", 1204.0, "1,2040"), ("14,230", 14230.0, "14,2300"), ("-3.500", -3500.0, "-3,5000")]
+        {
+            let question = FindingCode::AmbiguousNumber {
+                value: written.into(),
+                whole: whole.to_string(),
+                decimal: decimal.into(),
+            };
+            assert_eq!(number(&cell(written)), Err(question), "{written}");
+            assert_eq!(whole_of(written), Ok(Some(whole as i64)), "{written}");
+            assert!(number(&cell(decimal)).is_ok(), "the answer is no question: {decimal}");
+        }
+        for plain in ["0,123", "1,2040", "1204", "12,34", "1234,567"] {
+            assert!(grouped(&cell(plain)).is_none(), "{plain}");
+        }
+    }
+
+    fn whole_of(written: &str) -> Read<i64> {
+        whole(&cell(written), -1_000_000, 1_000_000)
     }
 
     #[test]

@@ -167,7 +167,8 @@ fn month_of(word: &str) -> Option<u32> {
     MONTHS.iter().position(|month| *month == begin).filter(|_| is_month).map(|month| month as u32 + 1)
 }
 
-fn is_weekday(word: &str) -> bool {
+/// Is it a weekday's name, or the beginning of one?
+pub(super) fn is_weekday(word: &str) -> bool {
     const DAYS: [&str; 14] = [
         "måndag",
         "tisdag",

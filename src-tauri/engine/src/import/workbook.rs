@@ -6,8 +6,8 @@
 use std::io::{Cursor, Read, Seek};
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible, Xls, XlsError, Xlsx,
-    XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Reader, Sheet as About, SheetVisible, Style, Xls,
+    XlsError, Xlsx, XlsxError,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -45,8 +45,11 @@ pub fn read(file: &str, bytes: &[u8], form: Form, watch: &Watch<'_>) -> Contents
         Form::Xlsx => {
             Xlsx::new(cursor).map_err(xlsx_code).and_then(|mut book| read_xlsx(&mut book, bytes.len(), watch))
         }
-        Form::Xls => Xls::new(cursor).map_err(xls_code).and_then(|mut book| read_dense(&mut book)),
-        Form::Ods => Ods::new(cursor).map_err(ods_code).and_then(|mut book| read_dense(&mut book)),
+        Form::Xls => Xls::new(cursor).map_err(xls_code).and_then(|mut book| {
+            let first_day = first_day(book.has_1904_epoch());
+            read_dense(&mut book, first_day)
+        }),
+        Form::Ods => Ods::new(cursor).map_err(ods_code).and_then(|mut book| read_dense(&mut book, first_day(false))),
     };
     match sheets {
         Ok(sheets) => gather(file, sheets),
@@ -89,6 +92,7 @@ fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
 /// How far a sheet is read shows in its rows: they are taken for a share of the file's bytes.
 fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>) -> Result<Vec<Raw>, FindingCode> {
     let mut cells_left = MOST_CELLS;
+    let first_day = first_day(book.has_1904_epoch());
     let sheets = book.sheets_metadata().to_vec();
     sheets
         .into_iter()
@@ -96,10 +100,16 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>
         .map(|about| {
             let merged = book.merge_cells_by_sheet_name(&about.name).unwrap_or_default();
             let mut cells = book.worksheet_cells_reader(&about.name).map_err(xlsx_code)?;
+            let percentages: Vec<bool> = cells.styles().iter().map(is_percentage).collect();
             let last_row = cells.dimensions().end.0 as usize + 1;
             let mut rows: Vec<Row> = Vec::new();
-            while let Some(cell) = cells.next_cell().map_err(xlsx_code)? {
-                let ((row, column), value) = (cell.get_position(), from_ref(cell.get_value()));
+            while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(xlsx_code)? {
+                let ((row, column), mut value) = (cell.get_position(), from_ref(cell.get_value(), first_day));
+                if let Cell::Number(share) = value
+                    && percentages.get(style).copied().unwrap_or(false)
+                {
+                    value = percentage(share);
+                }
                 if !value.is_empty() {
                     put(&mut rows, row, column as usize, value);
                     cells_left = cells_left.checked_sub(1).ok_or(TOO_LARGE)?;
@@ -169,7 +179,10 @@ fn spread(rows: &mut [Row], merged: &[Dimensions]) -> u32 {
     count
 }
 
-fn read_dense<R: Reader<RS>, RS: Read + Seek>(book: &mut R) -> Result<Vec<Raw>, FindingCode> {
+fn read_dense<R: Reader<RS>, RS: Read + Seek>(
+    book: &mut R,
+    first_day: Option<NaiveDate>,
+) -> Result<Vec<Raw>, FindingCode> {
     let sheets = book.sheets_metadata().to_vec();
     sheets
         .into_iter()
@@ -178,29 +191,57 @@ fn read_dense<R: Reader<RS>, RS: Read + Seek>(book: &mut R) -> Result<Vec<Raw>, 
             let (top, left) = range.start().unwrap_or_default();
             let mut rows = Vec::new();
             for (row, column, value) in range.used_cells() {
-                put(&mut rows, top + row as u32, left as usize + column, from_data(value));
+                put(&mut rows, top + row as u32, left as usize + column, from_data(value, first_day));
             }
             if rows.len() > MOST_ROWS { Err(TOO_MANY_ROWS) } else { Ok(Raw { about, rows, merged: 0 }) }
         })
         .collect()
 }
 
-fn from_ref(value: &DataRef<'_>) -> Cell {
+/// The day that a workbook calls 0: four years later in one that was begun on an old Mac.
+fn first_day(from_1904: bool) -> Option<NaiveDate> {
+    if from_1904 { NaiveDate::from_ymd_opt(1904, 1, 1) } else { NaiveDate::from_ymd_opt(1899, 12, 30) }
+}
+
+/// Is a number in this style shown as a percentage?
+fn is_percentage(style: &Style) -> bool {
+    let code = style.number_format.as_ref().map(|format| format.format_code.as_str()).unwrap_or_default();
+    let (mut quoted, mut escaped) = (false, false);
+    code.chars().any(|sign| match sign {
+        _ if std::mem::take(&mut escaped) => false,
+        '\\' | '_' | '*' if !quoted => {
+            escaped = true;
+            false
+        }
+        '"' => {
+            quoted = !quoted;
+            false
+        }
+        sign => sign == '%' && !quoted,
+    })
+}
+
+/// What a person reads in a cell that holds 0.123 and is shown as a percentage.
+fn percentage(share: f64) -> Cell {
+    Cell::Text(format!("{} %", tidy(share * 100.0)).replace('.', ","))
+}
+
+fn from_ref(value: &DataRef<'_>, first_day: Option<NaiveDate>) -> Cell {
     match value {
         DataRef::SharedString(text) => Cell::text(text),
-        DataRef::DateTime(moment) => from_excel(moment),
-        other => from_data(&Data::from(other.clone())),
+        DataRef::DateTime(moment) => from_excel(moment, first_day),
+        other => from_data(&Data::from(other.clone()), first_day),
     }
 }
 
-fn from_data(value: &Data) -> Cell {
+fn from_data(value: &Data, first_day: Option<NaiveDate>) -> Cell {
     match value {
         Data::Empty => Cell::Empty,
         Data::String(text) => Cell::text(text),
         Data::Int(number) => Cell::Number(*number as f64),
         Data::Float(number) => Cell::Number(tidy(*number)),
         Data::Bool(yes) => Cell::Bool(*yes),
-        Data::DateTime(moment) => from_excel(moment),
+        Data::DateTime(moment) => from_excel(moment, first_day),
         Data::DateTimeIso(text) => from_iso(text),
         Data::DurationIso(text) => from_iso_duration(text),
         Data::Error(error) => Cell::Error(error.to_string()),
@@ -212,8 +253,8 @@ fn tidy(number: f64) -> f64 {
     format!("{number:.14e}").parse().unwrap_or(number)
 }
 
-/// Days since 1899-12-30 and a share of the day, rounded to the second.
-fn from_excel(moment: &ExcelDateTime) -> Cell {
+/// Days since the workbook's first and a share of the day, rounded to the second.
+fn from_excel(moment: &ExcelDateTime, first_day: Option<NaiveDate>) -> Cell {
     let days = moment.as_f64();
     if !(0.0..2_958_466.0).contains(&days) {
         return Cell::Number(days);
@@ -227,7 +268,7 @@ fn from_excel(moment: &ExcelDateTime) -> Cell {
     if moment.is_duration() {
         return Cell::Text(format!("{}:{:02}", seconds / 3600, second / 60 % 60));
     }
-    let date = NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|zero| zero.checked_add_days(Days::new(day)));
+    let date = first_day.and_then(|zero| zero.checked_add_days(Days::new(day)));
     match date {
         Some(date) if second == 0 => Cell::Date(date),
         Some(date) => Cell::Moment(date.and_time(time)),
@@ -295,6 +336,18 @@ mod tests {
         let at = NaiveTime::from_hms_opt(8, 15, 0).unwrap();
         let day = NaiveDate::from_ymd_opt(2019, 2, 7).unwrap();
         assert_eq!(rows[1].cells, [Cell::Time(at), Cell::Date(day), Cell::Number(3.0), Cell::Bool(true)]);
+    }
+
+    #[test]
+    fn a_percent_sign_in_quotes_makes_no_percentage() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, code) in (0..).zip(["0%", "0.0 %;[Red]-0.0 %", "0.0\"%\"", "0.0\\%", "0.0"]) {
+            sheet.write_with_format(row, 0, 0.07, &Format::new().set_num_format(code)).unwrap();
+        }
+        let contents = read("x.xlsx", &book.save_to_buffer().unwrap(), Form::Xlsx, &Watch::nobody());
+        let shown: Vec<String> = contents.sheets[0].rows.iter().map(|row| row.cell(0).shown()).collect();
+        assert_eq!(shown, ["7 %", "7 %", "0.07", "0.07", "0.07"]);
     }
 
     #[test]

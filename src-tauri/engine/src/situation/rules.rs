@@ -14,6 +14,12 @@ pub fn limit(is_count: bool, hide_below: Option<f64>) -> Option<f64> {
     hide_below.or(is_count.then_some(USUAL_LIMIT)).filter(|limit| *limit > 0.0)
 }
 
+/// Whether a unit is that of a count of events: then its parts add up, and a small number is a few persons.
+pub fn counts(unit: &str, decimals: i64) -> bool {
+    let unit = unit.to_lowercase();
+    decimals == 0 && ["antal", "number", "count"].iter().any(|word| unit.starts_with(word))
+}
+
 /// A whole and the parts that add up to it: the city and its districts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {

@@ -23,8 +23,7 @@ pub(crate) struct Shown {
 impl Indicator {
     /// Whether it counts events: then its parts add up, and a small number is a few persons.
     pub(crate) fn is_count(&self) -> bool {
-        let unit = self.unit.to_lowercase();
-        self.decimals == 0 && ["antal", "number", "count"].iter().any(|word| unit.starts_with(word))
+        rules::counts(&self.unit, self.decimals)
     }
 
     /// Under which amount its values are not shown.

@@ -10,7 +10,7 @@ use super::Written;
 use crate::error::{Error, Failure};
 use crate::import::quoted::is_like_formula;
 use crate::import::table::Cell;
-use crate::import::value::is_missing;
+use crate::import::value::{grouped, is_missing};
 use crate::text::Texts;
 
 impl Written {
@@ -58,7 +58,11 @@ impl Written {
 /// A cell as a CSV file has it.
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Number(number) => number.to_string().replace('.', ","),
+        // Three decimals could be read as thousands; a fourth says what they are.
+        Cell::Number(number) => match number.to_string().replace('.', ",") {
+            text if grouped(&Cell::Text(text.clone())).is_some() => text + "0",
+            text => text,
+        },
         Cell::Text(text) => text.clone(),
         other => other.shown(),
     }
