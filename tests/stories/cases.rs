@@ -102,7 +102,7 @@ fn worst(view: &ImportView) -> Vec<Level> {
     findings.map(|one| one.level).filter(|level| *level < Level::Note).collect()
 }
 
-fn items<'a>(all: &'a [(String, i64, String)]) -> Vec<(&'a str, i64, &'a str)> {
+fn items(all: &[(String, i64, String)]) -> Vec<(&str, i64, &str)> {
     all.iter().map(|(start, minutes, title)| (start.as_str(), *minutes, title.as_str())).collect()
 }
 
