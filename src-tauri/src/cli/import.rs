@@ -25,9 +25,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
     }
     let dry = matches.get_flag("dry-run");
     let unread = given.files.iter().map(|(name, _)| name).chain(&read.too_large).any(|name| is_unread(&preview, name));
-    let nothing = preview.tables.iter().all(|table| table.taken == 0);
+    let has_rows = preview.tables.iter().any(|table| table.taken > 0);
     // Where nothing could be read there is nothing to decide.
-    if !dry && !(unread && nothing) {
+    if !dry && (has_rows || !unread) {
         with_bar(context, |watch| import::run(&engine, &given, matches.get_flag("accept"), watch))?;
     }
     context.answer(&preview, || {
