@@ -321,6 +321,24 @@ pub enum Refusal {
         /// Its year.
         year: i32,
     },
+    /// The report, or what it carries, is larger than is read.
+    ReportTooLarge {
+        /// Its name.
+        file: String,
+        /// The limit in megabytes.
+        limit: u32,
+    },
+    /// The report carries a number or a year that cannot be.
+    ReportOutOfRange {
+        /// Its name.
+        file: String,
+        /// The field in its JSON.
+        field: String,
+        /// The least it can be.
+        least: f64,
+        /// The most it can be.
+        most: f64,
+    },
     /// Nothing was chosen that could be written.
     NothingChosen,
     /// The file to write over may only be read.

@@ -10,6 +10,7 @@
 
 pub mod agenda;
 pub mod areas;
+mod bounds;
 pub mod command;
 pub mod error;
 pub mod example;

@@ -168,7 +168,11 @@ fn with_facts(old: Hearing, facts: HearingRow) -> Result<Hearing, Refusal> {
         theme: optional("theme", facts.theme.as_deref())?.or(old.theme),
         period_from: facts.period_from.or(old.period_from),
         period_to: facts.period_to.or(old.period_to),
-        starts: facts.starts.unwrap_or(old.starts),
+        starts: facts
+            .starts
+            .map(|time| within("starts", time.0, 0, 1439).map(TimeOfDay))
+            .transpose()?
+            .unwrap_or(old.starts),
         ends: facts.ends.map(|time| within("ends", time.0, 0, 1439).map(TimeOfDay)).transpose()?.or(old.ends),
         votes_each: within("votes_each", facts.votes_each.unwrap_or(old.votes_each), 1, 20)?,
         most_priorities: within("most_priorities", facts.most_priorities.unwrap_or(old.most_priorities), 1, 20)?,

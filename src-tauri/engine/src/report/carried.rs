@@ -1,8 +1,9 @@
 //! The hearing that a report carries: taken out of the PDF again, or of the JSON that was written beside it.
 
+use super::attached::{self, TooLarge};
 use super::json::{self, HearingFile, Start};
+use crate::bounds::{MOST_ATTACHED, MOST_CARRIED_MEGABYTES, MOST_MEGABYTES, megabytes};
 use crate::error::{Error, Refusal};
-use lopdf::{Dictionary, Document, Object};
 
 /// The name of the file inside the PDF.
 pub const NAME: &str = "hearing.json";
@@ -14,20 +15,36 @@ pub const NAME: &str = "hearing.json";
 pub fn hearing_in_pdf(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
     let nothing = || Error::from(Refusal::NoHearingInPdf { file: file.to_owned() });
     let damaged = || Error::from(Refusal::DamagedReport { file: file.to_owned() });
-    // What begins as a PDF and cannot be opened was cut off, or changed on its way.
-    let begins = bytes.starts_with(b"%PDF-");
-    let pdf = Document::load_mem(bytes).map_err(|_| if begins { damaged() } else { nothing() })?;
+    if bytes.len() > megabytes(MOST_MEGABYTES) {
+        return Err(Refusal::ReportTooLarge { file: file.to_owned(), limit: MOST_MEGABYTES }.into());
+    }
+    // What begins as a PDF and does not end as one was cut off on its way: what it still carries is not all of it.
+    if bytes.starts_with(b"%PDF-") && !has_end(bytes) {
+        return Err(damaged());
+    }
     let mut said = None;
-    for content in attachments(&pdf) {
+    for attached in attached::streams(bytes).take(MOST_ATTACHED) {
+        let content = match attached.content(megabytes(MOST_CARRIED_MEGABYTES)) {
+            Ok(content) => content,
+            Err(TooLarge) => {
+                let limit = MOST_CARRIED_MEGABYTES;
+                said = Some(Refusal::ReportTooLarge { file: file.to_owned(), limit });
+                continue;
+            }
+        };
         match std::str::from_utf8(&content).map(|text| json::read(text, file)) {
             Ok(Ok(found)) => return Ok(found),
-            Ok(Err(Error::Refusal(refusal @ (Refusal::NewerContent { .. } | Refusal::DamagedReport { .. })))) => {
-                said = Some(refusal);
-            }
-            _ => {}
+            Ok(Err(Error::Refusal(Refusal::NoHearingInPdf { .. }))) | Err(_) => {}
+            Ok(Err(Error::Refusal(refusal))) => said = Some(refusal),
+            Ok(Err(failure)) => return Err(failure),
         }
     }
     Err(said.map_or_else(nothing, Error::from))
+}
+
+fn has_end(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(1_024)..];
+    tail.windows(5).any(|window| window == b"%%EOF")
 }
 
 /// The hearing in a report, whether it is the PDF or the JSON.
@@ -48,28 +65,4 @@ pub fn hearing_in(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
 /// As [`hearing_in_pdf`].
 pub fn start_from_pdf(bytes: &[u8], file: &str) -> Result<Start, Error> {
     Ok(json::start(hearing_in_pdf(bytes, file)?))
-}
-
-/// The contents of all files a PDF says are associated with it.
-fn attachments(pdf: &Document) -> Vec<Vec<u8>> {
-    let Ok(catalogue) = pdf.catalog() else {
-        return Vec::new();
-    };
-    let associated = catalogue.get(b"AF").ok().and_then(|files| resolved(pdf, files).as_array().ok().cloned());
-    let files = associated.unwrap_or_default();
-    files.iter().filter_map(|file| content(pdf, resolved(pdf, file).as_dict().ok()?)).collect()
-}
-
-fn content(pdf: &Document, file: &Dictionary) -> Option<Vec<u8>> {
-    let embedded = resolved(pdf, file.get(b"EF").ok()?).as_dict().ok()?;
-    let stream = resolved(pdf, embedded.get(b"F").or_else(|_| embedded.get(b"UF")).ok()?).as_stream().ok()?;
-    match stream.decompressed_content() {
-        Ok(content) => Some(content),
-        Err(_) => Some(stream.content.clone()),
-    }
-}
-
-/// The object itself, where it is referred to.
-fn resolved<'a>(pdf: &'a Document, object: &'a Object) -> &'a Object {
-    pdf.dereference(object).map_or(object, |(_, found)| found)
 }

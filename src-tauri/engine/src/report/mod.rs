@@ -12,6 +12,7 @@ pub mod document;
 pub mod json;
 pub mod pdf;
 
+mod attached;
 mod carried;
 mod choice;
 mod content;

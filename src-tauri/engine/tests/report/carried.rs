@@ -176,3 +176,79 @@ fn a_hearing_of_a_newer_program_is_named_as_such() {
     let refusal = report::hearing_in_pdf(&carrying(&text), "rapport.pdf").unwrap_err();
     assert!(matches!(refusal, Error::Refusal(Refusal::NewerContent { version: 2 })), "{refusal}");
 }
+
+/// Spaces that were packed again and again.
+fn packed_again(times: usize) -> Vec<u8> {
+    let mut content = vec![b' '; 60_000_000];
+    for _ in 0..times {
+        let mut stream = lopdf::Stream::new(lopdf::Dictionary::new(), content);
+        stream.compress().unwrap();
+        content = stream.content;
+    }
+    content
+}
+
+fn with_stream(filter: &str, content: &[u8], mut times: usize) -> Vec<u8> {
+    let mut bytes = b"%PDF-1.7\n".to_vec();
+    while times > 0 {
+        let head =
+            format!("{times} 0 obj << /Type /EmbeddedFile /Filter {filter} /Length {} >> stream\n", content.len());
+        bytes.extend([head.as_bytes(), content, b"\nendstream endobj\n"].concat());
+        times -= 1;
+    }
+    bytes.extend(b"startxref\n0\n%%EOF\n");
+    bytes
+}
+
+#[test]
+fn what_a_pdf_carries_is_unpacked_up_to_a_limit() {
+    let too_large = |refused: Error| matches!(refused, Error::Refusal(Refusal::ReportTooLarge { limit: 50, .. }));
+    let once = packed_again(1);
+    assert!(too_large(report::hearing_in_pdf(&with_stream("/FlateDecode", &once, 1), "x.pdf").unwrap_err()));
+    let twice = with_stream("[/FlateDecode /FlateDecode]", &packed_again(2), 1);
+    assert!(twice.len() < 1_000);
+    assert!(too_large(report::hearing_in_pdf(&twice, "x.pdf").unwrap_err()));
+    let chain = format!("[{}]", "/FlateDecode ".repeat(60));
+    assert!(too_large(report::hearing_in_pdf(&with_stream(&chain, &once, 1), "x.pdf").unwrap_err()));
+}
+
+#[test]
+fn a_number_that_cannot_be_is_refused_at_the_door_with_its_field() {
+    let (engine, hearing) = &*EXAMPLE;
+    let mut whole: Value = serde_json::from_slice(&made(engine, *hearing, Format::Json, Language::Sv).bytes).unwrap();
+    let mut fields = Vec::new();
+    numbers(&whole, "", "", &mut fields);
+    fields.sort();
+    fields.dedup_by(|one, other| one.1 == other.1);
+    assert!(fields.len() > 25, "{fields:?}");
+    // Cards hold no numbers, and without them the file is read sooner.
+    whole["workshops"].as_array_mut().unwrap().iter_mut().for_each(|room| room["cards"] = json!([]));
+    let with = |pointer: &str, far: i64| {
+        let mut changed = whole.clone();
+        *changed.pointer_mut(pointer).unwrap() = far.into();
+        changed.to_string()
+    };
+    for (pointer, field) in &fields {
+        let error = json::read(&with(pointer, i64::MAX), "hearing.json").unwrap_err();
+        let Error::Refusal(Refusal::ReportOutOfRange { field: named, .. }) = error else { panic!("{field}: {error}") };
+        assert_eq!(named, *field);
+    }
+    let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
+    let begun = report::start_from(&fresh, with("/hearing/starts", i64::MIN).as_bytes(), "hearing.json");
+    assert!(matches!(begun, Err(Error::Refusal(Refusal::ReportOutOfRange { .. }))));
+}
+
+/// The way to each number, and its field with those it stands in.
+fn numbers(value: &Value, pointer: &str, field: &str, into: &mut Vec<(String, String)>) {
+    match value {
+        Value::Number(_) if field != "version" => into.push((pointer.to_owned(), field.to_owned())),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, item)| numbers(item, &format!("{pointer}/{at}"), field, into));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            let field = if field.is_empty() { name.clone() } else { format!("{field}.{name}") };
+            numbers(value, &format!("{pointer}/{name}"), &field, into);
+        }),
+        _ => {}
+    }
+}

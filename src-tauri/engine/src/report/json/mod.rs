@@ -7,6 +7,7 @@
 
 mod gather;
 mod public;
+mod range;
 mod rooms;
 mod shape;
 mod start;
@@ -20,7 +21,10 @@ pub use shape::{
 };
 pub use start::{Start, start};
 
+use crate::bounds::{MOST_CARRIED_MEGABYTES, megabytes};
 use crate::error::{Error, Failure, Refusal};
+use range::Wrong;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 /// The version of the shape. Fields may be added within a version; anything else makes a new one.
@@ -46,17 +50,34 @@ pub fn write(file: &HearingFile) -> Result<String, Error> {
 pub fn read(text: &str, file: &str) -> Result<HearingFile, Error> {
     let other = || Error::from(Refusal::NoHearingInPdf { file: file.to_owned() });
     let damaged = || Error::from(Refusal::DamagedReport { file: file.to_owned() });
-    let value: serde_json::Value = serde_json::from_str(text)
+    let too_large = || Error::from(Refusal::ReportTooLarge { file: file.to_owned(), limit: MOST_CARRIED_MEGABYTES });
+    if text.len() > megabytes(MOST_CARRIED_MEGABYTES) {
+        return Err(too_large());
+    }
+    let head: Head = serde_json::from_str(text)
         // What was cut off says what it is in its first lines.
         .map_err(|_| if text.contains(FORMAT) { damaged() } else { other() })?;
-    if value["format"] != FORMAT {
+    if head.format.as_deref() != Some(FORMAT) {
         return Err(other());
     }
-    match value["version"].as_i64() {
-        Some(VERSION) => serde_json::from_value(value).map_err(|_| damaged()),
+    match head.version {
+        Some(VERSION) => match range::wrong(text) {
+            Some(Wrong::OutOfRange { field, least, most }) => {
+                Err(Refusal::ReportOutOfRange { file: file.to_owned(), field, least, most }.into())
+            }
+            Some(Wrong::TooMany) => Err(too_large()),
+            None => serde_json::from_str(text).map_err(|_| damaged()),
+        },
         Some(version) if version > VERSION => Err(Refusal::NewerContent { version }.into()),
         _ => Err(damaged()),
     }
+}
+
+/// What a file says it is. The rest is passed over.
+#[derive(Deserialize)]
+struct Head {
+    format: Option<String>,
+    version: Option<i64>,
 }
 
 /// The name of a content: its year and a digest. The same content has the same name on every laptop and in
