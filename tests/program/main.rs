@@ -7,4 +7,5 @@ mod app;
 mod day;
 mod exit_codes;
 mod faults;
+mod hostile;
 mod kill;

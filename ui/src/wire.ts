@@ -283,6 +283,7 @@ areas: Array<AreaView>,
  * In the order they were made.
  */
 problem_areas: Array<ProblemAreaView>, };
+export type Bound = "unpacked" | "cells" | "text" | "nested" | "lines";
 export type Break = { kind: BreakKind, 
 /**
  * The priority it is mended from; none for a measure that serves none.
@@ -743,6 +744,14 @@ export type FindingCode = { "code": "EmptyFile" } | { "code": "TooLarge",
 /**
  * The limit in megabytes.
  */
+limit: number, } | { "code": "TooMuch", 
+/**
+ * Of what.
+ */
+of: Bound, 
+/**
+ * The most of it.
+ */
 limit: number, } | { "code": "TooManyRows", 
 /**
  * The most rows it may have.
@@ -950,6 +959,10 @@ value: string,
 wanted: Reference, } | { "code": "Refused", 
 /**
  * What they said.
+ */
+refusal: Refusal, } | { "code": "ReportRefused", 
+/**
+ * Why.
  */
 refusal: Refusal, } | { "code": "NoHearing" } | { "code": "AlsoIn", 
 /**
@@ -2109,7 +2122,31 @@ file: string, } | { "code": "PlanOfHearing",
 /**
  * Its year.
  */
-year: number, } | { "code": "NothingChosen" } | { "code": "FileProtected", 
+year: number, } | { "code": "ReportTooLarge", 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * The limit in megabytes.
+ */
+limit: number, } | { "code": "ReportOutOfRange", 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * The field in its JSON.
+ */
+field: string, 
+/**
+ * The least it can be.
+ */
+least: number, 
+/**
+ * The most it can be.
+ */
+most: number, } | { "code": "NothingChosen" } | { "code": "FileProtected", 
 /**
  * Its name.
  */

@@ -110,6 +110,14 @@ finding-at-column = column { $column }
 
 finding-EmptyFile = The file is empty. Open it where it comes from, save it again and import it.
 finding-TooLarge = The file is larger than { $limit } MB. Split it, or remove pictures and sheets that are not needed.
+finding-TooMuch = { $of ->
+    [unpacked] The file unpacks to more than { $limit } MB, so nothing of it was read. Save the table in a file of its own without pictures and other sheets.
+    [cells] The file has more than { $limit } cells, empty ones to the left of filled ones among them, so nothing of it was read. Take away what stands far out, and divide it into several files.
+    [text] The cells have more than { $limit } MB of text together, so nothing of the file was read. Take away long texts that are repeated, and merged cells.
+    [nested] The calendar has parts within each other at more than { $limit } levels, so nothing of it was read. Export the calendar again.
+   *[lines] The calendar has more than { $limit } lines, so nothing of it was read. Export only the days of the hearing.
+}
+finding-ReportRefused = { $refusal }
 finding-TooManyRows = The table has more than { $limit } rows. Divide it into several files.
 finding-PasswordProtected = The workbook is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and import it again.
 finding-NotATable = { $found ->

@@ -110,6 +110,14 @@ finding-at-column = kolumn { $column }
 
 finding-EmptyFile = Filen är tom. Öppna den där den kommer ifrån, spara om den och läs in den igen.
 finding-TooLarge = Filen är större än { $limit } MB. Dela upp den, eller ta bort bilder och blad som inte behövs.
+finding-TooMuch = { $of ->
+    [unpacked] Filen packas upp till mer än { $limit } MB, så inget av den lästes. Spara tabellen i en egen fil utan bilder och andra blad.
+    [cells] Filen har mer än { $limit } celler, tomma till vänster om de ifyllda medräknade, så inget av den lästes. Ta bort det som står långt ut och dela upp den på flera filer.
+    [text] Cellerna har tillsammans mer än { $limit } MB text, så inget av filen lästes. Ta bort långa texter som upprepas, och sammanfogade celler.
+    [nested] Kalendern har delar i varandra på mer än { $limit } nivåer, så inget av den lästes. Exportera kalendern på nytt.
+   *[lines] Kalendern har mer än { $limit } rader, så inget av den lästes. Exportera bara hearingens dagar.
+}
+finding-ReportRefused = { $refusal }
 finding-TooManyRows = Tabellen har fler än { $limit } rader. Dela upp den på flera filer.
 finding-PasswordProtected = Arbetsboken är skyddad med lösenord. Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och läs in den igen.
 finding-NotATable = { $found ->

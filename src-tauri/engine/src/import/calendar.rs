@@ -7,8 +7,9 @@ use icalendar::{Calendar, Component, EventLike};
 
 use super::encoding::decode;
 use super::events::{NoItem, Read, calendars, events, is_calendar, joined};
-use super::finding::{Finding, FindingCode};
+use super::finding::{Bound, Finding, FindingCode};
 use super::table::{Cell, Contents, Row, Sheet};
+use crate::bounds::{MOST_LINES, MOST_NESTED};
 
 /// The headers of the agenda sheet, by iCalendar's own names.
 const HEADERS: [&str; 6] = ["UID", "DTSTART", "DTEND", "CATEGORIES", "SUMMARY", "LOCATION"];
@@ -18,6 +19,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Option<Contents> {
     let decoded = if is_calendar(bytes) { decode(&joined(bytes))? } else { decode(bytes)? };
     if !is_calendar(decoded.text.as_bytes()) {
         return None;
+    }
+    if let Some(code) = too_much(&decoded.text) {
+        return Some(Contents::unreadable(Finding::file(file, code)));
     }
     let (calendars, damaged) = calendars(&decoded.text);
     let events = events(&calendars);
@@ -54,6 +58,30 @@ pub fn read(file: &str, bytes: &[u8]) -> Option<Contents> {
     let agenda = Sheet { file: file.to_owned(), name: None, rows, empty_rows: 0 };
     let sheets = if locations.is_empty() { vec![facts] } else { vec![facts, agenda] };
     Some(Contents { sheets, findings })
+}
+
+/// What there is too much of for any parser: those of calendars call themselves for each level, and a level is a few bytes.
+fn too_much(text: &str) -> Option<FindingCode> {
+    let mut within: Vec<String> = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let after = |word: &str| {
+            let (start, name) = line.trim().split_at_checked(word.len())?;
+            start.eq_ignore_ascii_case(word).then(|| name.to_uppercase())
+        };
+        // An end of something else ends nothing: it is a line like any other.
+        if let Some(name) = after("BEGIN:") {
+            within.push(name);
+        } else if after("END:").is_some_and(|name| within.last() == Some(&name)) {
+            within.pop();
+        }
+        if within.len() > MOST_NESTED {
+            return Some(FindingCode::TooMuch { of: Bound::Nested, limit: MOST_NESTED as u32 });
+        }
+        if number >= MOST_LINES {
+            return Some(FindingCode::TooMuch { of: Bound::Lines, limit: MOST_LINES as u32 });
+        }
+    }
+    None
 }
 
 /// What was left out, and times that were taken for Stockholm's.

@@ -60,10 +60,10 @@ pub fn numbers(marks: &[Option<DayMark>]) -> Vec<i64> {
             Some(DayMark::Number(number)) => *number,
             Some(DayMark::Date(date)) => first.map_or(1, |first| (*date - first).num_days() + 1).min(MOST_DAYS),
             Some(DayMark::Word(word)) => {
-                if !words.contains(&word.as_str()) {
+                if words.len() < MOST_DAYS as usize && !words.contains(&word.as_str()) {
                     words.push(word);
                 }
-                words.iter().position(|one| one == word).map_or(1, |at| at as i64 + 1).min(MOST_DAYS)
+                words.iter().position(|one| one == word).map_or(MOST_DAYS, |at| at as i64 + 1).min(MOST_DAYS)
             }
         };
         numbers.push(day);

@@ -7,11 +7,12 @@ use std::borrow::Cow;
 use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::UTF_8;
 
-use super::MOST_ROWS;
 use super::encoding::decode;
 use super::finding::{Finding, FindingCode};
+use super::room::TOO_MANY_CELLS;
 use super::table::{Cell, Contents, Row, Sheet};
 use super::watch::Watch;
+use crate::bounds::{MOST_CELLS, MOST_ROWS};
 
 /// Separators tried, in the order that decides between equals. A comma comes late: it is also the decimal sign.
 const SEPARATORS: [u8; 4] = *b";\t,|";
@@ -35,6 +36,10 @@ pub fn read(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Option<Contents> {
         Some(separator) => (separator, common_count(text, separator).0),
         None => find_separator(text),
     };
+    // Each separator is a cell, and a file may be nothing else.
+    if text.bytes().filter(|byte| *byte == separator).count() > MOST_CELLS {
+        return Some(Contents::unreadable(Finding::file(file, TOO_MANY_CELLS)));
+    }
     let first_line = if named.is_some() { 2 } else { 1 };
     let mut reading =
         Reading { text, separator, fields, lines: Lines { text, at: 0, line: first_line }, broken: Vec::new(), watch };

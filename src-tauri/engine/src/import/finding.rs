@@ -72,6 +72,22 @@ pub enum Reference {
     Workshop,
 }
 
+/// What there can be too much of in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    /// Megabytes once it is unpacked.
+    Unpacked,
+    /// Cells, the empty ones before the last in a row among them.
+    Cells,
+    /// Megabytes of text in all cells, each with its own copy.
+    Text,
+    /// Components of a calendar within each other.
+    Nested,
+    /// Lines of a calendar.
+    Lines,
+}
+
 /// What a table of values can have one column for each of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -93,6 +109,13 @@ pub enum FindingCode {
     /// The file, or what it unpacks to, is larger than the import takes.
     TooLarge {
         /// The limit in megabytes.
+        limit: u32,
+    },
+    /// The file holds more of something than is read, so nothing of it is.
+    TooMuch {
+        /// Of what.
+        of: Bound,
+        /// The most of it.
         limit: u32,
     },
     /// A table has more rows than the import takes.
@@ -338,6 +361,11 @@ pub enum FindingCode {
         /// What they said.
         refusal: Refusal,
     },
+    /// A report of the program's own that cannot be used as it is.
+    ReportRefused {
+        /// Why.
+        refusal: Refusal,
+    },
     /// An agenda, participants or workshops, and no hearing to put them in.
     NoHearing,
     /// The same kind stands in two files; this one was left out.
@@ -411,7 +439,7 @@ impl Finding {
 
     /// The sentence without the place.
     pub fn sentence(&self, texts: &Texts) -> String {
-        if let FindingCode::Refused { refusal } = &self.code {
+        if let FindingCode::Refused { refusal } | FindingCode::ReportRefused { refusal } = &self.code {
             let refusal = texts.refusal(refusal);
             return texts.say(&self.code.text_key(), &[("refusal", refusal.into())]);
         }

@@ -26,12 +26,14 @@ mod programme;
 pub mod quoted;
 pub mod recognise;
 mod repeats;
+mod room;
 pub(crate) mod rows;
 mod settle;
 pub mod sheet;
 mod spread;
 pub mod table;
 mod taking;
+mod unpacked;
 pub mod value;
 pub mod watch;
 pub mod when;
@@ -56,17 +58,12 @@ use table::Table;
 use watch::Watch;
 
 use crate::areas::{AreaRow, ProblemAreaRow};
+pub use crate::bounds::{MOST_MEGABYTES, MOST_ROWS};
 use crate::follow_up::PlanRow;
 use crate::hearing::HearingRow;
 use crate::participants::ParticipantRow;
 use crate::situation::{IndicatorRow, ValueRow};
 use crate::workshops::{MethodRow, WorkshopRow};
-
-/// Larger files are refused: no hearing's spreadsheet comes near it, and reading takes a small multiple in memory.
-pub const MOST_MEGABYTES: u32 = 100;
-
-/// A table with more rows is refused, so that memory and time have a bound whatever a file holds.
-pub const MOST_ROWS: usize = 250_000;
 
 /// A file as it was given: its name without folders, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -211,5 +208,7 @@ fn read_table(mut table: Recognised, year: Option<i32>) -> ReadTable {
 
 #[cfg(test)]
 mod bad_files;
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,9 @@ use super::finding::{Finding, FindingCode};
 use super::table::Contents;
 use super::watch::Watch;
 use super::workbook::Form;
-use super::{MOST_MEGABYTES, calendar, delimited, workbook};
+use super::{calendar, delimited, unpacked, workbook};
+use crate::bounds::{MOST_MEGABYTES, megabytes};
+use crate::error::{Error, Refusal};
 use crate::report::{Edition, hearing_in};
 
 /// What a file's first bytes say it is.
@@ -26,8 +28,11 @@ pub fn read_sheets(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Contents {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Contents::unreadable(Finding::file(file, FindingCode::EmptyFile));
     }
-    if bytes.len() > megabytes(MOST_MEGABYTES) || unpacked(bytes) > megabytes(MOST_MEGABYTES * 10) as u64 {
+    if bytes.len() > megabytes(MOST_MEGABYTES) {
         return Contents::unreadable(Finding::file(file, FindingCode::TooLarge { limit: MOST_MEGABYTES }));
+    }
+    if let Err(code) = unpacked::measure(bytes) {
+        return Contents::unreadable(Finding::file(file, code));
     }
     // The parsers are others' code and the file may be hostile: a panic there must not take the hearing down.
     let contents = catch_unwind(AssertUnwindSafe(|| read_by_nature(file, bytes, watch)));
@@ -59,7 +64,13 @@ fn read_by_nature(file: &str, bytes: &[u8], watch: &Watch<'_>) -> Contents {
 
 /// A report of the program's own is no table, but a year can begin from it; not from what anybody may read.
 fn report(file: &str, bytes: &[u8]) -> Option<Contents> {
-    let carried = hearing_in(bytes, file).ok()?;
+    let carried = match hearing_in(bytes, file) {
+        Ok(carried) => carried,
+        Err(Error::Refusal(refusal @ (Refusal::ReportTooLarge { .. } | Refusal::ReportOutOfRange { .. }))) => {
+            return Some(Contents::unreadable(Finding::file(file, FindingCode::ReportRefused { refusal })));
+        }
+        Err(_) => return None,
+    };
     let year = carried.hearing.year.to_string();
     let code = match carried.document.edition {
         Some(Edition::Public) => FindingCode::IsPublicReport { year },
@@ -124,16 +135,6 @@ fn compound_nature(bytes: &[u8]) -> Nature {
     }
 }
 
-/// What a zip says it unpacks to, in bytes; 0 for anything else.
-fn unpacked(bytes: &[u8]) -> u64 {
-    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
-        return 0;
-    };
-    (0..archive.len())
-        .filter_map(|part| archive.by_index_raw(part).ok().map(|part| part.size()))
-        .fold(0, u64::saturating_add)
-}
-
 fn extension_fits(file: &str, form: Form) -> bool {
     let extension = file.rsplit('.').next().unwrap_or_default().to_lowercase();
     match form {
@@ -141,10 +142,6 @@ fn extension_fits(file: &str, form: Form) -> bool {
         Form::Xls => ["xls", "xlt"].contains(&extension.as_str()),
         Form::Ods => ["ods", "ots"].contains(&extension.as_str()),
     }
-}
-
-fn megabytes(count: u32) -> usize {
-    count as usize * 1_000_000
 }
 
 #[cfg(test)]

@@ -44,6 +44,9 @@ pub fn text(cell: &Cell) -> Read<String> {
     Ok(Some(if bare.len() == text.len() { text } else { bare.to_owned() }))
 }
 
+/// Numbers beyond it are no amounts, and not exact.
+const LARGEST: i64 = 1_000_000_000_000_000;
+
 /// A number whose one sign may part thousands or decimals: `1.204`, `14,230`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Grouped {
@@ -86,6 +89,25 @@ pub fn number_or_decimal(cell: &Cell) -> Read<f64> {
 
 /// A number: decimal comma or point, spaces of any width between thousands, a percent sign after it.
 pub fn number(cell: &Cell) -> Read<f64> {
+    let Some(number) = any_number(cell)? else { return Ok(None) };
+    let most = LARGEST as f64;
+    // Not a number is in no range.
+    if !(-most..=most).contains(&number) {
+        return Err(FindingCode::OutOfRange { value: shortened(&cell.shown()), least: -LARGEST, most: LARGEST });
+    }
+    Ok(Some(number))
+}
+
+/// So much of a long number that a person knows which is meant.
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 24;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn any_number(cell: &Cell) -> Read<f64> {
     if let Cell::Number(number) = cell {
         return Ok(Some(*number));
     }
@@ -180,9 +202,9 @@ pub fn minutes(cell: &Cell, least: i64, most: i64) -> Read<i64> {
         _ => return Err(FindingCode::NotANumber { value: text }),
     };
     if let Some((hours, rest)) = digits.split_once(':')
-        && let (Ok(hours), Ok(rest @ 0..60)) = (hours.parse::<u16>(), rest.parse::<u16>())
+        && let (Ok(hours), Ok(rest @ 0..60)) = (hours.parse::<u16>(), rest.parse::<u32>())
     {
-        return whole(&Cell::Number(f64::from(hours * 60 + rest)), least, most);
+        return whole(&Cell::Number(f64::from(u32::from(hours) * 60 + rest)), least, most);
     }
     let number = parse_number(digits).ok_or_else(|| FindingCode::NotANumber { value: text.clone() })?;
     match whole(&Cell::Number(number * factor), least, most) {
@@ -287,6 +309,19 @@ mod tests {
     fn what_only_looks_like_a_number_is_none() {
         for written in ["12 34", "1e5", "inf", "NaN", "ca 12", "1,2,3", "1.2,3.4", "+", "2019-02-07", "12 st"] {
             assert_eq!(number(&cell(written)), Err(FindingCode::NotANumber { value: written.into() }), "{written}");
+        }
+    }
+
+    #[test]
+    fn amounts_and_lengths_far_out_are_findings() {
+        let far = Err(FindingCode::OutOfRange { value: "9".repeat(24) + "…", least: -LARGEST, most: LARGEST });
+        assert_eq!(number(&cell(&"9".repeat(400))), far);
+        for none in [f64::NAN, f64::INFINITY, 1e300] {
+            assert!(matches!(number(&Cell::Number(none)), Err(FindingCode::OutOfRange { .. })), "{none}");
+            assert!(whole(&Cell::Number(none), 0, 10).is_err(), "{none}");
+        }
+        for length in ["65535:59", "9999999 h", "99999999999999999999"] {
+            assert!(matches!(minutes(&cell(length), 0, 1440), Err(FindingCode::OutOfRange { .. })), "{length}");
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Nothing is guessed: a day without its year, or half an hour past twenty-five, is a finding.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::finding::FindingCode;
 use super::table::Cell;
@@ -70,13 +70,18 @@ fn number_as_time(number: f64) -> Option<NaiveTime> {
 pub fn date(cell: &Cell) -> Read<NaiveDate> {
     let wrong = || FindingCode::NotADate { value: cell.shown() };
     match cell {
-        Cell::Date(date) => Ok(Some(*date)),
-        Cell::Moment(moment) => Ok(Some(moment.date())),
+        Cell::Date(date) => in_years(*date).map(Some).ok_or_else(wrong),
+        Cell::Moment(moment) => in_years(moment.date()).map(Some).ok_or_else(wrong),
         Cell::Number(number) => excel_day(*number).map(Some).ok_or_else(wrong),
-        Cell::Text(text) if !is_missing(text.trim()) => parse_date(text).map(Some).ok_or_else(wrong),
+        Cell::Text(text) if !is_missing(text.trim()) => parse_date(text).and_then(in_years).map(Some).ok_or_else(wrong),
         Cell::Time(_) | Cell::Bool(_) => Err(wrong()),
         _ => text(cell).map(|_| None),
     }
+}
+
+/// The day, if it is of a year that a hearing can be about: a file can hold any.
+fn in_years(day: NaiveDate) -> Option<NaiveDate> {
+    (1800..=2200).contains(&day.year()).then_some(day)
 }
 
 /// Days separated by comma, semicolon or line break; one that is no day spoils the list.
@@ -85,7 +90,8 @@ pub fn dates(cell: &Cell) -> Read<Vec<NaiveDate>> {
         return Ok(date(cell)?.map(|day| vec![day]));
     }
     let Some(parts) = list(cell)? else { return Ok(None) };
-    let days = parts.into_iter().map(|part| parse_date(&part).ok_or(FindingCode::NotADate { value: part }));
+    let days =
+        parts.into_iter().map(|part| parse_date(&part).and_then(in_years).ok_or(FindingCode::NotADate { value: part }));
     days.collect::<Result<Vec<_>, _>>().map(Some)
 }
 
@@ -249,6 +255,14 @@ mod tests {
         for written in ["7 februari", "2019-02-30", "i våras", "7 brumaire 2019", "2019"] {
             assert_eq!(date(&cell(written)), Err(FindingCode::NotADate { value: written.into() }), "{written}");
         }
+    }
+
+    #[test]
+    fn a_day_of_a_year_that_nobody_means_is_none() {
+        for far in [NaiveDate::MAX, NaiveDate::MIN] {
+            assert!(matches!(date(&Cell::Date(far)), Err(FindingCode::NotADate { .. })), "{far}");
+        }
+        assert!(date(&cell("0019-02-07")).is_err());
     }
 
     #[test]

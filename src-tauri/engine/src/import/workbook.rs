@@ -11,18 +11,14 @@ use calamine::{
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::MOST_ROWS;
 use super::finding::{Finding, FindingCode};
-use super::repeats::unfolded_cells;
+use super::repeats::unfolded;
+use super::room::Room;
 use super::table::{Cell, Contents, Row, Sheet};
 use super::watch::Watch;
+use crate::bounds::{MOST_COLUMNS, MOST_ROWS};
 
-/// More cells with content than this is no hearing's file.
-const MOST_CELLS: usize = 5_000_000;
-const TOO_LARGE: FindingCode = FindingCode::TooLarge { limit: super::MOST_MEGABYTES };
 const TOO_MANY_ROWS: FindingCode = FindingCode::TooManyRows { limit: MOST_ROWS as u32 };
-/// Columns past this are not read.
-const MOST_COLUMNS: usize = 512;
 
 /// Which reader a workbook needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +33,10 @@ pub enum Form {
 
 /// Reads all visible sheets of a workbook.
 pub fn read(file: &str, bytes: &[u8], form: Form, watch: &Watch<'_>) -> Contents {
-    if form == Form::Ods && unfolded_cells(bytes) > MOST_CELLS as u64 {
-        return Contents::unreadable(Finding::file(file, TOO_LARGE));
+    if form == Form::Ods
+        && let Err(code) = unfolded(bytes).and_then(|(cells, text)| Room::whole().take(cells, text))
+    {
+        return Contents::unreadable(Finding::file(file, code));
     }
     let cursor = Cursor::new(bytes);
     let sheets = match form {
@@ -66,14 +64,14 @@ struct Raw {
 
 fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
     let mut contents = Contents::default();
-    for Raw { about, mut rows, merged } in sheets {
+    for Raw { about, rows, merged } in sheets {
         let finding = |code| Finding::file(file, code).within(Some(&about.name));
         if about.visible != SheetVisible::Visible {
             contents.findings.push(finding(FindingCode::HiddenSheet));
             continue;
         }
+        let mut rows = in_order(rows);
         rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
-        rows.sort_by_key(|row| row.number);
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
             continue;
         };
@@ -91,7 +89,7 @@ fn gather(file: &str, sheets: Vec<Raw>) -> Contents {
 
 /// How far a sheet is read shows in its rows: they are taken for a share of the file's bytes.
 fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>) -> Result<Vec<Raw>, FindingCode> {
-    let mut cells_left = MOST_CELLS;
+    let mut room = Room::whole();
     let first_day = first_day(book.has_1904_epoch());
     let sheets = book.sheets_metadata().to_vec();
     sheets
@@ -104,6 +102,7 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>
             let last_row = cells.dimensions().end.0 as usize + 1;
             let mut rows: Vec<Row> = Vec::new();
             while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(xlsx_code)? {
+                room.take(0, length_of(cell.get_value()))?;
                 let ((row, column), mut value) = (cell.get_position(), from_ref(cell.get_value(), first_day));
                 if let Cell::Number(share) = value
                     && percentages.get(style).copied().unwrap_or(false)
@@ -111,8 +110,7 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>
                     value = percentage(share);
                 }
                 if !value.is_empty() {
-                    put(&mut rows, row, column as usize, value);
-                    cells_left = cells_left.checked_sub(1).ok_or(TOO_LARGE)?;
+                    put(&mut rows, row, column as usize, value, &mut room)?;
                     if rows.len() > MOST_ROWS {
                         return Err(TOO_MANY_ROWS);
                     }
@@ -121,68 +119,96 @@ fn read_xlsx<R: Read + Seek>(book: &mut Xlsx<R>, bytes: usize, watch: &Watch<'_>
                     }
                 }
             }
-            let merged = spread(&mut rows, &merged);
+            let mut rows = in_order(rows);
+            let merged = spread(&mut rows, &merged, &mut room)?;
             Ok(Raw { about, rows, merged })
         })
         .collect()
 }
 
-/// Puts a cell in its row; cells come row by row, so its row is nearly always the last.
-fn put(rows: &mut Vec<Row>, row: u32, column: usize, value: Cell) {
-    if column >= MOST_COLUMNS {
-        return;
+/// How many bytes of text a value has.
+fn length_of(value: &DataRef<'_>) -> usize {
+    match value {
+        DataRef::String(text) => text.len(),
+        DataRef::SharedString(text) => text.len(),
+        _ => 0,
     }
-    let number = row + 1;
-    let at = match rows.last() {
-        Some(last) if last.number == number => rows.len() - 1,
-        Some(last) if last.number > number => match rows.binary_search_by_key(&number, |row| row.number) {
-            Ok(at) => at,
-            Err(at) => {
-                rows.insert(at, Row { number, cells: Vec::new() });
-                at
-            }
-        },
-        _ => {
-            rows.push(Row { number, cells: Vec::new() });
-            rows.len() - 1
-        }
-    };
+}
+
+/// Puts a cell in its row. A row that does not follow from the last is begun anew: see [`in_order`].
+fn put(rows: &mut Vec<Row>, row: u32, column: usize, value: Cell, room: &mut Room) -> Result<(), FindingCode> {
+    if column >= MOST_COLUMNS {
+        return Ok(());
+    }
+    let number = row.saturating_add(1);
+    if rows.last().is_none_or(|last| last.number != number) {
+        rows.push(Row { number, cells: Vec::new() });
+    }
+    let at = rows.len() - 1;
     let cells = &mut rows[at].cells;
     if cells.len() <= column {
+        room.take(column + 1 - cells.len(), 0)?;
         cells.resize(column + 1, Cell::Empty);
     }
     cells[column] = value;
+    Ok(())
+}
+
+/// Rows by number, each once: a file may give them in any order.
+fn in_order(mut rows: Vec<Row>) -> Vec<Row> {
+    if rows.is_sorted_by(|one, next| one.number < next.number) {
+        return rows;
+    }
+    rows.sort_by_key(|row| row.number);
+    rows.dedup_by(|later, first| {
+        let is_same = later.number == first.number;
+        if is_same {
+            for (column, cell) in later.cells.drain(..).enumerate() {
+                match first.cells.get_mut(column) {
+                    Some(there) if !cell.is_empty() => *there = cell,
+                    Some(_) => {}
+                    None => first.cells.push(cell),
+                }
+            }
+        }
+        is_same
+    });
+    rows
 }
 
 /// Gives the rows under a merged cell its value, where they have other content. Counts the merged cells over several rows.
-fn spread(rows: &mut [Row], merged: &[Dimensions]) -> u32 {
+fn spread(rows: &mut [Row], merged: &[Dimensions], room: &mut Room) -> Result<u32, FindingCode> {
     let mut count = 0;
     for area in merged.iter().filter(|area| area.end.0 > area.start.0 && (area.start.1 as usize) < MOST_COLUMNS) {
-        let (first, last, column) = (area.start.0 + 1, area.end.0 + 1, area.start.1 as usize);
+        let (first, last, column) =
+            (area.start.0.saturating_add(1), area.end.0.saturating_add(1), area.start.1 as usize);
         let begin = rows.partition_point(|row| row.number < first);
         let end = rows.partition_point(|row| row.number <= last);
         let Some((top, below)) = rows.get_mut(begin..end).and_then(|rows| rows.split_first_mut()) else {
             continue;
         };
-        let value = top.cell(column).clone();
+        let value = top.cell(column);
         if top.number != first || value.is_empty() || below.is_empty() {
             continue;
         }
         count += 1;
+        let text = if let Cell::Text(text) = value { text.len() } else { 0 };
         for row in below {
+            room.take((column + 1).saturating_sub(row.cells.len()).max(1), text)?;
             if row.cells.len() <= column {
                 row.cells.resize(column + 1, Cell::Empty);
             }
             row.cells[column] = value.clone();
         }
     }
-    count
+    Ok(count)
 }
 
 fn read_dense<R: Reader<RS>, RS: Read + Seek>(
     book: &mut R,
     first_day: Option<NaiveDate>,
 ) -> Result<Vec<Raw>, FindingCode> {
+    let mut room = Room::whole();
     let sheets = book.sheets_metadata().to_vec();
     sheets
         .into_iter()
@@ -191,7 +217,8 @@ fn read_dense<R: Reader<RS>, RS: Read + Seek>(
             let (top, left) = range.start().unwrap_or_default();
             let mut rows = Vec::new();
             for (row, column, value) in range.used_cells() {
-                put(&mut rows, top + row as u32, left as usize + column, from_data(value, first_day));
+                room.take(0, if let Data::String(text) = value { text.len() } else { 0 })?;
+                put(&mut rows, top + row as u32, left as usize + column, from_data(value, first_day), &mut room)?;
             }
             if rows.len() > MOST_ROWS { Err(TOO_MANY_ROWS) } else { Ok(Raw { about, rows, merged: 0 }) }
         })
@@ -317,6 +344,7 @@ fn ods_code(error: OdsError) -> FindingCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::room::TOO_MANY_CELLS;
     use rust_xlsxwriter::{ExcelDateTime as Written, Format, Formula, Workbook};
 
     #[test]
@@ -428,6 +456,6 @@ mod tests {
             Form::Ods,
             &Watch::nobody(),
         );
-        assert_eq!(contents.findings[0].code, TOO_LARGE);
+        assert_eq!(contents.findings[0].code, TOO_MANY_CELLS);
     }
 }
