@@ -13,6 +13,7 @@ mod faults;
 mod fields;
 mod follow_up;
 mod guard;
+mod hand;
 mod history;
 mod import;
 mod keys;

@@ -11,6 +11,8 @@ state-anchored = Anchored
 state-fixed = Fixed
 
 status-dismiss = Close the message
+hand-text = Nothing has changed: no line had the cursor when you typed.
+hand-text-late = No line had the cursor when you typed. The first letter did something: Ctrl Z takes it back.
 list-move = Move { $name }
 list-moved = { $name } is now number { $place } of { $count }
 field-changed-elsewhere = Somebody else wrote: { $text }. Enter keeps what you write, Esc the other.

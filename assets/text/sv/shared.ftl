@@ -11,6 +11,8 @@ state-anchored = Förankrad
 state-fixed = Fastställd
 
 status-dismiss = Stäng meddelandet
+hand-text = Inget är ändrat: ingen rad hade markören när du skrev.
+hand-text-late = Ingen rad hade markören när du skrev. Första tecknet hann göra något: Ctrl Z tar tillbaka det.
 list-move = Flytta { $name }
 list-moved = { $name } är nu nummer { $place } av { $count }
 field-changed-elsewhere = Någon annan skrev: { $text }. Enter behåller det du skriver, Esc det andra.

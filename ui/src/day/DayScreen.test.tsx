@@ -81,7 +81,7 @@ test.each(keys)('%s is one command', async (pressed, command) => {
   const { user, engine } = drawDay()
   await screen.findByRole('region', { name: 'Tema narkotika' })
   await user.keyboard(pressed)
-  expect(engine.ran).toEqual([[command]])
+  await waitFor(() => expect(engine.ran).toEqual([[command]]))
 })
 
 test('the buttons do what the keys do', async () => {
@@ -111,7 +111,7 @@ test('a paused item says so and goes on with the same key', async () => {
   expect(within(now).getByRole('status').textContent).toBe('Pausad')
   await expectAccessible(container)
   await user.keyboard('p')
-  expect(engine.ran).toEqual([[{ do: 'ResumeItem', item: 'c' }]])
+  await waitFor(() => expect(engine.ran).toEqual([[{ do: 'ResumeItem', item: 'c' }]]))
 })
 
 test('while rooms report back the main action is the next room, and the next item has its own key', async () => {

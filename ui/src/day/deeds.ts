@@ -1,6 +1,7 @@
 /** What can be done on the day, each with its key. The main one is where the eye is: next room, next item, or the day's end. */
 import { type Action, useActions } from '../shared/actions'
 import { useRun } from '../shared/engine_context'
+import type { Meant } from '../shared/hand'
 import { useText } from '../text'
 import type { Command, DayView, Id, RemedyView } from '../wire'
 
@@ -11,7 +12,8 @@ export interface Deed {
   vars?: Record<string, string | number>
   name: string
   keys?: string
-  do: () => void
+  meant?: Meant
+  do: () => unknown
 }
 
 export interface Deeds {
@@ -38,13 +40,13 @@ const steps = [
 export function useDeeds(view: DayView): Deeds {
   const t = useText()
   const runs = useRun()
-  const run = (command: Command) => void runs(command)
+  const run = (command: Command) => runs(command)
   const { current, hearing, day } = view
   const deed = (
     id: string,
     key: string,
     command: Command,
-    more: { keys?: string; vars?: Deed['vars'] } = {},
+    more: { keys?: string; vars?: Deed['vars']; meant?: Meant } = {},
   ): Deed => ({
     id,
     key,
@@ -85,7 +87,7 @@ export function useDeeds(view: DayView): Deeds {
           `day-give-${minutes}`,
           minutes > 0 ? 'day-give' : 'day-take',
           { do: 'GiveItemMinutes', item: current.id, minutes },
-          { keys, vars: { minutes: Math.abs(minutes) } },
+          { keys, meant: { isRepeated: true }, vars: { minutes: Math.abs(minutes) } },
         ),
       )
     : []
@@ -125,8 +127,8 @@ export function useDeeds(view: DayView): Deeds {
   return deeds
 }
 
-function asAction({ id, key, vars, keys, do: act }: Deed): Action {
-  return { id, key, do: act, ...(vars && { vars }), ...(keys && { keys }) }
+function asAction({ id, key, vars, keys, meant, do: act }: Deed): Action {
+  return { id, key, do: act, ...(vars && { vars }), ...(keys && { keys }), ...(meant && { meant }) }
 }
 
 function nextKey(view: DayView): string {

@@ -53,7 +53,7 @@ export function Frame({ state, screens, children }: FrameProps) {
     { id: 'start', key: 'frame-to-start', do: goToStart },
     { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
     { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
-    { id: 'keys-sign', key: 'frame-keys', keys: '?', do: () => setOpen('keys') },
+    { id: 'keys-sign', key: 'frame-keys', keys: '?', meant: { leads: true }, do: () => setOpen('keys') },
   ])
 
   // A new screen begins at its top, with the keyboard in it.

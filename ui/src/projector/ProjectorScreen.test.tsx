@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import user from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
@@ -71,14 +71,14 @@ test('digits choose the kind, arrows and Enter the scene, N the next and B black
   const { user, fake } = drawScreen({ open: true })
   await screen.findByRole('button', { name: /Nu och härnäst/ })
   await user.keyboard('1')
-  expect(fake.wall.scene).toEqual({ scene: 'now', hearing: 'h' })
+  await waitFor(() => expect(fake.wall.scene).toEqual({ scene: 'now', hearing: 'h' }))
   await user.keyboard('n')
-  expect(fake.wall.scene).toEqual({ scene: 'rooms', hearing: 'h' })
+  await waitFor(() => expect(fake.wall.scene).toEqual({ scene: 'rooms', hearing: 'h' }))
   await user.click(screen.getByRole('button', { name: /Ett område i siffror/ }))
   await user.click(await screen.findByRole('row', { name: /Lundby/ }))
   expect(fake.wall.scene).toEqual({ scene: 'area', hearing: 'h', area: 'a2' })
   await user.keyboard('b')
-  expect(fake.wall.black).toBe(true)
+  await waitFor(() => expect(fake.wall.black).toBe(true))
   expect(await screen.findByRole('button', { name: /Tänd duken/ })).toBeTruthy()
 })
 

@@ -8,11 +8,14 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
 } from 'react'
+import { Hand, type Meant, takesText } from './hand'
 import { matchesKeys } from './keys'
+import { useSay } from './Status'
 
 export interface Action {
   id: string
@@ -23,9 +26,12 @@ export interface Action {
   keys?: string
   /** Shown in the palette but greyed, with its keys asleep. */
   isDisabled?: boolean
+  /** How a key that is a letter or a digit is told from running text. */
+  meant?: Meant
   /** Its keys sleep too while a screen has the same ones for something of its own. */
   givesWay?: boolean
-  do: () => void
+  /** What it writes may be waited for: then the next key finds it done. */
+  do: () => unknown
 }
 
 class Registry {
@@ -49,22 +55,63 @@ class Registry {
 }
 
 const RegistryContext = createContext(new Registry())
+const HandContext = createContext(new Hand(() => {}))
 
 export function ActionsProvider({ children }: { children: ReactNode }) {
   const registry = useMemo(() => new Registry(), [])
-  useEffect(() => {
+  const say = useSay()
+  const hand = useMemo(
+    () => new Hand(hasActed => say({ key: hasActed ? 'hand-text-late' : 'hand-text' })),
+    [say],
+  )
+  // Before the effects of all that is inside: what is held is done before Ctrl Z takes something back.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
+      hand.begin(event)
       if (isElsewhere(event)) return
       const action = awake(registry.all).find(a => matchesKeys(event, a.keys))
       if (!action) return
-      event.preventDefault()
-      action.do()
+      if (!isSign(action.keys)) {
+        event.preventDefault()
+        action.do()
+      } else if (!isBeside(event.target) && !takesText(event.target))
+        hand.take(event, action.do, action.meant)
     }
+    const settle = (event: KeyboardEvent) => hand.settle(event)
+    const point = () => hand.end()
     // On the way down: react-aria's fields and lists keep many keys from coming up again.
     window.addEventListener('keydown', press, true)
-    return () => window.removeEventListener('keydown', press, true)
-  }, [registry])
-  return <RegistryContext value={registry}>{children}</RegistryContext>
+    window.addEventListener('keydown', settle)
+    window.addEventListener('pointerdown', point, true)
+    return () => {
+      window.removeEventListener('keydown', press, true)
+      window.removeEventListener('keydown', settle)
+      window.removeEventListener('pointerdown', point, true)
+    }
+  }, [registry, hand])
+  return (
+    <RegistryContext value={registry}>
+      <HandContext value={hand}>{children}</HandContext>
+    </RegistryContext>
+  )
+}
+
+/** For a part with keys of its own that are a letter or a digit: it gives each to the hand and does not act by itself. */
+export function useHand(): Hand {
+  return useContext(HandContext)
+}
+
+/** A key that is also a sign of a text. */
+function isSign(keys: string): boolean {
+  return keys.length === 1
+}
+
+/** In the list at the side or on top, not on the screen itself: its letters and digits are not meant there. */
+function isBeside(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body || target === document.documentElement)
+    return false
+  const main = document.querySelector('main')
+  return main !== null && !main.contains(target)
 }
 
 type WithKeys = Action & { keys: string }

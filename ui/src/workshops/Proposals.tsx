@@ -44,13 +44,13 @@ export function Proposals({
             id: 'proposal-together',
             key: 'proposals-together',
             keys: t('proposals-key-together'),
-            do: () => void run(first.together),
+            do: () => run(first.together),
           },
           {
             id: 'proposal-apart',
             key: 'proposals-apart',
             keys: t('proposals-key-apart'),
-            do: () => void run(first.apart),
+            do: () => run(first.apart),
           },
         ]
       : [],

@@ -3,6 +3,7 @@
  * problem; dragging does the same. The cards stay as they were written.
  */
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useHand } from '../shared/actions'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
 import { WordingLine } from '../shared/Wording'
@@ -17,8 +18,15 @@ import { columnsOf, kindOfKey, stepFrom } from './sorting'
 export function Sort({ view }: { view: WorkshopView }) {
   const t = useText()
   const run = useRun()
+  const hand = useHand()
   const board = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState<readonly Id[]>([])
+  const [chosen, draw] = useState<readonly Id[]>([])
+  // Known at once: the next key may come before it is drawn.
+  const chosenNow = useRef(chosen)
+  const setChosen = (ids: readonly Id[]) => {
+    chosenNow.current = ids
+    draw(ids)
+  }
   const [naming, setNaming] = useState<readonly Id[] | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const columns = columnsOf(view)
@@ -28,7 +36,12 @@ export function Sort({ view }: { view: WorkshopView }) {
     board.current?.querySelector<HTMLElement>('[data-card]')?.focus()
   }, [])
   const focus = (card: Id) => board.current?.querySelector<HTMLElement>(`[data-card="${card}"]`)?.focus()
-  const withFocused = (card: Id): readonly Id[] => (chosen.length > 0 ? chosen : [card])
+  const withFocused = (card: Id): readonly Id[] => (chosenNow.current.length > 0 ? chosenNow.current : [card])
+  /** What a key is done to: the cursor has gone on with the key before it. */
+  const atCursor = (): readonly Id[] => {
+    const card = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card
+    return card === undefined ? [] : withFocused(card)
+  }
   const put = async (cards: readonly Id[], problem: Id | null) => {
     const next = stepFrom(columns, cards, 1)
     const commands: Command[] =
@@ -41,6 +54,7 @@ export function Sort({ view }: { view: WorkshopView }) {
     }
   }
   const setKind = async (cards: readonly Id[], kind: CardKind) => {
+    if (cards.length === 0) return
     const next = stepFrom(columns, cards, 1)
     const commands = cards.map(
       (card): Command => ({ do: 'EditCard', card, to: { field: 'kind', value: kind } }),
@@ -50,20 +64,31 @@ export function Sort({ view }: { view: WorkshopView }) {
       if (next) focus(next)
     }
   }
-  const toggle = (card: Id) =>
-    setChosen(all => (all.includes(card) ? all.filter(one => one !== card) : [...all, card]))
+  const putAt = (place: number) => {
+    const problem = place === 0 ? null : view.problems[place - 1]?.id
+    const cards = atCursor()
+    if (problem !== undefined && cards.length > 0) return put(cards, problem)
+  }
+  const toggle = (card: Id) => {
+    const all = chosenNow.current
+    setChosen(all.includes(card) ? all.filter(one => one !== card) : [...all, card])
+  }
 
   const press = (event: KeyboardEvent, card: Id) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const digit = /^Digit(\d)$/.exec(event.code)?.[1]
-    const kind = kindOfKey(event.key)
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const kind = kindOfKey(event.key)
     if (digit !== undefined) {
-      const problem = digit === '0' ? null : view.problems[Number(digit) - 1 + (event.shiftKey ? 9 : 0)]?.id
-      if (problem !== undefined) void put(withFocused(card), problem)
-    } else if (kind) void setKind(withFocused(card), kind)
-    else if (event.key === ' ') toggle(card)
+      const place = digit === '0' ? 0 : Number(digit) + (event.shiftKey ? 9 : 0)
+      return hand.take(event.nativeEvent, () => latest.current.putAt(place))
+    }
+    if (kind)
+      return hand.take(event.nativeEvent, () => latest.current.setKind(latest.current.atCursor(), kind), {
+        isRepeated: true,
+      })
+    if (event.key === ' ') toggle(card)
     else if (event.key === 'Enter') setNaming(withFocused(card))
     else if (event.key === 'Escape') setChosen([])
     else if (event.key === 'Delete') void run({ do: 'RemoveCard', card })
@@ -85,8 +110,8 @@ export function Sort({ view }: { view: WorkshopView }) {
   }
 
   // The same for every drawing, so that of five hundred cards only those that changed are drawn again.
-  const latest = useRef({ press, toggle })
-  latest.current = { press, toggle }
+  const latest = useRef({ press, toggle, putAt, setKind, atCursor })
+  latest.current = { press, toggle, putAt, setKind, atCursor }
   const onPress = useCallback((event: KeyboardEvent, card: Id) => latest.current.press(event, card), [])
   const onToggle = useCallback((card: Id) => latest.current.toggle(card), [])
 

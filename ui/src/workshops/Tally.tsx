@@ -1,7 +1,7 @@
 /** Counting: one key is one vote on the problem the cursor is at; a number before it is as many. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
-import { useActions } from '../shared/actions'
+import { useActions, useHand } from '../shared/actions'
 import { Button } from '../shared/Button'
 import { useRunHere } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
@@ -22,9 +22,16 @@ export function votesOf(problem: ProblemView, party: Voting): number {
 export function Tally({ view }: { view: WorkshopView }) {
   const t = useText()
   const runHere = useRunHere()
+  const hand = useHand()
   const list = useRef<HTMLOListElement>(null)
   const [at, setAt] = useState(0)
-  const [many, setMany] = useState('')
+  const [many, draw] = useState('')
+  // Known at once: the letter may come before the number is drawn.
+  const manyNow = useRef('')
+  const setMany = (digits: string) => {
+    manyNow.current = digits
+    draw(digits)
+  }
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isAsking, setAsking] = useState(false)
   const { problems, tally } = view
@@ -43,12 +50,18 @@ export function Tally({ view }: { view: WorkshopView }) {
   const press = (event: KeyboardEvent, problem: ProblemView) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const party = partyLetters[event.key.toLowerCase()]
+    const { key, shiftKey: isBack } = event
     if (party) {
-      if (event.shiftKey) void takeBack(problem, party)
-      else void cast(problem, party, many === '' ? 1 : Number(many))
-      setMany('')
-    } else if (/^\d$/.test(event.key)) setMany(now => (now + event.key).slice(-3).replace(/^0+/, ''))
-    else if (event.key === 'Escape' || event.key === 'Backspace') setMany('')
+      const act = () => {
+        const count = manyNow.current === '' ? 1 : Number(manyNow.current)
+        setMany('')
+        return isBack ? takeBack(problem, party) : cast(problem, party, count)
+      }
+      return hand.take(event.nativeEvent, act, { isRepeated: true })
+    }
+    if (/^\d$/.test(key))
+      return hand.take(event.nativeEvent, () => setMany((manyNow.current + key).slice(-3).replace(/^0+/, '')))
+    if (event.key === 'Escape' || event.key === 'Backspace') setMany('')
     else if (event.key === 'ArrowDown') walk(at + 1)
     else if (event.key === 'ArrowUp') walk(at - 1)
     else return

@@ -17,7 +17,7 @@ test('Ordna: a digit puts the card under the cursor to a problem and goes on to 
   const { user, engine } = draw(<Sort view={view} />)
   screen.getByRole('button', { name: /Ett/ }).focus()
   await user.keyboard('2')
-  expect(engine.ran).toEqual([[{ do: 'MergeCards', problem: 'p2', cards: ['k1'] }]])
+  await waitFor(() => expect(engine.ran).toEqual([[{ do: 'MergeCards', problem: 'p2', cards: ['k1'] }]]))
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Två'))
 })
 
@@ -50,10 +50,12 @@ test('Ordna: what may say the same stands beside; one key puts together, another
   await expectAccessible(container)
   expect(engine.ran).toEqual([])
   await user.keyboard('ji')
-  expect(engine.ran).toEqual([
-    [{ do: 'AddProblem', workshop: 'w9', title: 'Ett', problem_area: null, cards: ['k1', 'k2'] }],
-    [{ do: 'KeepApart', one: 'k2', other: 'k1' }],
-  ])
+  await waitFor(() =>
+    expect(engine.ran).toEqual([
+      [{ do: 'AddProblem', workshop: 'w9', title: 'Ett', problem_area: null, cards: ['k1', 'k2'] }],
+      [{ do: 'KeepApart', one: 'k2', other: 'k1' }],
+    ]),
+  )
 })
 
 test('Röster: problems that would split the votes are proposed before they are counted', async () => {
@@ -62,7 +64,7 @@ test('Röster: problems that would split the votes are proposed before they are 
   const { user } = draw(<Votes view={workshop()} />, { engine })
   await screen.findByText(/delar de på rösterna/)
   await user.keyboard('j')
-  expect(engine.ran).toEqual([[{ do: 'MergeProblems', problem: 'p1', other: 'p2' }]])
+  await waitFor(() => expect(engine.ran).toEqual([[{ do: 'MergeProblems', problem: 'p1', other: 'p2' }]]))
 })
 
 test('Röster: votes that are missing are told before the result is shown, and do not stop it', async () => {
@@ -81,17 +83,21 @@ test('Ordna: one letter says what kind a card is', async () => {
   const { user, engine } = draw(<Sort view={workshop({ cards: [card('k1', 'Ett')] })} />)
   screen.getByRole('button', { name: /Ett/ }).focus()
   await user.keyboard('å')
-  expect(engine.ran).toEqual([[{ do: 'EditCard', card: 'k1', to: { field: 'kind', value: 'measure' } }]])
+  await waitFor(() =>
+    expect(engine.ran).toEqual([[{ do: 'EditCard', card: 'k1', to: { field: 'kind', value: 'measure' } }]]),
+  )
 })
 
 test('Matris: a letter answers and goes to the same ground of the next problem', async () => {
   const { user, engine } = draw(<Matrix view={workshop()} />)
   screen.getByRole('button', { name: /Otrygg gångväg, Vanligt/ }).focus()
   await user.keyboard('jd')
-  expect(engine.ran).toEqual([
-    [{ do: 'AnswerCriterion', problem: 'p1', criterion: 1, answer: 'yes' }],
-    [{ do: 'AnswerCriterion', problem: 'p2', criterion: 1, answer: 'partly' }],
-  ])
+  await waitFor(() =>
+    expect(engine.ran).toEqual([
+      [{ do: 'AnswerCriterion', problem: 'p1', criterion: 1, answer: 'yes' }],
+      [{ do: 'AnswerCriterion', problem: 'p2', criterion: 1, answer: 'partly' }],
+    ]),
+  )
 })
 
 test('Matris: what is not answered is told, and a note of concern is a key away', async () => {
@@ -107,11 +113,25 @@ test('Matris: what is not answered is told, and a note of concern is a key away'
 test('Röster: a letter is a vote of its party, a number before it as many, Shift takes one back', async () => {
   const { user, engine } = draw(<Votes view={workshop()} />)
   await user.keyboard('p12s{ArrowDown}{Shift>}Ö{/Shift}')
-  expect(engine.ran).toEqual([
-    [{ do: 'CastVotes', problem: 'p1', party: 'police', count: 1 }],
-    [{ do: 'CastVotes', problem: 'p1', party: 'city', count: 12 }],
-    [{ do: 'TakeBackVote', problem: 'p2', party: 'others' }],
-  ])
+  await waitFor(() =>
+    expect(engine.ran).toEqual([
+      [{ do: 'CastVotes', problem: 'p1', party: 'police', count: 1 }],
+      [{ do: 'CastVotes', problem: 'p1', party: 'city', count: 12 }],
+      [{ do: 'TakeBackVote', problem: 'p2', party: 'others' }],
+    ]),
+  )
+})
+
+test('Röster: running text spends no vote and presses no button, and is told', async () => {
+  const { user, engine } = draw(<Votes view={workshop()} />, { status: true })
+  await user.keyboard('12 poliser och stad{Enter}')
+  expect(await screen.findByText(/ingen rad hade markören/)).toBeTruthy()
+  await new Promise(done => setTimeout(done, 800))
+  expect(engine.ran).toEqual([])
+  await user.keyboard('p')
+  await waitFor(() =>
+    expect(engine.ran).toEqual([[{ do: 'CastVotes', problem: 'p1', party: 'police', count: 1 }]]),
+  )
 })
 
 test('Röster: more votes than there are is refused in words, here', async () => {

@@ -1,0 +1,156 @@
+//! The hand that does it wrong: running text where no line has the cursor, Enter once too often, answers where answers stand.
+//! Nothing changes by it, and what was noticed is said.
+
+use crate::driver::Window;
+use crate::page::Page;
+use crate::room::{self, Room};
+use samsyn_engine::command::*;
+use samsyn_engine::workshops::CardKind;
+use samsyn_engine::{Engine, Id, wire};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::time::Duration;
+
+/// What is typed where no line has the cursor: every word begins with a key of the screens.
+const TEXT: &str = "polis och stad patrullerar";
+const NOTICED: &str = "ingen rad hade markören";
+
+/// Two problems, two loose cards that may say the same, two priorities, voters.
+fn prepare(file: &Path) -> Room {
+    let (engine, room) = room::empty(file);
+    let create = |command: samsyn_engine::Command| engine.run(command).unwrap().created[0];
+    let card = |text: &str| WorkshopsCommand::AddCard {
+        workshop: room.workshop,
+        text: text.into(),
+        kind: CardKind::Problem,
+        party: None,
+        problem_area: None,
+        place: None,
+    };
+    create(card("Mörkt på gångvägen vid hållplatsen").into());
+    create(card("Mörkt på gångvägen till hållplatsen").into());
+    for title in ["Öppen handel vid torget", "Unga utan mötesplats"] {
+        let (workshop, title) = (room.workshop, title.to_owned());
+        let problem = create(
+            WorkshopsCommand::AddProblem { workshop, title: title.clone(), problem_area: None, cards: vec![] }.into(),
+        );
+        let (area, reason) = (area_of(&engine, workshop), None);
+        let add = PrioritiesCommand::AddPriority {
+            hearing: room.hearing,
+            area,
+            title,
+            problem: Some(problem),
+            problem_area: None,
+            reason,
+        };
+        create(add.into());
+    }
+    room
+}
+
+fn area_of(engine: &Engine, workshop: Id) -> Id {
+    let room = wire::read(engine, "workshop", json!({ "workshop": workshop })).unwrap();
+    Id::parse(room["room"]["area"].as_str().unwrap()).unwrap()
+}
+
+/// All that the data file says of the room, the proposals too.
+fn said(room: &Room, file: &Path) -> Value {
+    let engine = Engine::open(file).unwrap();
+    let read = |name: &str| wire::read(&engine, name, json!({ "workshop": room.workshop })).unwrap();
+    let (mut workshop, alike) = (read("workshop"), read("alike"));
+    // When somebody was last heard there moves by itself.
+    workshop["room"] = Value::Null;
+    json!([workshop, alike])
+}
+
+/// Opens a room on its phase, with what its file says as it was.
+async fn open(phase: &str) -> (Window, Room, Value) {
+    let mut prepared = None;
+    let window = Window::open_on(|file| {
+        let room = prepare(file);
+        let before = said(&room, file);
+        prepared = Some((room, before));
+    })
+    .await;
+    let (room, before) = prepared.unwrap();
+    room.open(&window.page, phase).await;
+    (window, room, before)
+}
+
+/// The text is typed as fast as the driver can, and as a hand does; it is noticed both times.
+async fn type_astray(page: &Page) {
+    for signs_a_second in [1000, 8, 4] {
+        page.write_at(signs_a_second, TEXT).await;
+        page.read(NOTICED).await;
+        page.keys(&["Enter"]).await;
+        page.press("button", "Stäng meddelandet").await;
+        page.wait_until_gone(NOTICED).await;
+        page.ask("document.querySelector('[data-card], [data-problem], [data-cell]')?.focus()").await;
+        wait_a_while().await;
+    }
+}
+
+/// Longer than any key is held back.
+async fn wait_a_while() {
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_typed_astray_among_the_cards_changes_nothing_and_one_key_alone_does() {
+    let (window, room, before) = open("sort").await;
+    let page = &window.page;
+    page.wait_until("return document.activeElement.dataset.card !== undefined").await;
+    page.read("Säger de samma sak?").await;
+    type_astray(page).await;
+    page.picture("hand-sort").await;
+    let file = window.kill();
+    assert_eq!(said(&room, &file), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_typed_astray_at_the_tally_spends_no_vote_and_a_quick_hand_still_counts() {
+    let (window, room, before) = open("votes").await;
+    let page = &window.page;
+    page.wait_until("return document.activeElement.dataset.problem !== undefined").await;
+    type_astray(page).await;
+    let mut window = window;
+    window.kill_and_restart().await;
+    let page = &window.page;
+    page.wait_until("return document.activeElement.dataset.problem !== undefined").await;
+    page.read("kvar av 12").await;
+    page.write("ppp").await;
+    page.write("2s").await;
+    page.keys(&["Down"]).await;
+    page.keys(&["ö"]).await;
+    let votes = "[...document.querySelectorAll('main output')].map(one => one.innerText).join()";
+    page.wait_until(&format!("return {votes} === '3,2,0,0,0,1'")).await;
+    let file = window.kill();
+    let after = said(&room, &file);
+    assert_eq!(after[1], before[1], "no proposal was answered");
+    assert_eq!(after[0]["problems"][0]["votes_total"], 5);
+}
+
+/// The keys of the running day are asleep while the keyboard is in the list at the side.
+#[tokio::test(flavor = "multi_thread")]
+async fn beside_the_running_day_its_keys_do_nothing() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.play_example().await;
+    page.go_to_screen("now").await;
+    page.wait_until("return document.querySelector('main h1') !== null").await;
+    page.press("button", "Börja").await;
+    page.find("button", "Ge 5 minuter till").await;
+    page.ask("document.querySelector('nav a').focus()").await;
+    let undo = "return document.querySelector('header [aria-label^=\"Ångra\"]')?.getAttribute('aria-label') ?? ''";
+    let before = page.ask(undo).await;
+    for key in ["5", "p", "-"] {
+        page.keys(&[key]).await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+    }
+    wait_a_while().await;
+    assert_eq!(page.ask(undo).await, before);
+    page.ask("document.querySelector('main').focus()").await;
+    page.keys(&["p"]).await;
+    page.read("Pausad").await;
+    window.close().await;
+}
