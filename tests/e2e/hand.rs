@@ -5,7 +5,7 @@ use crate::driver::Window;
 use crate::page::Page;
 use crate::room::{self, Room};
 use samsyn_engine::command::*;
-use samsyn_engine::workshops::CardKind;
+use samsyn_engine::workshops::{Answer, CardKind};
 use samsyn_engine::{Engine, Id, wire};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -128,6 +128,58 @@ async fn text_typed_astray_at_the_tally_spends_no_vote_and_a_quick_hand_still_co
     let after = said(&room, &file);
     assert_eq!(after[1], before[1], "no proposal was answered");
     assert_eq!(after[0]["problems"][0]["votes_total"], 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_typed_astray_in_the_matrix_answers_nothing() {
+    let (window, room, before) = open("matrix").await;
+    let page = &window.page;
+    page.wait_until("return document.activeElement.dataset.cell === '1-0'").await;
+    for signs_a_second in [1000, 8] {
+        page.write_at(signs_a_second, "det är dyrt på natten").await;
+        page.read(NOTICED).await;
+        wait_a_while().await;
+    }
+    let file = window.kill();
+    assert_eq!(said(&room, &file), before);
+}
+
+/// Ten keys meant for the one column that is empty: they fill it, and no answer that stands is another.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_go_where_none_is_and_what_stands_is_changed_on_purpose_only() {
+    let mut prepared = None;
+    let window = Window::open_on(|file| {
+        let room = prepare(file);
+        let engine = Engine::open(file).unwrap();
+        let first = wire::read(&engine, "workshop", json!({ "workshop": room.workshop })).unwrap();
+        let problem = Id::parse(first["problems"][0]["id"].as_str().unwrap()).unwrap();
+        for criterion in 1..=10 {
+            let answer = Some(Answer::Yes);
+            engine.run(WorkshopsCommand::AnswerCriterion { problem, criterion, answer }.into()).unwrap();
+        }
+        prepared = Some(room);
+    })
+    .await;
+    let (page, room) = (&window.page, prepared.unwrap());
+    room.open(page, "matrix").await;
+    page.wait_until("return document.activeElement.dataset.cell === '1-1'").await;
+    page.write("nnnnnnnnnn").await;
+    page.wait_until_gone("svar kvar").await;
+    // One too many: nothing is left to answer, and it says so.
+    page.keys(&["d"]).await;
+    page.read("Gå till svaret med piltangenterna").await;
+    page.picture("hand-matrix").await;
+    // Gone to on purpose, an answer is changed.
+    page.keys(&["Up"]).await;
+    page.keys(&["Left"]).await;
+    page.keys(&["d"]).await;
+    page.wait_until("return document.querySelector('[data-cell=\"9-0\"]').innerText.includes('delvis')").await;
+    let stored = room.stored(&window.kill());
+    let answers = |at: usize| stored["problems"][at]["answers"].as_array().unwrap().clone();
+    let mut first = vec![json!("yes"); 10];
+    first[8] = json!("partly");
+    assert_eq!(answers(0), first);
+    assert_eq!(answers(1), vec![json!("no"); 10]);
 }
 
 /// The keys of the running day are asleep while the keyboard is in the list at the side.

@@ -134,6 +134,7 @@ matrix-key-yes = Y
 matrix-key-partly = P
 matrix-key-no = N
 matrix-help-walk = walk
+matrix-stands = There is an answer here already. Go to it with the arrow keys to change it.
 
 votes-none = No problems to vote on
 votes-none-words = Merge the cards into problems in phase 3. Then the dots are counted here, by party.

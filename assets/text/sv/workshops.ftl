@@ -134,6 +134,7 @@ matrix-key-yes = J
 matrix-key-partly = D
 matrix-key-no = N
 matrix-help-walk = gå
+matrix-stands = Här står redan ett svar. Gå till svaret med piltangenterna för att ändra det.
 
 votes-none = Inga problem att rösta om
 votes-none-words = Slå ihop korten till problem i fas 3. Sedan räknas prickarna här, per part.

@@ -1,12 +1,15 @@
 /**
- * Matris: the ten grounds read aloud as questions, an answer for each problem by one letter. Need and possibility are summed
- * apart and never into one number, and the problems keep their order: the matrix does not rank.
+ * Matris: the ten grounds read aloud as questions, an answer for each problem by one letter; then the cursor is at the next that
+ * has none. An answer that stands is changed only by who has gone to it. Need and possibility are summed apart and never into
+ * one number, and the problems keep their order: the matrix does not rank.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { AnswerMark } from '../shared/AnswerMark'
+import { useHand } from '../shared/actions'
 import { EmptyState } from '../shared/EmptyState'
 import { useRun } from '../shared/engine_context'
 import { KeyHelp } from '../shared/KeyHelp'
+import { useSay } from '../shared/Status'
 import { useText } from '../text'
 import type { Answer, Id, ProblemView, WorkshopView } from '../wire'
 import { Concern } from './Concern'
@@ -28,12 +31,33 @@ const answerKeys: Record<string, Answer> = {
 }
 const cycle: readonly (Answer | null)[] = [null, 'yes', 'partly', 'no', 'dont_know']
 
+interface Place {
+  ground: number
+  column: number
+}
+
 export function Matrix({ view }: { view: WorkshopView }) {
   const t = useText()
   const run = useRun()
   const table = useRef<HTMLTableElement>(null)
-  const [at, setAt] = useState({ ground: 1, column: 0 })
+  const say = useSay()
+  const hand = useHand()
+  const [at, setAt] = useState<Place>({ ground: 1, column: 0 })
+  // Known at once: keys come faster than drawings.
+  const place = useRef(at)
+  /** The cursor was brought here by the arrows or the mouse, and not by the answer before. */
+  const onPurpose = useRef(false)
+  /** Answers that were sent and are not in the view yet. */
+  const sent = useRef(new Map<string, Answer | null>())
+  const latest = useRef<(to: Answer) => Promise<void>>(async () => {})
   const { problems } = view
+  useEffect(() => {
+    for (const problem of problems)
+      for (const ground of grounds) {
+        const cell = `${problem.id} ${ground}`
+        if (sent.current.get(cell) === (problem.answers[ground - 1] ?? null)) sent.current.delete(cell)
+      }
+  }, [problems])
   // The questions go on where they were left: at the first that is not answered.
   useEffect(() => {
     const cell = table.current?.querySelector<HTMLElement>('[data-cell]:has([data-answer="none"])')
@@ -46,13 +70,49 @@ export function Matrix({ view }: { view: WorkshopView }) {
       </EmptyState>
     )
   }
-  const walk = (ground: number, column: number) => {
+  const arrive = (ground: number, column: number) => {
+    if (place.current.ground === ground && place.current.column === column) return
+    place.current = { ground, column }
+    onPurpose.current = false
+    setAt(place.current)
+  }
+  const walk = (ground: number, column: number, isMeant: boolean) => {
     const next = { ground: clamp(ground, 1, grounds.length), column: clamp(column, 0, problems.length - 1) }
+    place.current = next
+    onPurpose.current = isMeant
     setAt(next)
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.ground}-${next.column}"]`)?.focus()
   }
-  const answer = (problem: ProblemView, ground: number, to: Answer | null) =>
-    run({ do: 'AnswerCriterion', problem: problem.id, criterion: ground, answer: to })
+  const standing = (ground: number, column: number): Answer | null => {
+    const problem = problems[column]
+    const now = problem && sent.current.get(`${problem.id} ${ground}`)
+    return now === undefined ? (problem?.answers[ground - 1] ?? null) : now
+  }
+  const answer = async (problem: ProblemView, ground: number, to: Answer | null) => {
+    const cell = `${problem.id} ${ground}`
+    sent.current.set(cell, to)
+    const done = await run({ do: 'AnswerCriterion', problem: problem.id, criterion: ground, answer: to })
+    if (done === null) sent.current.delete(cell)
+    return done !== null
+  }
+  /** What stands is somebody's answer: it gives way only to who has gone to it. */
+  const isHeld = (ground: number, column: number) => {
+    if (onPurpose.current || standing(ground, column) === null) return false
+    say({ key: 'matrix-stands' })
+    return true
+  }
+  /** The answer to the question at the cursor, which goes on to the next that has none. */
+  const give = async (to: Answer) => {
+    const { ground, column } = place.current
+    const problem = problems[column]
+    if (!problem || isHeld(ground, column)) return
+    onPurpose.current = false
+    if (!(await answer(problem, ground, to))) return
+    const next = nextOpen({ ground, column }, problems.length, standing)
+    const isStillHere = place.current.ground === ground && place.current.column === column
+    if (next && isStillHere) walk(next.ground, next.column, false)
+  }
+  latest.current = give
 
   const fieldOf = (problem: Id) =>
     table.current?.querySelector<HTMLElement>(`[data-concern="${problem}"] [data-field]`)
@@ -61,19 +121,23 @@ export function Matrix({ view }: { view: WorkshopView }) {
   const press = (event: KeyboardEvent, problem: ProblemView, ground: number, column: number) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const to = answerKeys[event.key.toLowerCase()]
-    if (event.key.toLowerCase() === 'o') fieldOf(problem.id)?.focus()
-    else if (to) {
-      void answer(problem, ground, to)
-      // The question is asked of each problem before the next question.
-      if (column + 1 < problems.length) walk(ground, column + 1)
-      else if (ground < grounds.length) walk(ground + 1, 0)
-    } else if (event.key === 'Backspace' || event.key === 'Delete') void answer(problem, ground, null)
-    else if (event.key === 'ArrowRight') walk(ground, column + 1)
-    else if (event.key === 'ArrowLeft') walk(ground, column - 1)
-    else if (event.key === 'ArrowDown') walk(ground + 1, column)
-    else if (event.key === 'ArrowUp') walk(ground - 1, column)
+    if (event.key.toLowerCase() === 'o')
+      return hand.take(event.nativeEvent, () => fieldOf(problem.id)?.focus(), { leads: true })
+    if (to) return hand.take(event.nativeEvent, () => latest.current(to), { isRepeated: true })
+    if (event.key === 'Backspace' || event.key === 'Delete') void answer(problem, ground, null)
+    else if (event.key === 'ArrowRight') walk(ground, column + 1, true)
+    else if (event.key === 'ArrowLeft') walk(ground, column - 1, true)
+    else if (event.key === 'ArrowDown') walk(ground + 1, column, true)
+    else if (event.key === 'ArrowUp') walk(ground - 1, column, true)
     else return
     event.preventDefault()
+  }
+  /** By mouse, or by Enter: the answers one after the other. */
+  const turn = (problem: ProblemView, ground: number, column: number, isByKey: boolean) => {
+    if (isByKey && isHeld(ground, column)) return
+    walk(ground, column, true)
+    const given = standing(ground, column)
+    void answer(problem, ground, cycle[(cycle.indexOf(given) + 1) % cycle.length] ?? null)
   }
 
   return (
@@ -124,15 +188,8 @@ export function Matrix({ view }: { view: WorkshopView }) {
                             data-cell={`${ground}-${column}`}
                             tabIndex={at.ground === ground && at.column === column ? 0 : -1}
                             aria-label={`${problem.title}, ${t(`criterion-${ground}`)}: ${said}`}
-                            onFocus={() => setAt({ ground, column })}
-                            onClick={() => {
-                              walk(ground, column)
-                              void answer(
-                                problem,
-                                ground,
-                                cycle[(cycle.indexOf(given) + 1) % cycle.length] ?? null,
-                              )
-                            }}
+                            onFocus={() => arrive(ground, column)}
+                            onClick={event => turn(problem, ground, column, event.detail === 0)}
                             onKeyDown={event => press(event, problem, ground, column)}
                           >
                             <AnswerMark answer={given} />
@@ -154,7 +211,7 @@ export function Matrix({ view }: { view: WorkshopView }) {
                   data-concern={problem.id}
                   data-item={problem.id}
                   onKeyDown={event => {
-                    if (event.key === 'Enter' || event.key === 'Escape') walk(at.ground, column)
+                    if (event.key === 'Enter' || event.key === 'Escape') walk(at.ground, column, false)
                   }}
                 >
                   <Concern problem={problem} />
@@ -178,6 +235,20 @@ export function Matrix({ view }: { view: WorkshopView }) {
       </KeyHelp>
     </section>
   )
+}
+
+/** The next question without an answer, each asked of every problem before the next; then from the beginning. */
+function nextOpen(
+  from: Place,
+  columns: number,
+  standing: (ground: number, column: number) => Answer | null,
+): Place | null {
+  const all = grounds.flatMap(ground =>
+    Array.from({ length: columns }, (_, column): Place => ({ ground, column })),
+  )
+  const at = all.findIndex(one => one.ground === from.ground && one.column === from.column)
+  const inTurn = [...all.slice(at + 1), ...all.slice(0, at)]
+  return inTurn.find(one => standing(one.ground, one.column) === null) ?? null
 }
 
 function Sum({ value, most }: { value: number; most: number }) {

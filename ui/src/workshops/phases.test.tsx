@@ -100,6 +100,27 @@ test('Matris: a letter answers and goes to the same ground of the next problem',
   )
 })
 
+const answered = workshop({
+  problems: [
+    problem('p1', 'Ett', { answers: Array(10).fill('yes') }),
+    problem('p2', 'Två', { answers: [...Array(9).fill('no'), null] }),
+  ],
+})
+
+test('Matris: the cursor goes to what is not answered, and what stands gives way only to who went to it', async () => {
+  const { user, engine } = draw(<Matrix view={answered} />, { status: true })
+  const given = (problem: string, criterion: number, answer: string) => [
+    { do: 'AnswerCriterion', problem, criterion, answer },
+  ]
+  await user.keyboard('nn')
+  await waitFor(() => expect(engine.ran).toEqual([given('p2', 10, 'no')]))
+  expect(await screen.findByText(/Här står redan ett svar/)).toBeTruthy()
+  await user.keyboard('{Enter}')
+  expect(engine.ran.length).toBe(1)
+  await user.keyboard('{ArrowUp}d')
+  await waitFor(() => expect(engine.ran[1]).toEqual(given('p2', 9, 'partly')))
+})
+
 test('Matris: what is not answered is told, and a note of concern is a key away', async () => {
   const { user, engine } = draw(<Matrix view={workshop()} />)
   expect(screen.getByText('20 svar kvar')).toBeTruthy()
