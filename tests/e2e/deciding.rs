@@ -187,6 +187,8 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
     follow(page, "polisens underskrift").await;
     page.tab_to("Skriv under för polis").await;
     page.keys(&["Enter"]).await;
+    page.read("Underskrifter ges med P och S").await;
+    page.keys(&["p"]).await;
     page.wait_until_gone("Skriv under för polis").await;
     page.ask(&format!("document.querySelector('[id=\"title-of-{priority}\"] input').focus()")).await;
     page.keys(&["Ctrl", "a"]).await;
@@ -196,10 +198,10 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
     look(page, "deciding-changed").await;
     page.press("button", "Skriv under igen").await;
     page.tab_to("Skriv under för polis").await;
-    page.keys(&["Enter"]).await;
+    page.keys(&["p"]).await;
     page.wait_until_gone("Ändrad sedan").await;
     page.tab_to("Skriv under för stad").await;
-    page.keys(&["Enter"]).await;
+    page.keys(&["s"]).await;
     page.read("Fastställd och låst").await;
     look(page, "deciding-fixed").await;
 
@@ -212,13 +214,13 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
     page.wait_until_gone("Fastställd och låst").await;
     page.read("Fel antal i åtgärden").await;
     page.read("den här datorn").await;
-    for party in ["polis", "stad"] {
+    for (party, key) in [("polis", "p"), ("stad", "s")] {
         page.ask(&format!(
             "document.querySelector('[id=\"sign-of-{priority}\"] input, [id=\"sign-of-{priority}\"] button').focus()"
         ))
         .await;
         page.tab_to(&format!("Skriv under för {party}")).await;
-        page.keys(&["Enter"]).await;
+        page.keys(&[key]).await;
         page.wait_until_gone(&format!("Skriv under för {party}")).await;
     }
     page.read("Fastställd och låst").await;

@@ -10,6 +10,12 @@ async fn look(page: &Page, name: &str) {
     page.expect_accessible().await;
 }
 
+/// What asks to be signed is on screen, and no button that signs has the keyboard.
+async fn asks_to_sign(page: &Page, words: &str) {
+    page.find("button", words).await;
+    page.wait_until("return !document.activeElement.innerText.includes('Skriv under')").await;
+}
+
 /// The button that has the keyboard says this.
 async fn next_is(page: &Page, words: &str) {
     page.wait_until(&format!(
@@ -55,25 +61,26 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     page.keys(&["Enter"]).await;
     reads(page, &order[0]).await;
 
-    // Yes, police, city: three times Enter, and the next one is there.
+    // Yes by Enter, then the two who sign, a key each, and the next one is there.
     next_is(page, "Ja, det stämmer").await;
     page.keys(&["Enter"]).await;
-    next_is(page, "Skriv under för polis").await;
+    asks_to_sign(page, "Skriv under för polis").await;
     look(page, "read-back-signing").await;
-    page.keys(&["Enter"]).await;
-    next_is(page, "Skriv under för stad").await;
+    page.keys(&["p"]).await;
+    page.wait_until_gone("Skriv under för polis").await;
     page.read("skrev under").await;
+    asks_to_sign(page, "Skriv under för stad").await;
     look(page, "read-back-one-has-signed").await;
-    page.keys(&["Enter"]).await;
+    page.keys(&["s"]).await;
     reads(page, &order[1]).await;
     page.read("31 av 36 upplästa, 31 fastställda").await;
     page.read("Fastställd: Västra Göteborg 1").await;
     look(page, "read-back-fixed").await;
 
-    // The second by the letters of the parties.
+    // The city may be first.
     next_is(page, "Ja, det stämmer").await;
     page.keys(&["Enter"]).await;
-    next_is(page, "Skriv under för polis").await;
+    asks_to_sign(page, "Skriv under för polis").await;
     page.keys(&["s"]).await;
     page.wait_until_gone("Skriv under för stad").await;
     page.keys(&["p"]).await;
@@ -84,8 +91,8 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     page.keys(&["Ctrl", "z"]).await;
     reads(page, &order[1]).await;
     page.read("32 av 36 upplästa, 31 fastställda").await;
-    next_is(page, "Skriv under för polis").await;
-    page.keys(&["Enter"]).await;
+    asks_to_sign(page, "Skriv under för polis").await;
+    page.keys(&["p"]).await;
     reads(page, &order[2]).await;
 
     // The third lacks much. It is said, and mended where it stands; then one is back at the same place.
@@ -105,9 +112,12 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     page.keys(&["Alt", "k"]).await;
     reads(page, &order[2]).await;
     page.read("Få vuxna på kvällen").await;
-    for words in ["Ja, det stämmer", "Skriv under för polis", "Skriv under för stad"] {
-        next_is(page, words).await;
-        page.keys(&["Enter"]).await;
+    next_is(page, "Ja, det stämmer").await;
+    page.keys(&["Enter"]).await;
+    for (words, key) in [("Skriv under för polis", "p"), ("Skriv under för stad", "s")] {
+        asks_to_sign(page, words).await;
+        page.keys(&[key]).await;
+        page.wait_until_gone(words).await;
     }
     reads(page, &order[3]).await;
 
@@ -119,8 +129,58 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     look(page, "read-back-reopening").await;
     page.keys(&["Enter"]).await;
     page.read("33 av 36 upplästa, 32 fastställda").await;
-    next_is(page, "Skriv under för polis").await;
+    asks_to_sign(page, "Skriv under för polis").await;
     window.close().await;
+}
+
+/// Signing is a deed: it is done by P and S or with the mouse, and by nothing that a hand does from habit.
+#[tokio::test(flavor = "multi_thread")]
+async fn neither_enter_nor_space_nor_running_text_signs_in_the_whole_hearing_or_in_a_room() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.play_example().await;
+    page.go_to_screen("read_back").await;
+    page.read("30 av 36 upplästa, 30 fastställda").await;
+    next_is(page, "Ja, det stämmer").await;
+    for _ in 0..4 {
+        page.keys(&["Enter"]).await;
+        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    }
+    asks_to_sign(page, "Skriv under för polis").await;
+    try_in_vain(page).await;
+    look(page, "read-back-not-signed").await;
+    page.read("31 av 36 upplästa, 30 fastställda").await;
+
+    // The same sheet in a room.
+    page.enter_room("Lundby").await;
+    page.keys(&["Ctrl", "8"]).await;
+    page.find("button", "Skriv under för polis").await;
+    page.keys(&["Enter"]).await;
+    page.keys(&["Enter"]).await;
+    asks_to_sign(page, "Skriv under för polis").await;
+    try_in_vain(page).await;
+    page.press("button", "Skriv under för stad").await;
+    page.wait_until_gone("Skriv under för stad").await;
+    page.keys(&["p"]).await;
+    page.wait_until_gone("Skriv under för polis").await;
+    window.close().await;
+}
+
+/// Everything that is not P, S or the mouse.
+async fn try_in_vain(page: &Page) {
+    for party in ["polis", "stad"] {
+        page.tab_to(&format!("Skriv under för {party}")).await;
+        for key in ["Enter", "Space"] {
+            page.keys(&[key]).await;
+            page.read("Underskrifter ges med P och S").await;
+        }
+        for signs_a_second in [1000, 8] {
+            page.write_at(signs_a_second, "polis och stad skriver\n").await;
+            tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
+        }
+    }
+    page.find("button", "Skriv under för polis").await;
+    page.find("button", "Skriv under för stad").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -95,6 +95,7 @@ sign-propose = Yes, we propose it
 sign-as = Sign for the { $party }
 sign-as-police = Sign for the police
 sign-as-city = Sign for the city
+sign-by-key = Signatures are given with P and S, or with the mouse. Enter does not sign.
 sign-role = Role that signs for the { $party }
 sign-role-police-district = local police area chief
 sign-role-police-city = police area chief

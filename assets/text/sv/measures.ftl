@@ -95,6 +95,7 @@ sign-propose = Ja, vi föreslår den
 sign-as = Skriv under för { $party }
 sign-as-police = Skriv under för polisen
 sign-as-city = Skriv under för staden
+sign-by-key = Underskrifter ges med P och S, eller med musen. Enter skriver inte under.
 sign-role = Roll som skriver under för { $party }
 sign-role-police-district = lokalpolisområdeschef
 sign-role-police-city = polisområdeschef

@@ -1,7 +1,7 @@
 /**
  * One priority over the whole window, large, dark on light, as it will stand: problem, reason, causes, measures as sentences.
- * At the foot "Does this hold?" and the two who sign, always in sight. The button that comes next has the keyboard: Enter goes
- * on.
+ * At the foot "Does this hold?" and the two who sign, always in sight. "Yes" has the keyboard, so that Enter says it; what is to
+ * be signed is read, and the keyboard scrolls it.
  */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text'
@@ -55,7 +55,7 @@ export function ReadBackSheet({
     const at = document.activeElement
     if (isTyping(at) || at?.closest('[role=dialog], [role=listbox]')) return
     const next = sheet.current?.querySelector<HTMLElement>('[data-next] button')
-    ;(next ?? sheet.current)?.focus({ preventScroll: true })
+    ;(next ?? page.current)?.focus({ preventScroll: true })
   }, [priority.id, priority.state, signed])
   useActions([
     { id: 'read-next', key: 'workshop-next-priority', keys: 'PageDown', do: () => onWalk(1) },

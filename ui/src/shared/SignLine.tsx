@@ -1,21 +1,26 @@
 /**
  * How a decision is taken: said to be right, then signed by a police role and a city role. With both it is fixed. Refusals stand
  * here, beside the buttons; a signature whose content has changed since says so and asks for a new one.
+ *
+ * Signing is a deed: only P and S do it, and the mouse. Enter and Space, which a hand presses from habit, do not, and no button
+ * that signs takes the keyboard by itself.
  */
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { useText } from '../text'
 import type { AreaKind, Command, Id, PriorityView, SigningRolesView, State } from '../wire'
-import { useActions } from './actions'
+import { useActions, useHand } from './actions'
 import { Button } from './Button'
 import { useRead, useRunHere } from './engine_context'
 import { ComboBox, TextField } from './fields'
 import { Icon } from './Icon'
 import { Keys } from './Keys'
+import { isTyping } from './keys'
 import { PartyMark } from './PartyMark'
 import css from './SignLine.module.css'
 import { StateMark } from './StateMark'
+import { useSay } from './Status'
 import { TroubleWords } from './TroubleWords'
 
 const signing = ['police', 'city'] as const
@@ -31,13 +36,15 @@ export interface SignLineProps {
   onNo?: () => void
   /** Both have signed now. */
   onFixed?: () => void
-  /** The only thing to do on screen: big words, a key for each signature. */
+  /** The only thing to do on screen: big words, and the keys work wherever the keyboard is. */
   isLarge?: boolean
 }
 
 export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false }: SignLineProps) {
   const t = useText()
   const runHere = useRunHere()
+  const say = useSay()
+  const hand = useHand()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { roleOf, optionsOf, write } = useRoles(area)
   const run = async (command: Command) => {
@@ -48,11 +55,24 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
   const signed = (party: Signing) => priority.signatures.find(one => one.party === party)
   const isAsked = priority.state === 'draft' || (asks === 'anchored' && priority.state === 'proposed')
   const next = isAsked ? null : signing.find(party => !signed(party)?.is_current)
-  const agree = () => void run({ do: 'SetState', priority: priority.id, to: asks })
+  const agree = () => run({ do: 'SetState', priority: priority.id, to: asks })
   const sign = async (party: Signing) => {
     const done = await run({ do: 'SignPriority', priority: priority.id, party, role: roleOf(party) })
     const others = signing.filter(one => one !== party)
     if (done && others.every(one => signed(one)?.is_current)) onFixed?.()
+  }
+  const byKey = (event: KeyboardEvent) => {
+    const party = signing.find(one => keyOf[one] === event.key.toUpperCase())
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+    if (!isLarge && party && isOpenTo(party))
+      hand.take(event.nativeEvent, () => sign(party), { isGrave: true })
+  }
+  const byHabit = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    if (!(event.target instanceof Element) || !event.target.closest('[data-signs]')) return
+    event.preventDefault()
+    event.stopPropagation()
+    say({ key: 'sign-by-key' })
   }
   const isOpenTo = (party: Signing) => !isAsked && !signed(party)?.is_current
   useActions(
@@ -66,8 +86,9 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
             id: `sign-${party}`,
             key: `sign-as-${party}`,
             keys: keyOf[party],
+            meant: { isGrave: true },
             isDisabled: !isOpenTo(party),
-            do: () => void sign(party),
+            do: () => sign(party),
           })),
         ]
       : [],
@@ -88,7 +109,7 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
         {isAsked && (
           <>
             <span data-next={isLarge || undefined}>
-              <Button variant="main" onPress={agree}>
+              <Button variant="main" onPress={() => void agree()}>
                 {t(asks === 'anchored' ? 'read-yes' : 'sign-propose')} {isLarge && <Keys of="Enter" />}
               </Button>
             </span>
@@ -101,7 +122,8 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
         </div>
       </div>
       {!isAsked && (
-        <div className={css.parties}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what is pressed
+        <div className={css.parties} onKeyDown={byKey} onKeyDownCapture={byHabit}>
           {signing.map(party => (
             <div key={`${area.id} ${party}`} className={css.party} data-party={party}>
               <PartyMark party={party} />
@@ -116,9 +138,9 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
                     onChoose={role => write(party, role)}
                     onWrite={role => write(party, role)}
                   />
-                  <span data-next={(isLarge && party === next) || undefined}>
+                  <span data-signs={party} ref={box => tellKey(box, keyOf[party])}>
                     <Button variant={next === party ? 'main' : 'plain'} onPress={() => void sign(party)}>
-                      {t('sign-as', { party: t(`party-${party}`) })} {isLarge && <Keys of={keyOf[party]} />}
+                      {t('sign-as', { party: t(`party-${party}`) })} <Keys of={keyOf[party]} />
                     </Button>
                   </span>
                 </div>
@@ -130,6 +152,11 @@ export function SignLine({ priority, area, asks, onNo, onFixed, isLarge = false 
       <TroubleWords trouble={trouble} />
     </div>
   )
+}
+
+/** The button lets no word about its key through by itself. */
+function tellKey(box: HTMLElement | null, key: string) {
+  box?.querySelector('button')?.setAttribute('aria-keyshortcuts', key)
 }
 
 /** Who has signed and when; and whether it was before something changed. */
