@@ -182,6 +182,67 @@ async fn answers_go_where_none_is_and_what_stands_is_changed_on_purpose_only() {
     assert_eq!(answers(1), vec![json!("no"); 10]);
 }
 
+/// Where nothing is yet, the line that is written in stays, and has the cursor after the first Enter and the second.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_adds_keeps_the_cursor_from_the_first_on() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.start_hearing("Borås").await;
+    for (screen, words) in [
+        ("participants", ["kommunpolis, Polisområde Älvsborg", "rektor, Grundskolan"]),
+        ("areas", ["Norrby", "Sjöbo"]),
+        ("agenda", ["Välkomna", "Fika"]),
+        ("workshops", ["Lägesbild i rummet", "Kort i rummet"]),
+    ] {
+        page.go_to_screen(screen).await;
+        page.wait_until("return document.querySelector('main form input') !== null").await;
+        page.ask("[...document.querySelectorAll('main form input')].at(-1).focus()").await;
+        for one in words {
+            page.write(one).await;
+            page.keys(&["Enter"]).await;
+            let first = one.split(',').next().unwrap();
+            let shown = "document.querySelector('main').innerText
+                + [...document.querySelectorAll('main input, main textarea')]
+                    .filter(one => one.closest('form') === null).map(one => one.value).join()";
+            page.wait_until(&format!("return ({shown}).includes({first:?})")).await;
+            page.wait_until(
+                "const at = document.activeElement
+                return at.tagName === 'INPUT' && at.closest('form') !== null && at.value === ''",
+            )
+            .await;
+        }
+        page.picture(&format!("hand-line-{screen}")).await;
+    }
+    window.close().await;
+}
+
+/// The line stays in sight and under the hand when the list above it has grown past the window.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_adds_stays_in_sight_while_the_list_grows() {
+    let window = Window::open().await;
+    let page = &window.page;
+    page.resize(1280, 720).await;
+    page.start_hearing("Borås").await;
+    page.go_to_screen("areas").await;
+    page.keys(&["Alt", "n"]).await;
+    for number in 1..=25 {
+        page.write(&format!("Område {number:02}")).await;
+        page.keys(&["Enter"]).await;
+        page.wait_until(
+            "return document.activeElement.closest('form') !== null && document.activeElement.value === ''",
+        )
+        .await;
+    }
+    page.read("Område 25").await;
+    page.wait_until(
+        "const line = document.activeElement.getBoundingClientRect()
+        return line.top > 0 && line.bottom <= innerHeight",
+    )
+    .await;
+    page.picture("hand-line-long").await;
+    window.close().await;
+}
+
 /// The keys of the running day are asleep while the keyboard is in the list at the side.
 #[tokio::test(flavor = "multi_thread")]
 async fn beside_the_running_day_its_keys_do_nothing() {

@@ -38,28 +38,17 @@ export function ParticipantsScreen() {
     })),
   )
   if (view === null) return <Unread trouble={trouble} />
-  if (view.participants.length === 0) {
-    const isPurged = view.purged_on !== null
-    return (
-      <Page title={t('screen-participants')} lead={!isPurged && t('participants-count', { count: 0 })}>
-        {!isPurged && (
-          <EmptyState title={t('participants-empty')}>
-            <p>{t('participants-empty-words')}</p>
-          </EmptyState>
-        )}
-        <Add hearing={hearing} />
-        <Purge hearing={hearing} view={view} />
-      </Page>
-    )
-  }
-  if (chosen !== 'register') return <Placing view={view} chosen={chosen} />
+  const isEmpty = view.participants.length === 0
+  const isPurged = view.purged_on !== null
+  if (!isEmpty && chosen !== 'register') return <Placing view={view} chosen={chosen} />
   const canAllot = view.without_workshop > 0 && view.places.length > 0
   return (
     <Page
       title={t('screen-participants')}
+      lead={isEmpty && !isPurged && t('participants-count', { count: 0 })}
       actions={
         <>
-          {view.participants.length > 0 && <PrintButton hearing={hearing} what="attendance" />}
+          {!isEmpty && <PrintButton hearing={hearing} what="attendance" />}
           {canAllot && (
             <Button variant="main" onPress={() => go('participants', 'allotment')}>
               {t('participants-allot', { count: view.without_workshop })}
@@ -68,9 +57,19 @@ export function ParticipantsScreen() {
         </>
       }
     >
-      <Views chosen={chosen} />
-      <Counts view={view} />
-      <Register view={view} />
+      {!isEmpty ? (
+        <>
+          <Views chosen={chosen} />
+          <Counts view={view} />
+          <Register view={view} />
+        </>
+      ) : (
+        !isPurged && (
+          <EmptyState title={t('participants-empty')}>
+            <p>{t('participants-empty-words')}</p>
+          </EmptyState>
+        )
+      )}
       <Add hearing={hearing} />
       <Purge hearing={hearing} view={view} />
     </Page>

@@ -1,8 +1,17 @@
 /**
  * The line under a list: what is typed and ended with Enter is added to it. The words stay until they are saved, and what is
- * wrong with them is said under the line.
+ * wrong with them is said under the line. It has the cursor again when it was the button that added, and stays in sight while
+ * the list over it grows: whoever draws it keeps it in the same place of the drawing, empty list or full.
  */
-import { type ReactNode, type Ref, useId, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import css from './AddLine.module.css'
 import { Button } from './Button'
 import { WordingLine } from './Wording'
@@ -21,6 +30,15 @@ export interface AddLineProps {
 
 export function AddLine({ ref, label, hint, name, onAdd, children }: AddLineProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useImperativeHandle(ref, () => input.current as HTMLInputElement)
+  const form = useRef<HTMLFormElement>(null)
+  // Something was added from here: the list grows with the next drawings.
+  const grows = useRef(false)
+  useLayoutEffect(() => {
+    if (grows.current && document.activeElement === input.current)
+      form.current?.scrollIntoView?.({ block: 'nearest' })
+  })
   const [words, setWords] = useState('')
   const [wrong, setWrong] = useState('')
   const [isHere, setHere] = useState(false)
@@ -28,10 +46,14 @@ export function AddLine({ ref, label, hint, name, onAdd, children }: AddLineProp
     if (words.trim() === '') return
     const answer = await onAdd(words)
     setWrong(typeof answer === 'string' ? answer : '')
-    if (answer === true) setWords(now => (now === words ? '' : now))
+    if (answer !== true) return
+    setWords(now => (now === words ? '' : now))
+    grows.current = true
+    if (form.current?.contains(document.activeElement)) input.current?.focus()
   }
   return (
     <form
+      ref={form}
       className={css.add}
       onSubmit={event => {
         event.preventDefault()
@@ -41,14 +63,17 @@ export function AddLine({ ref, label, hint, name, onAdd, children }: AddLineProp
       <label className={css.words}>
         <span>{label}</span>
         <input
-          ref={ref}
+          ref={input}
           value={words}
           placeholder={hint}
           aria-invalid={wrong !== '' || undefined}
           aria-describedby={wrong === '' ? undefined : id}
           onChange={event => setWords(event.currentTarget.value)}
           onFocus={() => setHere(true)}
-          onBlur={() => setHere(false)}
+          onBlur={() => {
+            grows.current = false
+            setHere(false)
+          }}
         />
         <WordingLine text={words} isHere={isHere} />
       </label>
