@@ -182,6 +182,31 @@ async fn answers_go_where_none_is_and_what_stands_is_changed_on_purpose_only() {
     assert_eq!(answers(1), vec![json!("no"); 10]);
 }
 
+/// What is chosen in one phase is what the next one works on.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_priority_that_got_causes_is_the_one_that_gets_measures() {
+    let (window, room, _) = open("causes").await;
+    let page = &window.page;
+    page.find("combobox", "Ny orsak").await;
+    page.keys(&["Alt", "Down"]).await;
+    page.find("heading", "Unga utan mötesplats").await;
+    page.write("Inget öppet efter skolan").await;
+    page.keys(&["Enter"]).await;
+    page.read("Inget öppet efter skolan").await;
+    page.keys(&["Ctrl", "7"]).await;
+    page.find("combobox", "Ny åtgärd").await;
+    page.write("öppna fritidsgården").await;
+    page.keys(&["Enter"]).await;
+    page.wait_until("return document.querySelector('main [data-sentence]') !== null").await;
+    // Away to the board and back: still the same.
+    room.open(page, "cards").await;
+    room.open(page, "causes").await;
+    page.find("heading", "Unga utan mötesplats").await;
+    let stored = room.stored(&window.kill());
+    assert_eq!(stored["priorities"][0]["measures"], json!([]));
+    assert_eq!(stored["priorities"][1]["measures"][0]["text"], "öppna fritidsgården");
+}
+
 /// Where nothing is yet, the line that is written in stays, and has the cursor after the first Enter and the second.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_adds_keeps_the_cursor_from_the_first_on() {

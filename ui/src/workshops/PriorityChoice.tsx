@@ -4,12 +4,26 @@ import { useActions } from '../shared/actions'
 import { EmptyState } from '../shared/EmptyState'
 import { StateMark } from '../shared/StateMark'
 import { useText } from '../text'
-import type { PriorityView, WorkshopView } from '../wire'
+import type { Id, PriorityView, WorkshopView } from '../wire'
 import css from './PriorityChoice.module.css'
 
-/** The chosen priority of the room, and how to choose another; Alt ↓ and Alt ↑ walk. */
-export function usePriorityChoice(view: WorkshopView) {
-  const [id, setId] = useState<string | null>(null)
+/** The priority that was worked on last in each room, as long as the program is open. */
+const workedOn = new Map<Id, Id>()
+
+/**
+ * The chosen priority of the room, and how to choose another; Alt ↓ and Alt ↑ walk. What is chosen in one phase is chosen in
+ * the next; only a reading begins at the first.
+ */
+export function usePriorityChoice(
+  view: WorkshopView,
+  { begins = 'where it was' as 'where it was' | 'first' } = {},
+) {
+  const room = view.room.id
+  const [id, draw] = useState(() => (begins === 'first' ? undefined : workedOn.get(room)))
+  const setId = (next: Id) => {
+    workedOn.set(room, next)
+    draw(next)
+  }
   const all = view.priorities
   const at = Math.max(
     0,

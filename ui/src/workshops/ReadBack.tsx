@@ -7,7 +7,7 @@ import { NoPriorities, usePriorityChoice } from './PriorityChoice'
 
 export function ReadBack({ view }: { view: WorkshopView }) {
   const t = useText()
-  const { chosen, walk, at } = usePriorityChoice(view)
+  const { chosen, choose, walk, at } = usePriorityChoice(view, { begins: 'first' })
   const { room } = view
   if (!chosen) return <NoPriorities />
   return (
@@ -17,7 +17,10 @@ export function ReadBack({ view }: { view: WorkshopView }) {
       asks="proposed"
       label={t('room-phase-read_back')}
       lead={t('read-at', { area: room.area_name, at: at + 1, all: view.priorities.length })}
-      onNo={() => go('workshop', room.id, 'measures')}
+      onNo={() => {
+        choose(chosen.id)
+        go('workshop', room.id, 'measures')
+      }}
       onWalk={walk}
       onClose={() => go('workshop', room.id, 'measures')}
     />

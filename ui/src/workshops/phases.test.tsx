@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
 import type { OverviewView } from '../wire'
+import { CausesPhase } from './CausesPhase'
 import { card, priority, problem, workshop } from './fixture'
 import { Matrix } from './Matrix'
 import { MeasuresPhase } from './MeasuresPhase'
@@ -153,6 +154,20 @@ test('Röster: running text spends no vote and presses no button, and is told', 
   await waitFor(() =>
     expect(engine.ran).toEqual([[{ do: 'CastVotes', problem: 'p1', party: 'police', count: 1 }]]),
   )
+})
+
+test('the priority that causes are written for is the one that gets measures, and the reading begins at the first', async () => {
+  const two = { ...priority, id: 'lu-2', title: 'Den andra' }
+  const view = workshop({ priorities: [priority, two] })
+  const causes = draw(<CausesPhase view={view} />)
+  await causes.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(screen.getByRole('heading', { name: 'Den andra' })).toBeTruthy()
+  causes.unmount()
+  const measures = draw(<MeasuresPhase view={view} />, { engine: overview })
+  expect(screen.getByRole('heading', { name: 'Den andra' })).toBeTruthy()
+  measures.unmount()
+  draw(<ReadBack view={view} />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(priority.title)
 })
 
 test('Röster: more votes than there are is refused in words, here', async () => {
