@@ -64,6 +64,10 @@ async fn the_hall_sees_what_the_operator_shows_and_nothing_when_it_is_black() {
         page.switch_to(&operator).await;
         page.keys(&[key]).await;
         if let Some(row) = row {
+            // A digit is done a moment later, when no text has followed it; then its list is there to choose from.
+            let is_pressed =
+                format!("return document.querySelector('main [aria-pressed=true]')?.innerText.includes('{key}')");
+            page.wait_until(&is_pressed).await;
             page.press("row", row).await;
         }
         page.switch_to(&wall).await;

@@ -124,7 +124,10 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
     // What is fixed is opened again with a reason, and signed anew.
     page.keys(&["PageUp"]).await;
     reads(page, &order[2]).await;
+    page.read("33 av 36 upplästa, 33 fastställda").await;
+    page.wait_until_drawn().await;
     page.press("button", "Återöppna").await;
+    page.wait_until("return document.activeElement.tagName === 'INPUT'").await;
     page.write("Fel plats").await;
     look(page, "read-back-reopening").await;
     page.keys(&["Enter"]).await;

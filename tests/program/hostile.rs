@@ -28,7 +28,7 @@ fn within_memory(data: &Path, arguments: &[&str]) -> Said {
 }
 
 fn says(said: Said, words: &str) {
-    let said = said.ended(3);
+    let said = said.ended(1);
     assert!(said.err.contains(words) && !said.err.contains("panicked"), "{}", said.err);
 }
 
