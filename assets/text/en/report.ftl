@@ -74,7 +74,12 @@ report-headline-none = No priorities have been set yet
 report-headline-is = { $code ->
    *[other] a priority
 }
-report-headline-shared = { $what }: { $is } in { $of } of { $all } { $kinds }
+report-headline-shared = { $what }: { $is } in { $of }
+report-of-municipality = { $words } of { $all } municipalities
+report-of-city_area = { $words } of { $all } city areas
+report-of-district = { $words } of { $all } districts
+report-of-intermediate = { $words } of { $all } intermediate areas
+report-of-primary = { $words } of { $all } primary areas
 report-headline-count = { $count ->
     [one] One priority has been set
    *[other] { $words } priorities have been set
@@ -134,10 +139,26 @@ report-city-wide = Joint for the whole city
 report-unfinished = This is not finished
 report-nothing-unfinished = Nothing is missing: every priority has a cause and a measure, and every measure has an owner, an amount and dates.
 report-since = Since { $year }
-report-since-promises = { $count ->
-    [one] Of one promise in { $year }, { $reached } reached its goal and { $missed } did not; { $unknown } cannot be counted.
-   *[other] Of { $number } promises in { $year }, { $reached } reached their goal and { $missed } did not; { $unknown } cannot be counted.
+report-since-measures = { $count ->
+    [one] The only measure in the plan of { $year }: { $told }.
+   *[other] { $number } measures in the plan of { $year }: { $told }.
 }
+report-since-reached = { $number } reached the goal
+report-since-not-reached = { $number } did not reach the goal
+report-since-under-way = { $count ->
+    [one] { $number } is under way
+   *[other] { $number } are under way
+}
+report-since-not-begun = { $count ->
+    [one] { $number } has not begun
+   *[other] { $number } have not begun
+}
+report-since-not-noted = { $count ->
+    [one] { $number } has no result noted
+   *[other] { $number } have no result noted
+}
+report-since-uncountable = { $number } cannot be counted against a goal
+report-names-and-more = { $names } and { $more } more
 report-since-more = A priority in more { $kinds } than in { $year }: { $names }.
 report-since-fewer = A priority in fewer { $kinds } than in { $year }: { $names }.
 
@@ -195,6 +216,8 @@ report-indicator-in = Indicator, { $unit }
 report-whole-city = Whole city
 report-strip = Among all, | city
 report-change = Since the year before
+report-change-since = Change
+report-change-from = since { $year }
 report-unknown = –
 report-rises = rises
 report-falls = falls
@@ -298,6 +321,8 @@ report-became = Promised and done
 report-progress = Status
 report-promise-was = Promised { $amount }.
 report-promise-without-goal = Promised no number.
+report-effect-was = { $baseline } became { $amount }.
+report-effect-from = From { $baseline }. The result was not reported.
 report-result-was = It became { $amount }.
 report-result-unknown = The result was not reported.
 report-not-followed-up = not followed up

@@ -75,7 +75,28 @@ report-headline-is = { $code ->
     [NAR] är prioriterad
    *[other] prioriteras
 }
-report-headline-shared = { $what } { $is } i { $of } av { $all } { $kinds }
+report-headline-shared = { $what } { $is } i { $of }
+# Räkneordet böjs efter ordet: en stadsdel, ett stadsområde.
+report-of-municipality = { $count ->
+    [one] en av { $all } kommuner
+   *[other] { $words } av { $all } kommuner
+}
+report-of-city_area = { $count ->
+    [one] ett av { $all } stadsområden
+   *[other] { $words } av { $all } stadsområden
+}
+report-of-district = { $count ->
+    [one] en av { $all } stadsdelar
+   *[other] { $words } av { $all } stadsdelar
+}
+report-of-intermediate = { $count ->
+    [one] ett av { $all } mellanområden
+   *[other] { $words } av { $all } mellanområden
+}
+report-of-primary = { $count ->
+    [one] ett av { $all } primärområden
+   *[other] { $words } av { $all } primärområden
+}
 report-headline-count = { $count ->
     [one] En prioritering är gjord
    *[other] { $words } prioriteringar är gjorda
@@ -136,10 +157,20 @@ report-city-wide = Gemensamt för hela staden
 report-unfinished = Det här är inte klart
 report-nothing-unfinished = Ingenting saknas: varje prioritering har orsak och åtgärd, och varje åtgärd har ägare, antal och datum.
 report-since = Sedan { $year }
-report-since-promises = { $count ->
-    [one] Av ett löfte { $year } nåddes målet i { $reached }, inte i { $missed }; { $unknown } går inte att räkna.
-   *[other] Av { $number } löften { $year } nådde { $reached } målet och { $missed } inte; { $unknown } går inte att räkna.
+report-since-measures = { $count ->
+    [one] Den enda åtgärden i planen { $year }: { $told }.
+   *[other] { $number } åtgärder i planen { $year }: { $told }.
 }
+report-since-reached = { $number } nådde målet
+report-since-not-reached = { $number } nådde inte målet
+report-since-under-way = { $number } pågår
+report-since-not-begun = { $count ->
+    [one] { $number } är inte påbörjad
+   *[other] { $number } är inte påbörjade
+}
+report-since-not-noted = { $number } har inget resultat noterat
+report-since-uncountable = { $number } går inte att räkna mot ett mål
+report-names-and-more = { $names } och { $more } till
 report-since-more = Prioriteras i fler { $kinds } än { $year }: { $names }.
 report-since-fewer = Prioriteras i färre { $kinds } än { $year }: { $names }.
 
@@ -197,6 +228,8 @@ report-indicator-in = Indikator, { $unit }
 report-whole-city = Hela staden
 report-strip = Bland alla, | staden
 report-change = Sedan året före
+report-change-since = Förändring
+report-change-from = sedan { $year }
 report-unknown = –
 report-rises = ökar
 report-falls = minskar
@@ -300,6 +333,8 @@ report-became = Lovat och gjort
 report-progress = Status
 report-promise-was = Lovade { $amount }.
 report-promise-without-goal = Lovade inget antal.
+report-effect-was = { $baseline } blev { $amount }.
+report-effect-from = Från { $baseline }. Resultatet är inte redovisat.
 report-result-was = Det blev { $amount }.
 report-result-unknown = Resultatet är inte redovisat.
 report-not-followed-up = inte uppföljd

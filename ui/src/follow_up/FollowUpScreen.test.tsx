@@ -33,6 +33,15 @@ test('a promise and what became of it are two short sentences, with the years be
   await expectAccessible(container)
 })
 
+test('an effect is told from what it was to what it became', async () => {
+  const [area] = last.areas
+  if (!area) throw new Error('no area')
+  const result = { amount: 100, status: 'done' as const, colour: null, comment: null }
+  const told = promise('Färre rapporter', { goal_amount: null, baseline: 164, unit: 'rapporter', result })
+  await drawFollowUp('', { ...last, areas: [{ ...area, promises: [told] }] })
+  expect(screen.getByText('164 rapporter blev 100.')).toBeTruthy()
+})
+
 test('what is undecided is counted in words', async () => {
   await drawFollowUp()
   expect(screen.getByText('2 är inte beslutade · 1 avslutas')).toBeTruthy()

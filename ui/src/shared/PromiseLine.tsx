@@ -48,11 +48,21 @@ export function PromiseWords({ promise: { measure } }: { promise: Pick<Promised,
   const t = useText()
   const format = useFormat()
   const goal = measure.goal_amount
+  const { baseline } = measure
   const result = measure.result?.amount ?? null
   const unit = measure.unit ?? ''
+  // An effect is measured from what it was: there is no number that was promised.
+  if (goal === null && baseline !== null && result !== null)
+    return (
+      <strong>
+        {t('promise-effect', { baseline: format.number(baseline), unit, amount: format.number(result) })}
+      </strong>
+    )
   const promised =
     goal === null
-      ? t('promise-no-goal')
+      ? baseline === null
+        ? t('promise-no-goal')
+        : t('promise-effect-from', { baseline: format.number(baseline), unit })
       : t(measure.ceiling ? 'promise-at-most' : 'promise-goal', { amount: format.number(goal), unit })
   const became =
     result === null ? t('promise-no-result') : t('promise-result', { amount: format.number(result) })

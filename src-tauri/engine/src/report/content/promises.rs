@@ -97,12 +97,23 @@ fn became(promise: &PromiseView, say: Say) -> Rich {
 fn in_two_sentences(promise: &PromiseView, say: Say) -> Rich {
     let measure = &promise.measure;
     let unit = measure.unit.as_deref();
-    let promised = match measure.goal_amount {
-        Some(goal) => say.with("report-promise-was", &[("amount", &counted(goal, unit, measure.ceiling, say))]),
-        None => say.word("report-promise-without-goal"),
+    let amount = measure.result.as_ref().and_then(|result| result.amount);
+    let promised = match (measure.goal_amount, measure.baseline) {
+        (Some(goal), _) => say.with("report-promise-was", &[("amount", &counted(goal, unit, measure.ceiling, say))]),
+        // An effect is measured from what it was: there is no number that was promised.
+        (None, Some(baseline)) => {
+            let baseline = counted(baseline, unit, false, say);
+            let sentence = match amount {
+                Some(amount) => {
+                    say.with("report-effect-was", &[("baseline", &baseline), ("amount", &say.amount(amount))])
+                }
+                None => say.with("report-effect-from", &[("baseline", &baseline)]),
+            };
+            return Rich::new().strong(sentence);
+        }
+        (None, None) => say.word("report-promise-without-goal"),
     };
-    let result = measure.result.as_ref();
-    let became = match result.and_then(|result| result.amount) {
+    let became = match amount {
         Some(amount) => say.with("report-result-was", &[("amount", &say.amount(amount))]),
         None => say.word("report-result-unknown"),
     };
