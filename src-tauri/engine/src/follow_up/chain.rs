@@ -160,7 +160,12 @@ impl Chains {
             ceiling: measure.ceiling,
             amount,
             status: latest.map(|latest| latest.status),
-            is_reached: rules::is_reached(measure.goal_amount, amount, measure.ceiling),
+            is_reached: rules::outcome(
+                measure.goal_amount,
+                measure.ceiling,
+                latest.map(|latest| (latest.status, latest.amount)),
+            )
+            .is_reached(),
         })
     }
 }

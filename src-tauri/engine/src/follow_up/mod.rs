@@ -21,9 +21,10 @@ pub use offers::OfferView;
 pub use over_years::{OverYearsArea, OverYearsPlace, OverYearsRow, OverYearsView, OverYearsYear};
 pub use progress::{ProgressArea, ProgressMeasure, ProgressView};
 pub use put::{FollowedRow, NotedRow, PlanClosing, PlanMeasure, PlanRow};
+pub(crate) use rules::Outcome;
 pub use rules::{DateKind, DateState, Decision};
-pub(crate) use view::view;
 pub use view::{CarriedView, FollowUpArea, FollowUpView, PromiseView};
+pub(crate) use view::{outcome_of, view};
 pub use year::{YearArea, YearDate, YearView};
 
 use crate::command::{FollowUpCommand, Now};

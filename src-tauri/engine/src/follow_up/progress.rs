@@ -1,7 +1,7 @@
 //! This hearing's own plan during the year: every measure with all that has been noted, and what is due now.
 
 use super::chain::{ChainYearView, Chains, ClosingView, NotedView, UsualView};
-use super::rules::is_reached;
+use super::view::outcome_of;
 use super::year::{YearDate, dates};
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
@@ -74,12 +74,11 @@ pub(crate) fn view(read: Reader<'_>, now: Moment, hearing: Id) -> Result<Progres
                 match measures.iter_mut().find(|one| one.measure.id == measure.id) {
                     Some(there) => there.also_serves.push(priority.title.clone()),
                     None => {
-                        let result = measure.result.as_ref().and_then(|result| result.amount);
                         measures.push(ProgressMeasure {
                             priority: priority.id,
                             priority_title: priority.title.clone(),
                             also_serves: Vec::new(),
-                            is_reached: is_reached(measure.goal_amount, result, measure.ceiling),
+                            is_reached: outcome_of(&measure).is_reached(),
                             results: chains.noted(measure.id),
                             dates: by_measure.get(&measure.id).cloned().unwrap_or_default(),
                             chain: chains.years(measure.id),

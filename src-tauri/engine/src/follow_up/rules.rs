@@ -62,7 +62,7 @@ impl DateState {
 }
 
 /// Whether a result reaches its goal: at least as much, or at most where the goal is a ceiling.
-pub fn is_reached(goal: Option<f64>, result: Option<f64>, ceiling: bool) -> Option<bool> {
+fn is_reached(goal: Option<f64>, result: Option<f64>, ceiling: bool) -> Option<bool> {
     let (goal, result) = (goal?, result?);
     Some(if ceiling { result <= goal } else { result >= goal })
 }
@@ -76,6 +76,48 @@ const FAR: f64 = 8.0;
 pub fn usual(goal: Option<f64>, noted: &[f64]) -> (Option<f64>, Option<f64>) {
     let most = goal.iter().chain(noted).copied().filter(|amount| *amount > 0.0).reduce(f64::max);
     (noted.iter().copied().reduce(f64::min).map(|least| least / FAR), most.map(|most| most * FAR))
+}
+
+/// What became of a measure, held against its goal. Never stored; each kind has its own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The goal is reached.
+    Reached,
+    /// It has ended without reaching its goal.
+    NotReached,
+    /// It goes on: what it will be is not known yet.
+    UnderWay,
+    /// It has not begun.
+    NotBegun,
+    /// Nobody has noted anything.
+    NotNoted,
+    /// It has ended, but without a goal, or without the number that would be held against it.
+    Uncountable,
+}
+
+impl Outcome {
+    /// Whether the goal is reached; nothing where that cannot be said, or not yet.
+    pub fn is_reached(self) -> Option<bool> {
+        match self {
+            Self::Reached => Some(true),
+            Self::NotReached => Some(false),
+            Self::UnderWay | Self::NotBegun | Self::NotNoted | Self::Uncountable => None,
+        }
+    }
+}
+
+/// What became of a measure with this latest result. A goal that is passed while the measure goes on is reached; a ceiling
+/// can still be broken.
+pub fn outcome(goal: Option<f64>, ceiling: bool, latest: Option<(Status, Option<f64>)>) -> Outcome {
+    let Some((status, amount)) = latest else { return Outcome::NotNoted };
+    match (status, is_reached(goal, amount, ceiling)) {
+        (Status::UnderWay, Some(true)) if !ceiling => Outcome::Reached,
+        (Status::UnderWay, _) => Outcome::UnderWay,
+        (Status::NotBegun, _) => Outcome::NotBegun,
+        (_, Some(true)) => Outcome::Reached,
+        (_, Some(false)) => Outcome::NotReached,
+        (_, None) => Outcome::Uncountable,
+    }
 }
 
 /// What a measure promises, in the parts that make it another promise when they change. Who does it, when, and against
@@ -202,6 +244,21 @@ mod tests {
             let is_far = least.is_some_and(|least| amount < least) || most.is_some_and(|most| amount > most);
             assert_eq!(is_far, expected, "{amount} of {goal:?} after {noted:?}");
         }
+    }
+
+    #[test]
+    fn what_goes_on_has_not_failed_and_what_nobody_noted_is_not_uncountable() {
+        let of = |status, amount| outcome(Some(10.0), false, Some((status, amount)));
+        assert_eq!(of(Status::UnderWay, Some(3.0)), Outcome::UnderWay);
+        assert_eq!(of(Status::UnderWay, Some(12.0)), Outcome::Reached);
+        assert_eq!(of(Status::NotBegun, Some(0.0)), Outcome::NotBegun);
+        assert_eq!(of(Status::PartlyDone, Some(3.0)), Outcome::NotReached);
+        assert_eq!(of(Status::Done, Some(10.0)), Outcome::Reached);
+        assert_eq!(of(Status::Done, None), Outcome::Uncountable);
+        assert_eq!(outcome(None, false, Some((Status::Done, Some(18.0)))), Outcome::Uncountable);
+        assert_eq!(outcome(Some(10.0), false, None), Outcome::NotNoted);
+        let ceiling = |status| outcome(Some(24.0), true, Some((status, Some(20.0))));
+        assert_eq!([ceiling(Status::UnderWay), ceiling(Status::Done)], [Outcome::UnderWay, Outcome::Reached]);
     }
 
     #[test]

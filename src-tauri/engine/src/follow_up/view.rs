@@ -3,7 +3,7 @@
 use super::chain::{ChainYearView, Chains, ClosingView, UsualView};
 use super::lineage::{AreaChangeView, Found, Lineage};
 use super::offers::{OfferView, offers};
-use super::rules::{Decision, is_reached};
+use super::rules::{Decision, Outcome, outcome};
 use crate::error::Error;
 use crate::hearing::rows::{Hearing, before};
 use crate::id::Id;
@@ -57,7 +57,7 @@ pub struct PromiseView {
     /// The area it was promised for, where that is called something else now.
     pub area_then: Option<String>,
     pub measure: MeasureView,
-    /// The result reaches the goal; nothing where there is no goal or no result.
+    /// The result reaches the goal; nothing where it goes on, or where there is no goal or no result.
     pub is_reached: Option<bool>,
     pub decision: Decision,
     /// The measure of this hearing that carries it on.
@@ -86,6 +86,12 @@ pub struct CarriedView {
     pub priority_title: Option<String>,
     /// What it serves is fixed: it cannot be taken back.
     pub is_fixed: bool,
+}
+
+/// What became of a measure, by its latest result.
+pub(crate) fn outcome_of(measure: &MeasureView) -> Outcome {
+    let latest = measure.result.as_ref().map(|result| (result.status, result.amount));
+    outcome(measure.goal_amount, measure.ceiling, latest)
 }
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<FollowUpView, Error> {
@@ -168,7 +174,6 @@ impl Frame {
         name_then: &str,
         area: Id,
     ) -> PromiseView {
-        let result = measure.result.as_ref().and_then(|result| result.amount);
         let found = self.found.get(&then);
         let homes = found.filter(|found| !found.is_gone).map_or(&[][..], |found| found.home.as_slice());
         PromiseView {
@@ -176,7 +181,7 @@ impl Frame {
             priority_title: priority.title.clone(),
             also_serves: Vec::new(),
             area_then: (then != area).then(|| name_then.to_owned()),
-            is_reached: is_reached(measure.goal_amount, result, measure.ceiling),
+            is_reached: outcome_of(measure).is_reached(),
             decision: self.chains.decision(measure.id),
             carried: self.chains.next(measure.id).and_then(|next| self.carried(next)),
             closing: self.chains.closing_view(measure.id),

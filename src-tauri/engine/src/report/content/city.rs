@@ -3,6 +3,7 @@
 use super::facts::{Facts, districts};
 use super::promises;
 use super::said::{Say, capitalised};
+use crate::follow_up::{Outcome, outcome_of};
 use crate::priorities::{AreaPriorities, CityProblemArea, PrioritiesView, PriorityView, State, break_counts, spread};
 use crate::report::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
 use std::cmp::Reverse;
@@ -47,13 +48,14 @@ fn headline(facts: &Facts, say: Say) -> String {
     }
     let joint = say.count("report-headline-joint", counts.joint_measures);
     let parts = facts.districts().count() as i64;
-    let shared = spread(&facts.priorities).into_iter().find(|one| one.areas > 0);
-    let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), parts);
+    // What the only area there is prioritises is not shared with any.
+    let shared = spread(&facts.priorities).into_iter().find(|one| one.areas > 0 && parts > 1);
     let what = match shared.and_then(|one| Some((one.areas, one.code?, one.name?))) {
         Some((areas, code, name)) => {
             let is = say.with("report-headline-is", &[("code", &code)]);
-            let (of, all) = (say.in_words(areas), say.in_words(parts));
-            let texts = [("what", name.as_str()), ("is", &is), ("of", &of), ("all", &all), ("kinds", &kinds)];
+            let all = say.in_words(parts);
+            let of = say.count_with(&format!("report-of-{}", facts.kind().code()), areas, &[("all", &all)]);
+            let texts = [("what", name.as_str()), ("is", &is), ("of", &of)];
             say.with("report-headline-shared", &texts)
         }
         None => say.count("report-headline-count", counts.priorities),
@@ -141,6 +143,9 @@ fn breaks_in_words(facts: &Facts, say: Say) -> Vec<String> {
 fn unfinished(facts: &Facts, say: Say) -> Callout {
     let breaks = breaks_in_words(facts, say);
     match breaks.split_first() {
+        None if facts.overview.counts.priorities == 0 => {
+            Callout::new(say.word("report-headline-none")).title(say.word("report-unfinished"))
+        }
         None => Callout::new(say.word("report-nothing-unfinished")),
         Some((first, rest)) => {
             let mut text = Rich::new().strong(first.as_str());
@@ -160,29 +165,49 @@ fn since_year(facts: &Facts) -> String {
 fn since(facts: &Facts, say: Say) -> Option<Rich> {
     let year = since_year(facts);
     let earlier = facts.earlier.as_ref()?;
-    let promises = promises::distinct(facts);
-    let count = |reached| promises.iter().filter(|one| one.is_reached == reached).count() as i64;
-    let mut sentences = Vec::new();
-    if !promises.is_empty() {
-        let [reached, missed, unknown] = [Some(true), Some(false), None].map(|is| say.whole(count(is)));
-        let texts = [("reached", reached.as_str()), ("missed", &missed), ("unknown", &unknown), ("year", &year)];
-        sentences.push(say.count_with("report-since-promises", promises.len() as i64, &texts));
-    }
+    let mut sentences: Vec<String> = became(facts, &year, say).into_iter().collect();
     if districts(earlier).any(|area| area.kind == facts.kind() && !area.priorities.is_empty()) {
         let moved = moved(earlier, &facts.priorities);
         for (key, is_more) in [("report-since-more", true), ("report-since-fewer", false)] {
             let of_kind = moved.iter().filter(|(one, was)| (one.areas > *was) == is_more);
-            let names: Vec<String> = of_kind
-                .take(MOST_NAMED)
-                .map(|(one, was)| format!("{} ({was}\u{a0}→\u{a0}{})", name(one, say), one.areas))
-                .collect();
+            let mut names: Vec<String> =
+                of_kind.map(|(one, was)| format!("{} ({was}\u{a0}→\u{a0}{})", name(one, say), one.areas)).collect();
             if !names.is_empty() {
+                let more = names.split_off(names.len().min(MOST_NAMED)).len() as i64;
+                let named = if more > 0 {
+                    let texts = [("names", names.join(", ")), ("more", say.in_words(more))];
+                    say.with("report-names-and-more", &texts.each_ref().map(|(name, text)| (*name, text.as_str())))
+                } else {
+                    say.list(&names)
+                };
                 let kinds = say.count(&format!("report-areas-{}", facts.kind().code()), 2);
-                sentences.push(say.with(key, &[("names", &say.list(&names)), ("kinds", &kinds), ("year", &year)]));
+                sentences.push(say.with(key, &[("names", &named), ("kinds", &kinds), ("year", &year)]));
             }
         }
     }
     (!sentences.is_empty()).then(|| Rich::from(sentences.join(" ")))
+}
+
+/// What became of the measures of the plan before, each kind of outcome in its own words; those there are none of are not
+/// spoken of.
+fn became(facts: &Facts, year: &str, say: Say) -> Option<String> {
+    let outcomes: Vec<Outcome> = promises::distinct(facts).iter().map(|one| outcome_of(&one.measure)).collect();
+    let kinds = [
+        (Outcome::Reached, "reached"),
+        (Outcome::NotReached, "not-reached"),
+        (Outcome::UnderWay, "under-way"),
+        (Outcome::NotBegun, "not-begun"),
+        (Outcome::NotNoted, "not-noted"),
+        (Outcome::Uncountable, "uncountable"),
+    ];
+    let told = kinds.map(|(kind, key)| (outcomes.iter().filter(|one| **one == kind).count() as i64, key));
+    let told: Vec<String> = told
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, key)| say.count(&format!("report-since-{key}"), count))
+        .collect();
+    let texts = [("year", year), ("told", &say.list(&told))];
+    (!outcomes.is_empty()).then(|| say.count_with("report-since-measures", outcomes.len() as i64, &texts))
 }
 
 /// The problem areas that more areas prioritise than before, or fewer, with how many it was; the greatest change first.

@@ -17,6 +17,8 @@ use std::collections::{HashMap, HashSet};
 pub(in crate::report) struct Facts {
     pub(in crate::report) overview: OverviewView,
     pub(super) areas: AreasView,
+    /// The areas there are in the year of the hearing.
+    there: HashSet<Id>,
     pub(in crate::report) priorities: PrioritiesView,
     /// The priorities of the hearing before, if the file has it.
     pub(super) earlier: Option<PrioritiesView>,
@@ -37,6 +39,7 @@ impl Facts {
         let shown = situation::Shown::read(read)?;
         Ok(Self {
             areas: areas::view(read)?,
+            there: areas::rows::in_year(read, overview.year, &[])?.into_iter().map(|area| area.id).collect(),
             earlier,
             follow_up: follow_up::view(read, hearing)?,
             agenda: agenda::view(read, hearing)?,
@@ -57,9 +60,9 @@ impl Facts {
         self.overview.city.clone().unwrap_or_default()
     }
 
-    /// The parts of the city the hearing works on.
+    /// The parts of the city the hearing works on: those there are in its year, and any that has priorities all the same.
     pub(super) fn districts(&self) -> impl Iterator<Item = &AreaPriorities> {
-        districts(&self.priorities)
+        districts(&self.priorities).filter(|area| self.there.contains(&area.area) || !area.priorities.is_empty())
     }
 
     /// The city as a whole, where the hearing works on it.

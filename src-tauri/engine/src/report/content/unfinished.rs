@@ -27,7 +27,9 @@ pub(super) fn chapter(facts: &Facts, say: Say) -> Part {
         table = table.row(Row::group(say.word("report-no-priority"))).rows(loose);
     }
     if table.rows.is_empty() {
-        return part.with(Block::paragraph(say.word("report-nothing-unfinished")));
+        let none = facts.overview.counts.priorities == 0;
+        let words = if none { "report-headline-none" } else { "report-nothing-unfinished" };
+        return part.with(Block::paragraph(say.word(words)));
     }
     part.with(Block::lead(say.word("report-left-lead"))).with(table)
 }
