@@ -30,6 +30,7 @@ mod projection;
 mod purge;
 mod read_back;
 mod report;
+mod report_words;
 mod situation;
 mod status;
 mod steps;

@@ -421,7 +421,7 @@ export type CitableView = { indicator: Id, name: string, unit: string, decimals:
 /**
  * Where it is another area than the priority's.
  */
-area_name: string | null, year: number, amount: number | null, hidden: boolean, city: number | null, 
+area_name: string | null, year: number, amount: number | null, hidden: boolean, example: boolean, city: number | null, city_example: boolean, 
 /**
  * It has been chosen: as this evidence.
  */
@@ -698,7 +698,11 @@ gone: boolean,
 /**
  * The city's value of that year, for the value of another area.
  */
-city: number | null, source: string | null, caution: string | null, example: boolean, };
+city: number | null, 
+/**
+ * The city's value is made up, or computed from values that are.
+ */
+city_example: boolean, source: string | null, caution: string | null, example: boolean, };
 export type ExportView = { id: Id, format: Format, edition: Edition | null, 
 /**
  * The chapters of the edition that were left out.
@@ -1184,9 +1188,17 @@ latest_year: number | null, latest: number | null,
  */
 change: number | null, change_since: number | null, trend: Trend | null, 
 /**
+ * One of the two values the change lies between is made up.
+ */
+change_example: boolean, 
+/**
  * The city's value in the latest year.
  */
 city: number | null, 
+/**
+ * The city's value is made up, or computed from values that are.
+ */
+city_example: boolean, 
 /**
  * Where the latest value stands among the areas that have one that year.
  */
@@ -1731,6 +1743,10 @@ turn: ProjectedTurn | null, };
 export type ProjectedBody = { "scene": "now" } & ProjectedNow | { "scene": "rooms" } & ProjectedRooms | { "scene": "area" } & ProjectedArea | { "scene": "words" } & ProjectedWords | { "scene": "result" } & ProjectedResult | { "scene": "read_back" } & ProjectedPriority;
 export type ProjectedIndicator = { id: Id, name: string, unit: string, decimals: number, year: number, amount: number, city: number | null, 
 /**
+ * The city's value is made up, or computed from values that are.
+ */
+city_example: boolean, 
+/**
  * The values of all areas that year, which span the scale.
  */
 all: Array<number>, 
@@ -1819,7 +1835,7 @@ also_serves: Array<string>,
  */
 area_then: string | null, measure: MeasureView, 
 /**
- * The result reaches the goal; nothing where there is no goal or no result.
+ * The result reaches the goal; nothing where it goes on, or where there is no goal or no result.
  */
 is_reached: boolean | null, decision: Decision, 
 /**

@@ -26,6 +26,7 @@ stage-ample = Plenty of time
 stage-soon = Begin to round off
 stage-last = Finish now
 stage-over = Over time
+number-example = { $number } (example)
 
 field-not-whole = Write a whole number in digits, for example 20.
 field-not-whole-or-none = Write a whole number in digits, or leave the field empty.

@@ -26,6 +26,7 @@ stage-ample = Gott om tid
 stage-soon = Börja runda av
 stage-last = Avsluta nu
 stage-over = Över tiden
+number-example = { $number } (exempel)
 
 field-not-whole = Skriv ett heltal med siffror, till exempel 20.
 field-not-whole-or-none = Skriv ett heltal med siffror, eller lämna fältet tomt.

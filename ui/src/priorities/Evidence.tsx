@@ -1,9 +1,11 @@
 /** What a priority rests on: values of the situation picture, each beside the city's, with where it comes from and what to beware of. */
+
 import { useRef, useState } from 'react'
 import { useFormat } from '../format'
 import { Button, IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
+import { marked } from '../shared/marked'
 import { useText } from '../text'
 import type { EvidenceView, PriorityView } from '../wire'
 import css from './Evidence.module.css'
@@ -50,7 +52,8 @@ function Line({ evidence, isLocked }: { evidence: EvidenceView; isLocked: boolea
   const { number } = useFormat()
   const show = (amount: number) => number(amount, evidence.decimals)
   const beside = [
-    evidence.city !== null && t('evidence-city', { amount: show(evidence.city) }),
+    evidence.city !== null &&
+      t('evidence-city', { amount: marked(show(evidence.city), evidence.city_example, t) }),
     evidence.example && t('evidence-example'),
     evidence.source && t('evidence-source', { source: evidence.source }),
   ].filter(Boolean)

@@ -2,12 +2,14 @@
  * Choosing among the values of the situation picture, by typing and arrows: Enter chooses one or lets it go again, and the list stays
  * for the next. The latest year stands first; Escape ends.
  */
+
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { useRead, useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
+import { marked } from '../shared/marked'
 import { useText } from '../text'
 import type { CitableView, Id } from '../wire'
 import css from './Evidence.module.css'
@@ -138,11 +140,16 @@ function Row({
       </span>
       <span className={css.figure}>{value.year}</span>
       <span className={css.figure}>
-        <strong>{value.amount === null ? t('evidence-hidden') : number(value.amount, value.decimals)}</strong>{' '}
+        <strong>
+          {value.amount === null
+            ? t('evidence-hidden')
+            : marked(number(value.amount, value.decimals), value.example, t)}
+        </strong>{' '}
         {value.unit}
       </span>
       <span className={css.figure}>
-        {value.city !== null && t('evidence-city', { amount: number(value.city, value.decimals) })}
+        {value.city !== null &&
+          t('evidence-city', { amount: marked(number(value.city, value.decimals), value.city_example, t) })}
       </span>
     </div>
   )

@@ -36,7 +36,9 @@ function citable(indicator: string, name: string, year: number, more: object) {
     year,
     amount: null,
     hidden: false,
+    example: false,
     city: null,
+    city_example: false,
     evidence: null,
     ...more,
   }
@@ -55,6 +57,7 @@ const cited: EvidenceView = {
   hidden: false,
   gone: false,
   city: 14.1,
+  city_example: false,
   source: 'Brå',
   caution: 'Speglar polisens arbete',
   example: false,
@@ -141,6 +144,22 @@ test('what is chosen already is let go by Enter', async () => {
   )
   await user.keyboard('{Enter}')
   await waitFor(() => expect(engine.ran).toEqual([[{ do: 'DropEvidence', evidence: 'e1' }]]))
+})
+
+test('a made-up number of the city wears its mark, beside what is cited and beside what may be', async () => {
+  const { user, engine } = await drawOpen({ evidence: [{ ...cited, city_example: true }] })
+  expect(screen.getByText(/hela staden 14,1 \(exempel\)/i)).toBeTruthy()
+  const made = citable('nar', 'Narkotikabrott', 2018, {
+    amount: 32,
+    example: true,
+    city: 14.1,
+    city_example: true,
+  })
+  engine.show({ evidence: { values: [made] } })
+  await user.click(screen.getByRole('button', { name: 'Välj ur lägesbilden' }))
+  const option = await screen.findByRole('option', { name: /Narkotikabrott/ })
+  expect(option.textContent).toContain('32,0 (exempel)')
+  expect(option.textContent).toContain('14,1 (exempel)')
 })
 
 test('evidence says its number, the city’s, where it is from and what to beware of; and when it has gone', async () => {

@@ -1,4 +1,5 @@
 /** Which way a number went: an arrow for the number's way, a word for what it means. */
+import { marked } from '../shared/marked'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import { useShow } from './finding'
@@ -22,7 +23,7 @@ export function Change({ line }: { line: IndicatorLine }) {
       <span aria-hidden="true">{['↓', '→', '↑'][way + 1]}</span>
       {t(`situation-change-${line.trend}`)}
       <span className={css.size}>
-        {way !== 0 && `${way > 0 ? '+' : '−'}${show(Math.abs(line.change))}`}{' '}
+        {way !== 0 && `${way > 0 ? '+' : '−'}${marked(show(Math.abs(line.change)), line.change_example, t)}`}{' '}
         {isGap && t('situation-since', { year: String(line.change_since ?? '') })}
       </span>
     </span>

@@ -35,8 +35,10 @@ function indicator(name: string, more: Partial<IndicatorLine> = {}): IndicatorLi
     latest: 110.2,
     change: -9.8,
     change_since: 2017,
+    change_example: false,
     trend: 'better',
     city: 130.4,
+    city_example: false,
     standing: { from_top: 3, from_bottom: 1, of: 3 },
     among: [
       beside('Angered', 110.2, { area: 'an', here: true, years }),

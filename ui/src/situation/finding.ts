@@ -1,5 +1,7 @@
 /** What a drawing of an indicator shows, said in words: the finding first, then every number behind it. */
+
 import { useFormat } from '../format'
+import { marked } from '../shared/marked'
 import { type Text, useText } from '../text'
 import type { AreaLine, IndicatorLine, YearAmount } from '../wire'
 
@@ -29,12 +31,12 @@ export function useStandingWords(line: IndicatorLine, area: string): string {
   if (line.latest === null) return t('situation-finding-none', { area })
   return t('situation-finding', {
     area,
-    value: `${show(line.latest)} ${line.unit}`,
+    value: `${marked(show(line.latest), line.example, t)} ${line.unit}`,
     year: String(line.latest_year ?? ''),
     place: placeOf(line),
     nr: line.standing?.from_top ?? 0,
     of: line.standing?.of ?? 0,
-    city: line.city === null ? 'none' : show(line.city),
+    city: line.city === null ? 'none' : marked(show(line.city), line.city_example, t),
   })
 }
 
@@ -71,12 +73,12 @@ export function trendWords(line: IndicatorLine, area: string, t: Text, show: Sho
   return t('situation-trend', {
     area,
     kind: known.length === 1 ? 'one' : 'many',
-    first: show(first.amount ?? 0),
+    first: marked(show(first.amount ?? 0), first.example, t),
     from: String(first.year),
-    last: show(last.amount ?? 0),
+    last: marked(show(last.amount ?? 0), last.example, t),
     to: String(last.year),
     meaning: line.trend === null ? 'none' : t(`situation-change-${line.trend}`),
-    city: line.city === null ? 'none' : show(line.city),
+    city: line.city === null ? 'none' : marked(show(line.city), line.city_example, t),
   })
 }
 

@@ -38,6 +38,8 @@ pub struct EvidenceView {
     pub gone: bool,
     /// The city's value of that year, for the value of another area.
     pub city: Option<f64>,
+    /// The city's value is made up, or computed from values that are.
+    pub city_example: bool,
     pub source: Option<String>,
     pub caution: Option<String>,
     pub example: bool,
@@ -65,7 +67,9 @@ pub struct CitableView {
     pub year: i64,
     pub amount: Option<f64>,
     pub hidden: bool,
+    pub example: bool,
     pub city: Option<f64>,
+    pub city_example: bool,
     /// It has been chosen: as this evidence.
     pub evidence: Option<Id>,
 }
@@ -163,6 +167,7 @@ impl Around {
         let indicator = self.indicators.get(&one.indicator)?;
         let value = plan.value_of(one);
         let shown = self.shown.amount(one.indicator, one.area, one.year);
+        let city = self.shown.beside(one.indicator, one.area, one.year);
         Some(EvidenceView {
             id: one.id,
             indicator: one.indicator,
@@ -175,7 +180,8 @@ impl Around {
             amount: shown.amount,
             hidden: shown.hidden,
             gone: value.is_none(),
-            city: self.shown.beside(one.indicator, one.area, one.year),
+            city: city.as_ref().and_then(|city| city.amount),
+            city_example: city.is_some_and(|city| city.example),
             source: shown.source.or_else(|| indicator.source.clone()),
             caution: indicator.caution.clone(),
             example: shown.example,
@@ -194,8 +200,9 @@ pub(crate) fn choice(read: Reader<'_>, priority: Id) -> Result<EvidenceChoiceVie
     let mut values = Vec::new();
     for area in own.into_iter().chain(city) {
         for indicator in shown.indicators() {
-            for YearAmount { year, amount, hidden, .. } in shown.years_of(indicator.id, area.id, last) {
+            for YearAmount { year, amount, hidden, example, .. } in shown.years_of(indicator.id, area.id, last) {
                 let is_it = |one: &&Evidence| (one.indicator, one.area, one.year) == (indicator.id, area.id, year);
+                let city = shown.beside(indicator.id, area.id, year);
                 values.push(CitableView {
                     indicator: indicator.id,
                     name: indicator.name.clone(),
@@ -206,7 +213,9 @@ pub(crate) fn choice(read: Reader<'_>, priority: Id) -> Result<EvidenceChoiceVie
                     year,
                     amount,
                     hidden,
-                    city: shown.beside(indicator.id, area.id, year),
+                    example,
+                    city: city.as_ref().and_then(|city| city.amount),
+                    city_example: city.is_some_and(|city| city.example),
                     evidence: there.iter().find(is_it).map(|one| one.id),
                 });
             }

@@ -30,6 +30,8 @@ pub struct ProjectedIndicator {
     pub year: i64,
     pub amount: f64,
     pub city: Option<f64>,
+    /// The city's value is made up, or computed from values that are.
+    pub city_example: bool,
     /// The values of all areas that year, which span the scale.
     pub all: Vec<f64>,
     /// How it must be read.
@@ -80,6 +82,7 @@ fn indicator(line: IndicatorLine) -> Option<ProjectedIndicator> {
         unit: line.unit,
         decimals: line.decimals,
         city: line.city,
+        city_example: line.city_example,
         caution: line.caution,
         example: line.example,
     })

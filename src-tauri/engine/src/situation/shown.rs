@@ -84,9 +84,9 @@ impl Shown {
     }
 
     /// The city's value of the same year, as it may be shown; none beside its own.
-    pub(crate) fn beside(&self, indicator: Id, area: Id, year: i64) -> Option<f64> {
+    pub(crate) fn beside(&self, indicator: Id, area: Id, year: i64) -> Option<YearAmount> {
         let city = self.city().filter(|city| city.id != area)?;
-        self.amount(indicator, city.id, year).amount
+        Some(self.amount(indicator, city.id, year)).filter(|city| city.amount.is_some())
     }
 
     /// What is shown of an indicator in an area and a year.

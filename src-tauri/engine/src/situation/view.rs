@@ -60,8 +60,12 @@ pub struct IndicatorLine {
     pub change: Option<f64>,
     pub change_since: Option<i64>,
     pub trend: Option<Trend>,
+    /// One of the two values the change lies between is made up.
+    pub change_example: bool,
     /// The city's value in the latest year.
     pub city: Option<f64>,
+    /// The city's value is made up, or computed from values that are.
+    pub city_example: bool,
     /// Where the latest value stands among the areas that have one that year.
     pub standing: Option<Standing>,
     /// This area, the others of its kind and the city, with what they had in the latest year and year by year.
@@ -134,6 +138,12 @@ impl IndicatorLine {
         let parts = self.among.iter().filter(|one| !one.city);
         parts.filter_map(|one| one.latest.as_ref().and_then(|latest| latest.amount)).collect()
     }
+
+    /// The same, each with whether it is made up.
+    pub fn others_marked(&self) -> Vec<(f64, bool)> {
+        let latest = self.among.iter().filter(|one| !one.city).filter_map(|one| one.latest.as_ref());
+        latest.filter_map(|latest| latest.amount.map(|amount| (amount, latest.example))).collect()
+    }
 }
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id, area: Id) -> Result<SituationView, Error> {
@@ -193,7 +203,9 @@ impl Sheet<'_> {
         let amount_of = |one: &Option<YearAmount>| one.as_ref().and_then(|one| one.amount);
         let change = amount_of(&latest).zip(amount_of(&before)).map(|(latest, before)| latest - before);
         let among: Vec<AreaLine> = self.among(indicator, latest_year);
-        let city = among.iter().find(|one| one.city).and_then(|one| amount_of(&one.latest));
+        let of_city = among.iter().find(|one| one.city).and_then(|one| one.latest.as_ref());
+        let city = of_city.and_then(|latest| latest.amount);
+        let city_example = city.is_some() && of_city.is_some_and(|latest| latest.example);
         let mut line = IndicatorLine {
             indicator: indicator.id,
             code: indicator.code.clone(),
@@ -207,9 +219,11 @@ impl Sheet<'_> {
             latest_year,
             latest: amount_of(&latest),
             change,
+            change_example: change.is_some() && [&latest, &before].into_iter().flatten().any(|one| one.example),
             change_since: before.as_ref().map(|one| one.year).filter(|_| change.is_some()),
             trend: change.map(|change| rules::trend(change, indicator.decimals, indicator.direction)),
             city,
+            city_example,
             standing: None,
             example: latest.as_ref().is_some_and(|one| one.example),
             example_beside: among

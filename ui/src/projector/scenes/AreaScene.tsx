@@ -1,5 +1,7 @@
 /** An area in numbers: where it stands out, each on one line with all areas, the whole city a tick. */
+
 import { useFormat } from '../../format'
+import { marked } from '../../shared/marked'
 import { useText } from '../../text'
 import type { ProjectedArea, ProjectedIndicator } from '../../wire'
 import css from './AreaScene.module.css'
@@ -30,18 +32,18 @@ function Indicator({ one, area }: { one: ProjectedIndicator; area: string }) {
         <h2>{one.name}</h2>
         <p>
           {one.unit}, {one.year}
-          {one.example && ` · ${t('projected-example')}`}
+          {(one.example || one.city_example) && ` · ${t('projected-example')}`}
         </p>
         {one.caution && <p className={css.caution}>{one.caution}</p>}
       </div>
       <div className={css.here}>
-        <strong>{format.number(one.amount, one.decimals)}</strong>
+        <strong>{marked(format.number(one.amount, one.decimals), one.example, t)}</strong>
         <span>{area}</span>
       </div>
       <Scale one={one} />
       {one.city !== null && (
         <div className={css.city}>
-          <strong>{format.number(one.city, one.decimals)}</strong>
+          <strong>{marked(format.number(one.city, one.decimals), one.city_example, t)}</strong>
           <span>{t('projected-city')}</span>
         </div>
       )}

@@ -49,6 +49,7 @@ const bodies: Record<string, ProjectedBody> = {
         year: 2018,
         amount: 31.4,
         city: 22.1,
+        city_example: true,
         all: [18, 31.4],
         caution: 'Små urval',
         example: false,
@@ -124,6 +125,12 @@ test.each(Object.keys(bodies))('the scene %s reads well aloud in both languages'
     await expectAccessible(container)
     unmount()
   }
+})
+
+test('a made-up number of the city wears its mark in the hall', () => {
+  drawBody(bodies.area)
+  expect(screen.getByText('22,1 (exempel)')).toBeTruthy()
+  expect(screen.getByText('31,4')).toBeTruthy()
 })
 
 test('what is left is a figure and a word, never colour alone', () => {

@@ -35,7 +35,8 @@ fn value(one: &EvidenceView, say: Say) -> String {
     };
     let year = one.year.to_string();
     let texts = [("name", name.as_str()), ("year", &year), ("amount", &amount)];
-    match one.city.map(number) {
+    let city_star = if one.city_example { "*" } else { "" };
+    match one.city.map(|city| format!("{}{city_star}", number(city))) {
         Some(city) => say.with("report-evidence-beside", &[&texts[..], &[("city", &city)]].concat()),
         None => say.with("report-evidence-value", &texts),
     }

@@ -27,8 +27,12 @@ pub(super) fn section(view: &SituationView, say: Say) -> Vec<Block> {
         columns.push(Column::new(say.word("report-whole-city")).weight(1.1).right());
     }
     columns.push(Column::new(say.word("report-strip")).weight(1.5));
-    columns.push(Column::new(say.word("report-change")).weight(2.4));
-    let rows = lines.iter().map(|line| row(line, view, unit.is_some(), say));
+    // Where a value of the year before is missing, each change says what it is held against.
+    let from_year_before = |line: &&IndicatorLine| line.change_since == line.latest_year.map(|year| year - 1);
+    let is_from_year_before = lines.iter().filter(|line| line.change.is_some()).all(|line| from_year_before(&line));
+    let change = if is_from_year_before { "report-change" } else { "report-change-since" };
+    columns.push(Column::new(say.word(change)).weight(2.4));
+    let rows = lines.iter().map(|line| row(line, view, unit.is_some(), is_from_year_before, say));
     let table = Table::new(columns).rows(rows);
     vec![Heading::two(say.word("report-situation")).into(), table.into(), Block::note(sources(&lines, say))]
 }
@@ -49,33 +53,40 @@ fn shared_unit<'a>(lines: &[&'a IndicatorLine]) -> Option<&'a str> {
     lines.iter().all(|line| line.unit == first).then_some(first)
 }
 
-fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, say: Say) -> Row {
+fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, is_from_year_before: bool, say: Say) -> Row {
     let is_city = view.city == Some(view.area);
     let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
     let name = Rich::new().text(line.name.as_str());
     let name = if unit_is_said { name } else { name.quiet(format!(", {}", line.unit)) };
     let year = line.latest_year.map(|year| year.to_string()).unwrap_or_default();
     let here = line.latest.map(number).unwrap_or_else(|| say.word("report-unknown"));
-    // A made-up value never stands without its mark.
-    let star = if line.example { "*" } else { "" };
+    let star = mark(line.example);
     let value = Rich::new().strong(here.as_str()).quiet(format!("{star}\u{a0}({year})"));
     let mut cells = vec![Cell::text(name), Cell::text(value)];
     if !is_city {
-        cells.push(Cell::text(line.city.map(number).unwrap_or_else(|| say.word("report-unknown"))));
+        let city = line.city.map(|city| format!("{}{}", number(city), mark(line.city_example)));
+        cells.push(Cell::text(city.unwrap_or_else(|| say.word("report-unknown"))));
     }
-    cells.push(Cell::figure(strip(line, view, is_city, &here, say)));
-    cells.push(Cell::text(change(line, say)));
+    cells.push(Cell::figure(strip(line, view, is_city, &format!("{here}{star}"), say)));
+    let mut change = change(line, say);
+    if let Some(since) = line.change_since.filter(|_| !is_from_year_before) {
+        change = change.quiet(format!(", {}", say.with("report-change-from", &[("year", &since.to_string())])));
+    }
+    cells.push(Cell::text(change));
     Row::Cells(cells)
 }
 
 fn strip(line: &IndicatorLine, view: &SituationView, is_city: bool, here: &str, say: Say) -> Figure {
     let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
     let all = line.others();
-    let least = all.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let marked = line.others_marked();
+    let written =
+        |one: Option<&(f64, bool)>| one.map(|(amount, example)| format!("{}{}", number(*amount), mark(*example)));
+    let low = written(marked.iter().min_by(|one, other| one.0.total_cmp(&other.0))).unwrap_or_default();
+    let high = written(marked.iter().max_by(|one, other| one.0.total_cmp(&other.0))).unwrap_or_default();
     let areas = all.len() as i64;
-    let (low, high) = (number(least), number(most));
-    let city = line.city.map(number).unwrap_or_else(|| say.word("report-unknown"));
+    let city = line.city.map(|city| format!("{}{}", number(city), mark(line.city_example)));
+    let city = city.unwrap_or_else(|| say.word("report-unknown"));
     let texts = [("area", view.area_name.as_str()), ("here", here), ("city", &city), ("low", &low), ("high", &high)];
     let alt = match areas {
         0 => say.with("report-strip-alone", &texts),
@@ -84,6 +95,11 @@ fn strip(line: &IndicatorLine, view: &SituationView, is_city: bool, here: &str, 
     };
     let here = if is_city { None } else { line.latest };
     Figure::strip(Strip { all, here, reference: line.city }, alt)
+}
+
+/// A made-up value never stands without its mark.
+fn mark(example: bool) -> &'static str {
+    if example { "*" } else { "" }
 }
 
 /// The change with an arrow and its word. Where more is worse or better, the word says so.
@@ -103,7 +119,7 @@ fn change(line: &IndicatorLine, say: Say) -> Rich {
         text
     } else {
         let sign = if change > 0.0 { "+" } else { "" };
-        text.quiet(format!(" {sign}{written}"))
+        text.quiet(format!(" {sign}{written}{}", mark(line.change_example)))
     };
     match trend {
         Trend::Better => text.quiet(format!(", {}", say.word("report-better"))),
@@ -120,7 +136,8 @@ fn sources(lines: &[&IndicatorLine], say: Say) -> Rich {
         [] => say.word("report-no-source"),
         sources => say.with("report-sources-line", &[("sources", &sources.join("; "))]),
     };
-    if lines.iter().any(|line| line.example) {
+    // Also where only what a drawing says in words is made up.
+    if lines.iter().any(|line| line.example || line.city_example || line.change_example || line.example_beside) {
         text = format!("{text} {}", say.word("report-starred"));
     }
     Rich::from(capitalised(&text)).text(" ").link(say.word("report-cautions-link"), "sources")
