@@ -95,6 +95,7 @@ fn no_scene_shows_what_only_staff_may_know() {
         "cause_numbers",
         "ceiling",
         "city",
+        "city_example",
         "clock",
         "closed",
         "compares",

@@ -237,3 +237,38 @@ fn a_made_up_value_of_the_city_wears_its_mark_beside_an_area() {
     }
     assert!(seen >= 10, "{seen}");
 }
+
+#[test]
+fn what_two_rooms_ranked_for_the_city_stands_room_by_room_and_in_no_order_of_the_city() {
+    let example = Told::example();
+    let own = [("Rum 11", 1), ("Rum 11", 2), ("Rum 11", 3), ("Rum 12", 1), ("Rum 12", 2), ("Rum 12", 3)];
+    let view = example.read("priorities");
+    let city = view["areas"].as_array().unwrap().iter().find(|one| one["kind"] == "municipality").unwrap();
+    let told = city["priorities"].as_array().unwrap().iter();
+    let told: Vec<_> = told.map(|one| (one["room"].as_str().unwrap(), one["rank"].as_i64().unwrap())).collect();
+    assert_eq!(told, own);
+    let page = example.first_page(Language::Sv);
+    for room in ["Rum 11 · 1. ", "Rum 12 · 1. "] {
+        assert!(page.contains(room), "{page}");
+    }
+    let words = example.words(Language::Sv);
+    assert!(words.contains("1. Tidiga insatser och SSPF lika i hela staden") && !words.contains("\n6. "), "{words}");
+    // The same wherever a rank of the city's own stands, and in the file that the report carries.
+    let places = example.read("over_years").to_string();
+    assert!(places.contains("Göteborg, hela staden · Rum 12"), "{places}");
+    let narcotics = example.read("city")["recurring"][0].clone();
+    assert_eq!((&narcotics["areas"], &narcotics["first"]), (&json!(10), &json!(7)), "the city is not one of its parts");
+    let file: Value =
+        serde_json::from_str(&samsyn_engine::report::json(&example.engine, example.hearing).unwrap()).unwrap();
+    let keys: Vec<_> = file["priorities"].as_array().unwrap().iter().map(|one| one["key"].as_str().unwrap()).collect();
+    assert!(keys.contains(&"W11-1") && keys.contains(&"W12-3") && !keys.contains(&"GBG-4"), "{keys:?}");
+}
+
+#[test]
+fn the_only_room_of_an_area_ranks_for_the_area() {
+    let view = Told::example().read("priorities");
+    let angered = view["areas"].as_array().unwrap().iter().find(|one| one["key"] == "AN").unwrap();
+    let told = angered["priorities"].as_array().unwrap().iter();
+    let told: Vec<_> = told.map(|one| (one["room"].as_str(), one["rank"].as_i64().unwrap())).collect();
+    assert_eq!(told, [(None, 1), (None, 2), (None, 3)]);
+}

@@ -139,12 +139,16 @@ fn the_list_of_breaks_names_what_the_description_names() {
         all.iter().find(|group| group["kind"] == kind).map(|group| group["breaks"].as_array().unwrap().clone()).unwrap()
     };
     let places = |kind: &str| -> Vec<String> {
-        let name = |one: &Value| format!("{}-{}", keys[one["area"].as_str().unwrap()], one["rank"]);
+        let name = |one: &Value| {
+            let of_room = one["area_name"].as_str().unwrap().rsplit_once(" · Rum ").map(|(_, room)| format!("W{room}"));
+            let place = of_room.unwrap_or_else(|| keys[one["area"].as_str().unwrap()].to_owned());
+            format!("{place}-{}", one["rank"])
+        };
         group(kind).iter().map(name).collect()
     };
-    // The districts come in the order of their codes, the six of the whole city last, ranked 1–6 over two rooms.
+    // The districts come in the order of their codes, the six of the whole city last, each ranked in its own room.
     let without_measure =
-        ["AN-3", "OG-3", "OH-3", "ML-2", "AF-3", "VG-3", "VH-3", "LU-2", "LU-3", "NH-3", "GBG-3", "GBG-5", "GBG-6"];
+        ["AN-3", "OG-3", "OH-3", "ML-2", "AF-3", "VG-3", "VH-3", "LU-2", "LU-3", "NH-3", "W11-3", "W12-2", "W12-3"];
     assert_eq!(places("priority_without_measure"), without_measure);
     assert_eq!(places("priority_without_cause"), ["VG-3"]);
     assert_eq!(places("priority_not_fixed"), ["VG-1", "VG-2", "VG-3", "LU-1", "LU-2", "LU-3"]);

@@ -1630,7 +1630,15 @@ most_priorities: number,
 loose_measures: Array<MeasureView>, };
 export type PriorityDoubt = { kind: PriorityDoubtKind, measure: Id | null, };
 export type PriorityDoubtKind = "signed_without_measure" | "starts_before_hearing" | "ends_before_hearing" | "ends_before_starts" | "check_before_hearing";
-export type PriorityView = { id: Id, area: Id, rank: number, title: string, problem: Id | null, workshop: Id | null, problem_area: Id | null, problem_area_code: string | null, problem_area_name: string | null, reason: string | null, 
+export type PriorityView = { id: Id, area: Id, 
+/**
+ * Among those of its room where one is named below, of its area otherwise.
+ */
+rank: number, 
+/**
+ * The room whose rank it is, where several rooms have priorities for the area: nobody has ranked theirs together.
+ */
+room: string | null, title: string, problem: Id | null, workshop: Id | null, problem_area: Id | null, problem_area_code: string | null, problem_area_name: string | null, reason: string | null, 
 /**
  * The values it rests on, in the order they were chosen.
  */

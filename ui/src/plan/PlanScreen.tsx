@@ -86,6 +86,7 @@ function AreaPlan({ hearing, area }: { hearing: Id; area: AreaPriorities }) {
                   <span>{priority.rank}</span>
                   {priority.title}
                 </a>
+                {priority.room && <small> · {priority.room}</small>}
               </th>
             </tr>
             {priority.measures.map(measure => (

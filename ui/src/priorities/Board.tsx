@@ -126,6 +126,7 @@ function Cell({
       >
         {priority.title}
       </a>
+      {priority.room && <small>{priority.room}</small>}
       <div className={css.marks}>
         <StateMark state={priority.state} />
         {priority.signatures.map(one => (

@@ -59,6 +59,7 @@ export function PriorityRow({
         </span>
         <button type="button" className={css.title} aria-expanded={isOpen} onClick={toggle}>
           {priority.title}
+          {priority.room && <small>{priority.room}</small>}
           <Icon name={isOpen ? 'down' : 'chevron'} />
         </button>
         <span className={css.votes}>

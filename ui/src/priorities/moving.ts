@@ -8,8 +8,13 @@ const steps: Record<string, number> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1
 
 export function useMoving(area: AreaPriorities) {
   const run = useRun()
+  /** Those it is ranked among: a room's own where several rooms have ranked for the area. */
+  const ranked = (priority: Id) => {
+    const room = area.priorities.find(one => one.id === priority)?.room
+    return area.priorities.filter(one => one.room === room)
+  }
   const moveTo = (priority: Id, place: number) => {
-    const others = area.priorities.filter(one => one.id !== priority)
+    const others = ranked(priority).filter(one => one.id !== priority)
     if (place < 0 || place > others.length) return
     void run({ do: 'MovePriority', priority, after: others[place - 1]?.id ?? null })
   }
@@ -20,7 +25,7 @@ export function useMoving(area: AreaPriorities) {
       if (!event.altKey || !event.shiftKey || step === undefined) return false
       event.preventDefault()
       event.stopPropagation()
-      moveTo(priority, area.priorities.findIndex(one => one.id === priority) + step)
+      moveTo(priority, ranked(priority).findIndex(one => one.id === priority) + step)
       return true
     },
     drag: (event: DragEvent, priority: Id) => event.dataTransfer.setData(dragType, priority),
@@ -34,8 +39,8 @@ export function useMoving(area: AreaPriorities) {
     drop(event: DragEvent, on: Id) {
       event.preventDefault()
       const moved: Id = event.dataTransfer.getData(dragType)
-      const place = area.priorities.findIndex(one => one.id === on)
-      if (moved !== on && area.priorities.some(one => one.id === moved)) moveTo(moved, place)
+      const place = ranked(moved).findIndex(one => one.id === on)
+      if (moved !== on && place >= 0) moveTo(moved, place)
     },
   }
 }

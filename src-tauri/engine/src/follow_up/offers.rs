@@ -36,7 +36,7 @@ pub(super) fn offers(
     let there = now.areas.iter().filter(|area| areas.contains(&area.area)).flat_map(|area| {
         area.priorities.iter().map(move |one| OfferView {
             under: Under::Priority(one.id),
-            area_name: area.name.clone(),
+            area_name: one.place_name(&area.name),
             title: one.title.clone(),
             rank: Some(one.rank),
             fits: same(one),

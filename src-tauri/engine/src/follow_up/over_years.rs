@@ -6,7 +6,7 @@ use crate::areas::rows::problem_areas;
 use crate::error::Error;
 use crate::hearing::rows::{Hearing, all as hearings};
 use crate::id::Id;
-use crate::priorities::rows::of_hearing;
+use crate::priorities::ranks::{Ranked, of_hearing, place_name};
 use crate::store::Reader;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,14 +70,11 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<OverYearsView, Error
     let mut years: BTreeMap<i64, BTreeMap<Id, Vec<OverYearsPlace>>> = BTreeMap::new();
     for hearing in hearings(read)? {
         let of_year = years.entry(hearing.year).or_default();
-        let mut ranks: BTreeMap<Id, i64> = BTreeMap::new();
-        for priority in of_hearing(read, hearing.id)? {
-            let rank = ranks.entry(priority.area).or_default();
-            *rank += 1;
+        for Ranked { priority, rank, room } in of_hearing(read, hearing.id)? {
             let Some(problem_area) = priority.problem_area else { continue };
             of_year.entry(problem_area).or_default().push(OverYearsPlace {
-                name: lineage.name(priority.area),
-                rank: *rank,
+                name: place_name(&lineage.name(priority.area), room.as_deref()),
+                rank,
                 title: priority.title,
                 here: lineage.find(priority.area).home,
             });

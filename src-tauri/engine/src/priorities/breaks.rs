@@ -1,5 +1,6 @@
 //! The list of all breaks of a hearing, in groups, each with what it takes to say where it is.
 
+use super::ranks::{self, Ranked, place_name};
 use super::rows::{Measure, Priority};
 use super::{Break, BreakKind, Plan, breaks};
 use crate::areas::rows::{Area, by_id};
@@ -51,12 +52,13 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<BreaksView, Error> {
     let hearing: Hearing = read.need(hearing)?;
     let plan = Plan::of_hearing(read, hearing.id)?;
     let areas = by_id(read)?;
-    let places = places(&plan, &areas);
+    let ranked = ranks::of_hearing(read, hearing.id)?;
+    let places = places(&ranked, &areas);
     let found = breaks(&plan);
     let mut all: Vec<BreakView> = found.iter().map(|one| seen(*one, &plan, &places)).collect();
     let order = |one: &BreakView| {
         let place = one.at.priority.and_then(|priority| places.get(&priority));
-        place.map(|place| (place.area.map(Area::order), place.rank))
+        place.map(|place| (place.area.map(Area::order), place.at))
     };
     // The sort is stable: what belongs to one priority stays in the order it was found.
     all.sort_by_key(order);
@@ -71,17 +73,18 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<BreaksView, Error> {
 struct Place<'a> {
     priority: &'a Priority,
     area: Option<&'a Area>,
+    /// Its place among all.
+    at: usize,
     rank: i64,
+    room: Option<&'a str>,
 }
 
-fn places<'a>(plan: &'a Plan, areas: &'a HashMap<Id, Area>) -> HashMap<Id, Place<'a>> {
-    let mut ranks: HashMap<Id, i64> = HashMap::new();
-    let place = |priority: &'a Priority| {
-        let rank = ranks.entry(priority.area).or_insert(0);
-        *rank += 1;
-        (priority.id, Place { priority, area: areas.get(&priority.area), rank: *rank })
+fn places<'a>(ranked: &'a [Ranked], areas: &'a HashMap<Id, Area>) -> HashMap<Id, Place<'a>> {
+    let place = |(at, one): (usize, &'a Ranked)| {
+        let area = areas.get(&one.priority.area);
+        (one.priority.id, Place { priority: &one.priority, area, at, rank: one.rank, room: one.room.as_deref() })
     };
-    plan.priorities.iter().map(place).collect()
+    ranked.iter().enumerate().map(place).collect()
 }
 
 fn seen(at: Break, plan: &Plan, places: &HashMap<Id, Place<'_>>) -> BreakView {
@@ -96,7 +99,7 @@ fn seen(at: Break, plan: &Plan, places: &HashMap<Id, Place<'_>>) -> BreakView {
     BreakView {
         at,
         area: place.map(|place| place.priority.area),
-        area_name: place.and_then(|place| place.area).map(|area| area.name.clone()),
+        area_name: place.and_then(|place| Some(place_name(&place.area?.name, place.room))),
         rank: place.map(|place| place.rank),
         cause_number: cause.map(|(_, number)| number),
         text: text.cloned().unwrap_or_default(),

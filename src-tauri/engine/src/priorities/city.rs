@@ -167,7 +167,7 @@ pub(crate) fn break_counts(breaks: &[Break]) -> Vec<BreakCount> {
 fn placed(area: &AreaPriorities, one: &PriorityView) -> PlacedPriority {
     PlacedPriority {
         area: area.area,
-        area_name: area.name.clone(),
+        area_name: one.place_name(&area.name),
         priority: one.id,
         rank: one.rank,
         title: one.title.clone(),
@@ -219,10 +219,13 @@ fn recurring(plan: &PrioritiesView, columns: &[CityProblemArea]) -> Vec<Recurrin
     let again = columns.iter().filter(|column| column.areas > 1);
     let view = |column: &CityProblemArea| {
         let priorities: Vec<_> = plan.areas.iter().flat_map(|area| cell(area, column)).collect();
+        // The same areas as are counted: the city is not one of its parts.
+        let is_part = |area: &&AreaPriorities| area.kind != AreaKind::Municipality;
+        let counted: Vec<_> = plan.areas.iter().filter(is_part).flat_map(|area| cell(area, column)).collect();
         Some(RecurringView {
             name: column.name.clone()?,
             areas: column.areas,
-            first: priorities.iter().filter(|one| one.rank == 1).count() as i64,
+            first: counted.iter().filter(|one| one.rank == 1).count() as i64,
             priorities,
         })
     };

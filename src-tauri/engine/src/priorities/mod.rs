@@ -10,6 +10,7 @@ mod measures;
 mod owners;
 mod plan;
 mod proposals;
+pub(crate) mod ranks;
 mod read_back;
 pub(crate) mod rows;
 mod signing;

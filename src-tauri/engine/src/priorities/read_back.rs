@@ -55,7 +55,7 @@ fn pages(area: AreaPriorities, breaks: &[Break]) -> Vec<ReadBackPage> {
     };
     let page = |priority: PriorityView| ReadBackPage {
         area: id,
-        area_name: name.clone(),
+        area_name: priority.place_name(&name),
         area_kind: kind,
         lacks: lacks(&priority),
         done: priority.state == State::Fixed && !priority.changed_since_signed,

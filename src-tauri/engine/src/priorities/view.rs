@@ -3,7 +3,8 @@
 mod measure;
 
 use super::evidence::{Around, EvidenceView};
-use super::rows::{Measure, Priority, Reopening, by_priority};
+use super::ranks::{self, Ranked, place_name};
+use super::rows::{Measure, Reopening, by_priority};
 use super::steps::{PriorityDoubt, StateStep, doubts, steps};
 use super::{Break, CauseSide, Counts, Plan, State, Thread, breaks, counts, digest, thread};
 use crate::areas::AreaKind;
@@ -58,7 +59,10 @@ pub struct AreaPriorities {
 pub struct PriorityView {
     pub id: Id,
     pub area: Id,
+    /// Among those of its room where one is named below, of its area otherwise.
     pub rank: i64,
+    /// The room whose rank it is, where several rooms have priorities for the area: nobody has ranked theirs together.
+    pub room: Option<String>,
     pub title: String,
     pub problem: Option<Id>,
     pub workshop: Option<Id>,
@@ -131,11 +135,19 @@ pub struct DeprioritisedView {
     pub decided_by: Option<String>,
 }
 
+impl PriorityView {
+    /// The name of its area where its rank stands: with the room, where the rank is the room's own.
+    pub(crate) fn place_name(&self, area: &str) -> String {
+        place_name(area, self.room.as_deref())
+    }
+}
+
 pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<PrioritiesView, Error> {
     let hearing: Hearing = read.need(hearing)?;
     let plan = Plan::of_hearing(read, hearing.id)?;
     let frame = Frame {
         breaks: breaks(&plan),
+        ranked: ranks::of_hearing(read, hearing.id)?,
         votes: votes(read, hearing.id)?,
         problem_areas: problem_areas(read)?.into_iter().map(|area| (area.id, (area.code, area.name))).collect(),
         around: Around::of(read, &plan)?,
@@ -201,6 +213,7 @@ fn reopenings(read: Reader<'_>, hearing: Id) -> Result<Vec<(Id, ReopeningView)>,
 /// What the parts of the view are made from.
 struct Frame {
     plan: Plan,
+    ranked: Vec<Ranked>,
     breaks: Vec<Break>,
     votes: HashMap<Id, (Id, workshops::Votes)>,
     problem_areas: HashMap<Id, (String, String)>,
@@ -214,8 +227,8 @@ struct Frame {
 
 impl Frame {
     fn area(&self, area: &Area) -> AreaPriorities {
-        let ranked = self.plan.priorities.iter().filter(|one| one.area == area.id).zip(1..);
-        let priorities: Vec<_> = ranked.map(|(priority, rank)| self.priority(priority, rank)).collect();
+        let ranked = self.ranked.iter().filter(|one| one.priority.area == area.id);
+        let priorities: Vec<_> = ranked.map(|one| self.priority(one)).collect();
         let rooms = self.worked_on.iter().filter(|worked_on| **worked_on == area.id).count() as i64;
         let most = self.most_priorities * rooms.max(1);
         let not = self.plan.deprioritised.iter().filter(|one| one.area == area.id);
@@ -243,7 +256,7 @@ impl Frame {
         id.and_then(|id| self.problem_areas.get(&id).cloned())
     }
 
-    fn priority(&self, priority: &Priority, rank: i64) -> PriorityView {
+    fn priority(&self, Ranked { priority, rank, room }: &Ranked) -> PriorityView {
         let now = digest::of_priority(&self.plan, priority);
         let signatures: Vec<_> = self
             .plan
@@ -281,7 +294,8 @@ impl Frame {
         PriorityView {
             id: priority.id,
             area: priority.area,
-            rank,
+            rank: *rank,
+            room: room.clone(),
             title: priority.title.clone(),
             problem: priority.problem,
             workshop,

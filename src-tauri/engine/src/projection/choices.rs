@@ -4,7 +4,7 @@
 use super::{Scene, SceneKind, rooms};
 use crate::error::Error;
 use crate::id::Id;
-use crate::priorities::rows as priorities;
+use crate::priorities::ranks;
 use crate::situation::rows as situation;
 use crate::store::Reader;
 use crate::{areas, workshops};
@@ -49,13 +49,12 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id) -> Result<ScenesView, Error> {
         ready: closed,
         ..choice(Scene::Result { workshop: room.id }, SceneKind::Result)
     }));
-    let all = priorities::of_hearing(read, hearing)?;
+    let all = ranks::of_hearing(read, hearing)?;
     for area in &areas {
-        let ranked = all.iter().filter(|one| one.area == area.id).zip(1..);
-        choices.extend(ranked.map(|(one, rank)| SceneChoice {
-            name: Some(format!("{rank}. {}", one.title)),
-            of: Some(area.name.clone()),
-            ..choice(Scene::ReadBack { priority: one.id }, SceneKind::ReadBack)
+        choices.extend(all.iter().filter(|one| one.priority.area == area.id).map(|one| SceneChoice {
+            name: Some(format!("{}. {}", one.rank, one.priority.title)),
+            of: Some(ranks::place_name(&area.name, one.room.as_deref())),
+            ..choice(Scene::ReadBack { priority: one.priority.id }, SceneKind::ReadBack)
         }));
     }
     Ok(ScenesView { choices })

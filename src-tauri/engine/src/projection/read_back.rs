@@ -41,7 +41,7 @@ pub(super) fn view(read: Reader<'_>, hearing: Id, priority: Id) -> Result<Projec
     let of_area = |area: priorities::AreaPriorities| {
         let found = area.priorities.into_iter().find(|one| one.id == priority)?;
         Some(ProjectedPriority {
-            area: area.name,
+            area: found.place_name(&area.name),
             rank: found.rank,
             title: found.title,
             reason: found.reason,

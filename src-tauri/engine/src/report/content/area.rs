@@ -93,7 +93,8 @@ fn priorities(area: &AreaPriorities, say: Say) -> Table {
     let columns = [("report-priority", 5.9), ("report-thread", 4.1)];
     let columns = columns.map(|(key, weight)| Column::new(say.word(key)).weight(weight));
     Table::new(columns).rows(area.priorities.iter().map(|priority| {
-        let mut what = Rich::new().strong(format!("{}. {}", priority.rank, priority.title));
+        let mut what =
+            Rich::new().strong(format!("{}. {}", priority.rank, priority.title)).then(plan::of_room(priority));
         if let Some(reason) = &priority.reason {
             what = what.text(format!("\n{reason}"));
         }

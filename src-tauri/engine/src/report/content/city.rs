@@ -116,6 +116,7 @@ fn reach(rows: &[CityProblemArea], facts: &Facts, say: Say) -> Figure {
     Figure::bars(bars, alt)
 }
 
+/// The city's own priorities; where several rooms have ranked some, each with its room and the room's rank.
 fn city_wide(city: &AreaPriorities, say: Say) -> List {
     let line = |priority: &PriorityView| {
         let measures = match priority.measures.len() as i64 {
@@ -125,11 +126,17 @@ fn city_wide(city: &AreaPriorities, say: Say) -> List {
         let state = say.word(&format!("report-state-{}", priority.state.code()));
         Rich::new().strong(priority.title.as_str()).quiet(format!(" · {measures} · {state}"))
     };
-    let mut items: Vec<Rich> = city.priorities.iter().take(MOST_LISTED).map(line).collect();
+    let by_room = city.priorities.iter().any(|priority| priority.room.is_some());
+    let shown = city.priorities.iter().take(MOST_LISTED).map(|priority| match &priority.room {
+        Some(room) => Rich::new().quiet(format!("{room} · {}. ", priority.rank)).then(line(priority)),
+        None => line(priority),
+    });
+    let mut items: Vec<Rich> = shown.collect();
     if let Some(more) = city.priorities.len().checked_sub(MOST_LISTED).filter(|more| *more > 0) {
         items.push(Rich::new().quiet(say.count("report-and-more", more as i64)));
     }
-    List { numbered: true, items }
+    // Where several rooms have ranked, nobody has put one room's before the other's: no number of the list's own.
+    List { numbered: !by_room, items }
 }
 
 /// The breaks in words, those that matter most first.

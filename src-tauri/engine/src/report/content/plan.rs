@@ -20,7 +20,7 @@ pub(super) fn table(priorities: &[PriorityView], say: Say) -> Table {
     let columns = columns.map(|(key, weight)| Column::new(say.word(&format!("report-plan-{key}"))).weight(weight));
     let mut table = Table::new(columns).without_row_headers();
     for priority in priorities {
-        let title = Rich::from(format!("{}. {}", priority.rank, priority.title));
+        let title = Rich::from(format!("{}. {}", priority.rank, priority.title)).then(of_room(priority));
         table = table.row(Row::group(if priority.state == State::Fixed {
             title
         } else {
@@ -29,6 +29,11 @@ pub(super) fn table(priorities: &[PriorityView], say: Say) -> Table {
         table = table.rows(rows(priority, say));
     }
     table
+}
+
+/// Whose rank it is, after a title, where several rooms have ranked for the area.
+pub(super) fn of_room(priority: &PriorityView) -> Rich {
+    priority.room.as_ref().map_or_else(Rich::new, |room| Rich::new().quiet(format!(" · {room}")))
 }
 
 fn rows(priority: &PriorityView, say: Say) -> Vec<Row> {

@@ -110,10 +110,12 @@ fn of_area(area: &AreaPriorities, say: Say) -> Vec<Block> {
     let Some(last) = fixed.iter().flat_map(|one| &one.signatures).map(|one| one.signed_at).max() else {
         return vec![Block::paragraph(say.word("public-nothing-fixed"))];
     };
-    let mut blocks = vec![
-        Block::paragraph(Rich::new().strong(say.word("public-most-important"))),
-        Block::from(List::numbered(fixed.iter().map(|one| one.title.as_str()))),
-    ];
+    let mut blocks = vec![Block::paragraph(Rich::new().strong(say.word("public-most-important")))];
+    // Where several rooms have ranked, each room's stand by themselves: nobody has put one before the other.
+    for ranked in fixed.chunk_by(|one, next| one.room == next.room) {
+        blocks.extend(ranked.first().and_then(|first| first.room.as_deref()).map(Block::paragraph));
+        blocks.push(List::numbered(ranked.iter().map(|one| one.title.as_str())).into());
+    }
     let promised = promised(area);
     if promised.is_empty() {
         blocks.push(Block::paragraph(say.word("public-no-promise")));

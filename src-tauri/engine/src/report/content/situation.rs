@@ -27,12 +27,11 @@ pub(super) fn section(view: &SituationView, say: Say) -> Vec<Block> {
         columns.push(Column::new(say.word("report-whole-city")).weight(1.1).right());
     }
     columns.push(Column::new(say.word("report-strip")).weight(1.5));
-    // Where a value of the year before is missing, each change says what it is held against.
-    let from_year_before = |line: &&IndicatorLine| line.change_since == line.latest_year.map(|year| year - 1);
-    let is_from_year_before = lines.iter().filter(|line| line.change.is_some()).all(|line| from_year_before(&line));
+    // Where the value of the year before is missing, the line itself says what its change is held against.
+    let is_from_year_before = lines.iter().all(|line| since_other_year(line).is_none());
     let change = if is_from_year_before { "report-change" } else { "report-change-since" };
     columns.push(Column::new(say.word(change)).weight(2.4));
-    let rows = lines.iter().map(|line| row(line, view, unit.is_some(), is_from_year_before, say));
+    let rows = lines.iter().map(|line| row(line, view, unit.is_some(), say));
     let table = Table::new(columns).rows(rows);
     vec![Heading::two(say.word("report-situation")).into(), table.into(), Block::note(sources(&lines, say))]
 }
@@ -53,7 +52,12 @@ fn shared_unit<'a>(lines: &[&'a IndicatorLine]) -> Option<&'a str> {
     lines.iter().all(|line| line.unit == first).then_some(first)
 }
 
-fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, is_from_year_before: bool, say: Say) -> Row {
+/// The year that a change is held against, where it is another than the year before.
+fn since_other_year(line: &IndicatorLine) -> Option<i64> {
+    line.change.and(line.change_since).filter(|since| Some(since + 1) != line.latest_year)
+}
+
+fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, say: Say) -> Row {
     let is_city = view.city == Some(view.area);
     let number = |amount: f64| say.decimal(amount, line.decimals.clamp(0, 6) as usize);
     let name = Rich::new().text(line.name.as_str());
@@ -69,7 +73,7 @@ fn row(line: &IndicatorLine, view: &SituationView, unit_is_said: bool, is_from_y
     }
     cells.push(Cell::figure(strip(line, view, is_city, &format!("{here}{star}"), say)));
     let mut change = change(line, say);
-    if let Some(since) = line.change_since.filter(|_| !is_from_year_before) {
+    if let Some(since) = since_other_year(line) {
         change = change.quiet(format!(", {}", say.with("report-change-from", &[("year", &since.to_string())])));
     }
     cells.push(Cell::text(change));

@@ -2,6 +2,7 @@
 //! asked. For those who work on it; the first page counts the same.
 
 use super::facts::Facts;
+use super::plan::of_room;
 use super::said::Say;
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, BreakKind, MeasureView, PriorityView};
@@ -44,7 +45,7 @@ fn of_area(area: &AreaPriorities, facts: &Facts, asked: &mut HashSet<Id>, say: S
         if left.is_empty() && measures.is_empty() {
             continue;
         }
-        let title = Rich::new().strong(format!("{}. {}", priority.rank, priority.title));
+        let title = Rich::new().strong(format!("{}. {}", priority.rank, priority.title)).then(of_room(priority));
         let left = left.into_iter().reduce(|all, one| all.text("\n").then(one)).unwrap_or_default();
         rows.push(Row::of([title, left]));
         rows.extend(measures);

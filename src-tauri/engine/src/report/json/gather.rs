@@ -226,7 +226,9 @@ impl Named {
         };
         for area in &plan.areas {
             for priority in &area.priorities {
-                let key = format!("{}-{}", area.key, priority.rank);
+                // A rank of a room is named by the room: the area has several of the same.
+                let room = priority.room.as_ref().and(priority.workshop).and_then(|room| named.rooms.get(&room));
+                let key = format!("{}-{}", room.unwrap_or(&area.key), priority.rank);
                 named.causes.extend(priority.causes.iter().map(|cause| (cause.id, format!("{key}:{}", cause.number))));
                 named.priorities.insert(priority.id, key);
             }

@@ -160,7 +160,7 @@ pub struct CardLine {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct PriorityLine {
-    /// Area and rank: `AN-1`.
+    /// Area and rank: `AN-1`; room and rank where several rooms have priorities for the area: `W11-1`.
     pub key: String,
     pub area: String,
     pub rank: i64,

@@ -24,7 +24,7 @@ type Ranked<'a> = (&'a AreaPriorities, &'a PriorityView);
 type OfRanked = fn(&Ranked<'_>, &Texts) -> Value;
 
 const PRIORITIES: &[Column<OfRanked>] = &[
-    ("sheet-area", 24.0, |(area, _), _| area.name.as_str().into()),
+    ("sheet-area", 24.0, |(area, one), _| one.place_name(&area.name).into()),
     ("sheet-rank", 8.0, |(_, one), _| Value::Number(one.rank as f64)),
     ("sheet-priority", 44.0, |(_, one), _| one.title.as_str().into()),
     ("sheet-problem-area", 28.0, |(_, one), _| maybe(&one.problem_area_name)),
