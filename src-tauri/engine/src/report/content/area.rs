@@ -93,8 +93,7 @@ fn priorities(area: &AreaPriorities, say: Say) -> Table {
     let columns = [("report-priority", 5.9), ("report-thread", 4.1)];
     let columns = columns.map(|(key, weight)| Column::new(say.word(key)).weight(weight));
     Table::new(columns).rows(area.priorities.iter().map(|priority| {
-        let mut what =
-            Rich::new().strong(format!("{}. {}", priority.rank, priority.title)).then(plan::of_room(priority));
+        let mut what = Rich::new().strong(format!("{}. {}", priority.rank, priority.title));
         if let Some(reason) = &priority.reason {
             what = what.text(format!("\n{reason}"));
         }
@@ -105,6 +104,8 @@ fn priorities(area: &AreaPriorities, say: Say) -> Table {
             what = what.text("\n").then(plan::brief(measure, say));
         }
         what = what.text("\n").then(state(priority, say)).text("   ").then(votes(priority, say));
+        // On the last line: six priorities of two rooms and their signatures must stay on the page.
+        what = what.then(plan::of_room(priority));
         Row::Cells(vec![what.into(), Cell::figure(thread(priority, say))])
     }))
 }

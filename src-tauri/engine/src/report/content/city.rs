@@ -15,7 +15,7 @@ const MOST_ROWS: usize = 11;
 /// As many areas as stand beside each other in a table.
 const MOST_COLUMNS: usize = 16;
 /// As many problem areas as one sentence can hold.
-const MOST_NAMED: usize = 3;
+const MOST_NAMED: usize = 2;
 
 pub(super) fn page(facts: &Facts, say: Say) -> Part {
     let overview = &facts.overview;
