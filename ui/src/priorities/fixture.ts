@@ -12,6 +12,7 @@ export const base: PriorityView = {
   id: 'a1',
   area: 'an',
   rank: 1,
+  room: null,
   title: 'Narkotika i centrum',
   problem: null,
   workshop: null,

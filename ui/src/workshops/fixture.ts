@@ -80,6 +80,7 @@ export const priority: PriorityView = {
   id: 'lu-1',
   area: 'lu',
   rank: 1,
+  room: null,
   title: 'Otrygg gångväg',
   problem: 'p1',
   workshop: 'w9',
