@@ -75,11 +75,26 @@ report-headline-is = { $code ->
    *[other] a priority
 }
 report-headline-shared = { $what }: { $is } in { $of }
-report-of-municipality = { $words } of { $all } municipalities
-report-of-city_area = { $words } of { $all } city areas
-report-of-district = { $words } of { $all } districts
-report-of-intermediate = { $words } of { $all } intermediate areas
-report-of-primary = { $words } of { $all } primary areas
+report-of-municipality = { $count ->
+    [one] one of { $all } municipalities
+   *[other] { $words } of { $all } municipalities
+}
+report-of-city_area = { $count ->
+    [one] one of { $all } city areas
+   *[other] { $words } of { $all } city areas
+}
+report-of-district = { $count ->
+    [one] one of { $all } districts
+   *[other] { $words } of { $all } districts
+}
+report-of-intermediate = { $count ->
+    [one] one of { $all } intermediate areas
+   *[other] { $words } of { $all } intermediate areas
+}
+report-of-primary = { $count ->
+    [one] one of { $all } primary areas
+   *[other] { $words } of { $all } primary areas
+}
 report-headline-count = { $count ->
     [one] One priority has been set
    *[other] { $words } priorities have been set
@@ -145,18 +160,12 @@ report-since-measures = { $count ->
 }
 report-since-reached = { $number } reached the goal
 report-since-not-reached = { $number } did not reach the goal
-report-since-under-way = { $count ->
-    [one] { $number } is under way
-   *[other] { $number } are under way
-}
+report-since-under-way = { $number } still under way
 report-since-not-begun = { $count ->
     [one] { $number } has not begun
    *[other] { $number } have not begun
 }
-report-since-not-noted = { $count ->
-    [one] { $number } has no result noted
-   *[other] { $number } have no result noted
-}
+report-since-not-noted = { $number } without a result noted
 report-since-uncountable = { $number } cannot be counted against a goal
 report-names-and-more = { $names } and { $more } more
 report-since-more = A priority in more { $kinds } than in { $year }: { $names }.
