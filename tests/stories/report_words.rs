@@ -152,7 +152,7 @@ fn each_outcome_of_last_years_plan_has_its_own_words() {
     assert!(page.contains(told), "{page}");
     let page = example.first_page(Language::En);
     let told =
-        "20 measures in the plan of 2018: 9 reached the goal, 6 did not reach the goal, 2 are under way and 3 cannot";
+        "20 measures in the plan of 2018: 9 reached the goal, 6 did not reach the goal, 2 still under way and 3 cannot";
     assert!(page.contains(told), "{page}");
     let later = Told::after_the_new_division().first_page(Language::Sv);
     let told =
