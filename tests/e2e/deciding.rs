@@ -45,15 +45,15 @@ fn prepare(file: &Path) -> Prepared {
     }
     let (workshop, title) = (room.workshop, "Öppen narkotikahandel vid torget".to_owned());
     let problem = create(
-        WorkshopsCommand::AddProblem { workshop, title: title.clone(), problem_area: None, cards: vec![] }.into(),
+        ProblemsCommand::AddProblem { workshop, title: title.clone(), problem_area: None, cards: vec![] }.into(),
     );
     let answers = [Answer::Yes, Answer::Yes, Answer::Partly, Answer::No, Answer::Yes, Answer::DontKnow, Answer::Yes];
     for (answer, criterion) in answers.into_iter().chain([Answer::Yes, Answer::Partly]).zip(1..) {
-        run(WorkshopsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) }.into());
+        run(ProblemsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) }.into());
     }
-    run(WorkshopsCommand::CastVotes { problem, party: Party::Police, count: 7 }.into());
-    run(WorkshopsCommand::CastVotes { problem, party: Party::City, count: 5 }.into());
-    run(WorkshopsCommand::CastVotes { problem, party: Party::Others, count: 2 }.into());
+    run(TallyCommand::CastVotes { problem, party: Party::Police, count: 7 }.into());
+    run(TallyCommand::CastVotes { problem, party: Party::City, count: 5 }.into());
+    run(TallyCommand::CastVotes { problem, party: Party::Others, count: 2 }.into());
     let hearing = room.hearing;
     let add = |title: &str, problem| PrioritiesCommand::AddPriority {
         hearing,

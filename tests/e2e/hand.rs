@@ -19,7 +19,7 @@ const NOTICED: &str = "ingen rad hade markören";
 fn prepare(file: &Path) -> Room {
     let (engine, room) = room::empty(file);
     let create = |command: samsyn_engine::Command| engine.run(command).unwrap().created[0];
-    let card = |text: &str| WorkshopsCommand::AddCard {
+    let card = |text: &str| CardsCommand::AddCard {
         workshop: room.workshop,
         text: text.into(),
         kind: CardKind::Problem,
@@ -32,7 +32,7 @@ fn prepare(file: &Path) -> Room {
     for title in ["Öppen handel vid torget", "Unga utan mötesplats"] {
         let (workshop, title) = (room.workshop, title.to_owned());
         let problem = create(
-            WorkshopsCommand::AddProblem { workshop, title: title.clone(), problem_area: None, cards: vec![] }.into(),
+            ProblemsCommand::AddProblem { workshop, title: title.clone(), problem_area: None, cards: vec![] }.into(),
         );
         let (area, reason) = (area_of(&engine, workshop), None);
         let add = PrioritiesCommand::AddPriority {
@@ -155,7 +155,7 @@ async fn answers_go_where_none_is_and_what_stands_is_changed_on_purpose_only() {
         let problem = Id::parse(first["problems"][0]["id"].as_str().unwrap()).unwrap();
         for criterion in 1..=10 {
             let answer = Some(Answer::Yes);
-            engine.run(WorkshopsCommand::AnswerCriterion { problem, criterion, answer }.into()).unwrap();
+            engine.run(ProblemsCommand::AnswerCriterion { problem, criterion, answer }.into()).unwrap();
         }
         prepared = Some(room);
     })

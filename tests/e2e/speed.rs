@@ -2,7 +2,7 @@
 
 use crate::driver::Window;
 use crate::room::{self, Room};
-use samsyn_engine::command::WorkshopsCommand;
+use samsyn_engine::command::CardsCommand;
 use samsyn_engine::workshops::CardKind;
 use std::path::Path;
 
@@ -91,7 +91,7 @@ async fn the_pages_of_the_report_soon_follow_what_is_chosen() {
 /// A room with five hundred cards, as after a long day.
 fn prepare(file: &Path) -> Room {
     let (engine, room) = room::empty(file);
-    let card = |number| WorkshopsCommand::AddCard {
+    let card = |number| CardsCommand::AddCard {
         workshop: room.workshop,
         text: format!("Kort {number}: det är mörkt mellan hållplatsen och torget sedan i höstas"),
         kind: CardKind::Problem,

@@ -4,7 +4,7 @@
 //!     cargo run --release -p samsyn-tests --example gate
 
 use rusqlite::{Connection, params};
-use samsyn_engine::command::{AreasCommand, HearingCommand, WorkshopsCommand};
+use samsyn_engine::command::{AreasCommand, CardsCommand, HearingCommand, WorkshopsCommand};
 use samsyn_engine::{Command, Engine, Id, areas::AreaKind, hearing::HearingRow, workshops::CardKind};
 use std::error::Error;
 use std::hint::black_box;
@@ -52,7 +52,7 @@ fn through_the_gate(file: &Path) -> Result<Duration, Box<dyn Error>> {
     let began = Instant::now();
     for number in 0..TIMES {
         let (text, kind) = (format!("Mörkt vid torget {number}"), CardKind::Problem);
-        let card = WorkshopsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None };
+        let card = CardsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None };
         black_box(create(&engine, card)?);
     }
     Ok(began.elapsed() / TIMES)

@@ -45,7 +45,7 @@ pub fn morning() -> Vec<Command> {
         AreasCommand::PutProblemAreas { rows: CODES.iter().map(|code| draw.problem_area_row(code)).collect() }.into(),
         SituationCommand::PutIndicators { rows: vec![draw.indicator_row("I1")] }.into(),
         WorkshopsCommand::PutWorkshops { year: 2019, rows: vec![voters("W01", "AN"), voters("W02", "LU")] }.into(),
-        WorkshopsCommand::PutMethod { year: 2019, rows: vec![draw.method_row("Röstning")] }.into(),
+        MethodCommand::PutMethod { year: 2019, rows: vec![draw.method_row("Röstning")] }.into(),
         AgendaCommand::PutAgenda {
             year: 2019,
             starts: None,
@@ -73,8 +73,8 @@ pub fn day(pool: &Pool) -> Vec<Command> {
         AgendaCommand::EditItem { item, to: AgendaField::Inner(Some((12, Minutes(3)))) }.into(),
         AgendaCommand::StartItem { item }.into(),
         AgendaCommand::PauseItem { item }.into(),
-        WorkshopsCommand::OpenStep { workshop: pool["workshop"][0], step: pool["method_step"][0] }.into(),
-        WorkshopsCommand::CloseTally { workshop: pool["workshop"][1] }.into(),
+        StepsCommand::OpenStep { workshop: pool["workshop"][0], step: pool["method_step"][0] }.into(),
+        TallyCommand::CloseTally { workshop: pool["workshop"][1] }.into(),
         ParticipantsCommand::PutParticipants { year: 2019, rows: vec![registered("D001"), registered("D002")] }.into(),
     ]
 }
@@ -83,7 +83,7 @@ pub fn day(pool: &Pool) -> Vec<Command> {
 pub fn room(pool: &Pool) -> Vec<Command> {
     let first = |table: &str| pool[table][0];
     let (hearing, area, workshop) = (first("hearing"), first("area"), first("workshop"));
-    let card = |text: &str| WorkshopsCommand::AddCard {
+    let card = |text: &str| CardsCommand::AddCard {
         workshop,
         text: text.into(),
         kind: CardKind::Problem,
@@ -91,7 +91,7 @@ pub fn room(pool: &Pool) -> Vec<Command> {
         problem_area: None,
         place: None,
     };
-    let problem = |title: &str| WorkshopsCommand::AddProblem {
+    let problem = |title: &str| ProblemsCommand::AddProblem {
         workshop,
         title: title.into(),
         problem_area: None,
@@ -119,15 +119,15 @@ pub fn outcome(pool: &Pool) -> Vec<Command> {
     let (problem, priority) = (pool["problem"][0], pool["priority"][0]);
     let (indicator, area) = (pool["indicator"][0], pool["area"][0]);
     let (text, party) = ("Öppen försäljning".to_owned(), Party::Police);
-    let cause = || PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: Vec::new() }.into();
+    let cause = || CausesCommand::AddCause { priority, text: text.clone(), side: None, cards: Vec::new() }.into();
     vec![
-        WorkshopsCommand::CastVotes { problem, party, count: 2 }.into(),
-        WorkshopsCommand::SendMessage { hearing: pool["hearing"][0], workshop: None, text: text.clone() }.into(),
+        TallyCommand::CastVotes { problem, party, count: 2 }.into(),
+        MessagesCommand::SendMessage { hearing: pool["hearing"][0], workshop: None, text: text.clone() }.into(),
         SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(32.0) }.into(),
-        PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 }.into(),
+        EvidenceCommand::CiteValue { priority, indicator, area, year: 2018 }.into(),
         cause(),
         cause(),
-        PrioritiesCommand::AddMeasure { priority, text: text.clone(), causes: Vec::new(), cards: Vec::new() }.into(),
+        MeasuresCommand::AddMeasure { priority, text: text.clone(), causes: Vec::new(), cards: Vec::new() }.into(),
         PrioritiesCommand::Deprioritise {
             hearing: pool["hearing"][0],
             area: pool["area"][0],
@@ -159,8 +159,8 @@ impl Draw<'_> {
             3..6 => self.situation().into(),
             6..8 => self.agenda().into(),
             8 => self.participants().into(),
-            9..15 => self.workshops().into(),
-            15..20 => self.priorities().into(),
+            9..15 => self.workshops(),
+            15..20 => self.priorities(),
             20 => self.follow_up().into(),
             21 => self.import().into(),
             22 => self.history().into(),

@@ -24,11 +24,11 @@ fn two_laptops_and_a_card() -> (Fleet, Id, Id) {
 
 fn card(workshop: Id, text: &str) -> samsyn_engine::Command {
     let (text, kind) = (text.to_owned(), CardKind::Problem);
-    WorkshopsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None }.into()
+    CardsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None }.into()
 }
 
 fn edit(card: Id, to: CardField) -> samsyn_engine::Command {
-    WorkshopsCommand::EditCard { card, to }.into()
+    CardsCommand::EditCard { card, to }.into()
 }
 
 fn text(to: &str) -> CardField {
@@ -215,11 +215,11 @@ fn a_card_put_to_a_problem_that_another_removes_stands_by_itself() {
     let (mut fleet, workshop, card) = two_laptops_and_a_card();
     let title = "Otrygga platser".to_owned();
     let problem =
-        fleet.run(0, WorkshopsCommand::AddProblem { workshop, title, problem_area: None, cards: vec![] }.into());
+        fleet.run(0, ProblemsCommand::AddProblem { workshop, title, problem_area: None, cards: vec![] }.into());
     let problem = problem.unwrap();
     tell(&mut fleet, 0, 1);
-    fleet.run(0, WorkshopsCommand::RemoveProblem { problem }.into());
-    fleet.run(1, WorkshopsCommand::MergeCards { problem, cards: vec![card] }.into());
+    fleet.run(0, ProblemsCommand::RemoveProblem { problem }.into());
+    fleet.run(1, ProblemsCommand::MergeCards { problem, cards: vec![card] }.into());
     meet(&mut fleet);
     let card = &cards(&fleet, 0, workshop)[0];
     assert_eq!(card["problem"], Json::Null, "a card must be seen somewhere");
@@ -230,7 +230,7 @@ fn a_reference_to_nothing_is_refused_with_the_name_of_what_is_missing() {
     let (fleet, workshop, _) = two_laptops_and_a_card();
     let nowhere = Some(Id::from_number(4_711));
     let (text, kind) = ("Ett kort".to_owned(), CardKind::Problem);
-    let astray = WorkshopsCommand::AddCard { workshop, text, kind, party: None, problem_area: nowhere, place: None };
+    let astray = CardsCommand::AddCard { workshop, text, kind, party: None, problem_area: nowhere, place: None };
     let refused = fleet.laptops[0].engine.run(astray.into());
     match refused {
         Err(Error::Refusal(refusal)) => assert_eq!(refusal, Refusal::Gone { what: "problem_area".into() }),
@@ -273,10 +273,10 @@ fn fixed_on_one_laptop_and_changed_on_another_both_are_kept_and_it_asks_for_a_ne
         }),
         ("a measure of it", |pool, _| {
             let measure = pool["measure"][0];
-            PrioritiesCommand::EditMeasure { measure, to: MeasureField::GoalAmount(Some(50.0)) }.into()
+            MeasuresCommand::EditMeasure { measure, to: MeasureField::GoalAmount(Some(50.0)) }.into()
         }),
         ("its area", |pool, priority| PrioritiesCommand::MovePriorityToArea { priority, area: pool["area"][1] }.into()),
-        ("what it rests on", |pool, _| PrioritiesCommand::DropEvidence { evidence: pool["evidence"][0] }.into()),
+        ("what it rests on", |pool, _| EvidenceCommand::DropEvidence { evidence: pool["evidence"][0] }.into()),
         ("the number it rests on", |pool, _| {
             let (indicator, area) = (pool["indicator"][0], pool["area"][0]);
             SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(14.0) }.into()
@@ -328,16 +328,15 @@ fn the_same_value_chosen_on_two_laptops_is_one_and_is_dropped_as_one() {
     let value = SituationCommand::SetValue { indicator, area, year: 2017, amount: Some(30.0) };
     fleet.run(0, value.into());
     tell(&mut fleet, 0, 1);
-    let chosen = [0, 1].map(|at| {
-        fleet.run(at, PrioritiesCommand::CiteValue { priority, indicator, area, year: 2017 }.into()).unwrap()
-    });
+    let chosen = [0, 1]
+        .map(|at| fleet.run(at, EvidenceCommand::CiteValue { priority, indicator, area, year: 2017 }.into()).unwrap());
     meet(&mut fleet);
     let years = |fleet: &Fleet| {
         let evidence = priority_at(fleet, 0, priority)["evidence"].clone();
         evidence.as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(years(&fleet), [2018, 2017]);
-    fleet.run(1, PrioritiesCommand::DropEvidence { evidence: chosen[0] }.into());
+    fleet.run(1, EvidenceCommand::DropEvidence { evidence: chosen[0] }.into());
     meet(&mut fleet);
     assert_eq!(years(&fleet), [2018]);
 }

@@ -60,7 +60,7 @@ fn how_alike_the_parties_voted_is_told_once_the_tally_is_closed_and_not_before()
     let area = day.add_area("Lundby");
     let workshop = day.add_workshop(area);
     let [dark, traffic] = ["Mörka platser", "Trafik"].map(|title| day.add_problem(workshop, title, vec![]));
-    let cast = |problem, party, count| WorkshopsCommand::CastVotes { problem, party, count };
+    let cast = |problem, party, count| TallyCommand::CastVotes { problem, party, count };
     for (problem, party, count) in
         [(dark, Party::Police, 6), (traffic, Party::Police, 6), (dark, Party::City, 3), (traffic, Party::City, 9)]
     {
@@ -68,7 +68,7 @@ fn how_alike_the_parties_voted_is_told_once_the_tally_is_closed_and_not_before()
     }
     let open = day.read("city");
     assert_eq!((&open["agreement"], &open["gaps"], &open["rooms_closed"]), (&Value::Null, &json!([]), &json!(0)));
-    day.run(WorkshopsCommand::CloseTally { workshop });
+    day.run(TallyCommand::CloseTally { workshop });
     let city = day.read("city");
     assert_eq!((&city["agreement"], &city["areas"][0]["agreement"]), (&json!(0.75), &json!(0.75)));
     let gap = &city["gaps"][0];
@@ -84,13 +84,13 @@ fn a_measure_of_two_areas_is_shared_and_counted_once() {
     let measure = day.add_measure(here, "Vuxna på stan", vec![]);
     day.add_measure(here, "Riktade insatser", vec![]);
     assert_eq!(day.read("city")["shared"], json!([]));
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: there });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: there });
     let shared = day.read("city")["shared"].clone();
     assert_eq!((texts(&shared, "text"), &shared[0]["areas"]), (vec!["Vuxna på stan".to_owned()], &json!(2)));
     assert_eq!(texts(&shared[0]["serves"], "area_name"), ["Angered", "Lundby"]);
     assert_eq!(day.read("overview")["measures"], 2);
     let owners = ["Polis", "Stadsdel"].map(|name| OwnerRow { name: name.into(), party: None }).into();
-    day.run(PrioritiesCommand::SetOwners { measure, owners });
+    day.run(MeasuresCommand::SetOwners { measure, owners });
     assert_eq!(day.read("city")["shared"][0]["joint"], true);
 }
 

@@ -95,11 +95,11 @@ impl Day {
 
     pub fn add_card(&self, workshop: Id, text: &str) -> Id {
         let (text, kind) = (text.to_owned(), CardKind::Problem);
-        self.create(WorkshopsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None })
+        self.create(CardsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None })
     }
 
     pub fn add_problem(&self, workshop: Id, title: &str, cards: Vec<Id>) -> Id {
-        self.create(WorkshopsCommand::AddProblem { workshop, title: title.into(), problem_area: None, cards })
+        self.create(ProblemsCommand::AddProblem { workshop, title: title.into(), problem_area: None, cards })
     }
 
     pub fn add_priority(&self, area: Id, title: &str) -> Id {
@@ -119,11 +119,11 @@ impl Day {
     }
 
     pub fn add_cause(&self, priority: Id, text: &str) -> Id {
-        self.create(PrioritiesCommand::AddCause { priority, text: text.into(), side: None, cards: vec![] })
+        self.create(CausesCommand::AddCause { priority, text: text.into(), side: None, cards: vec![] })
     }
 
     pub fn add_measure(&self, priority: Id, text: &str, causes: Vec<Id>) -> Id {
-        self.create(PrioritiesCommand::AddMeasure { priority, text: text.into(), causes, cards: vec![] })
+        self.create(MeasuresCommand::AddMeasure { priority, text: text.into(), causes, cards: vec![] })
     }
 
     /// Police and city sign: the priority is fixed.

@@ -6,7 +6,7 @@ use samsyn_engine::areas::AreaField;
 use samsyn_engine::command::*;
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::priorities::{MeasureField, OwnerRow, State};
-use samsyn_engine::{Id, Party, Refusal};
+use samsyn_engine::{Command, Id, Party, Refusal};
 use serde_json::json;
 
 /// What the next state still asks for, and which it is.
@@ -39,16 +39,16 @@ fn a_priority_is_walked_from_draft_to_fixed_by_what_each_state_asks_for() {
     asks("proposed", &[]);
     day.run(PrioritiesCommand::SetState { priority, to: State::Proposed });
     asks("anchored", &["evidence", "measure", "read_back"]);
-    day.run(PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 });
+    day.run(EvidenceCommand::CiteValue { priority, indicator, area, year: 2018 });
     let measure = day.add_measure(priority, "Fotpatrull", vec![]);
     asks("anchored", &["owners", "goals", "ends", "aims", "read_back"]);
     let lacking = day.priority(priority)["steps"][1]["needs"][2].clone();
     assert_eq!((&lacking["lacking"], &lacking["measure"]), (&json!(1), &json!(measure)), "there it is mended");
-    day.run(PrioritiesCommand::SetOwners { measure, owners: vec![OwnerRow { name: "Polis".into(), party: None }] });
-    day.run(PrioritiesCommand::EditMeasure { measure, to: MeasureField::GoalAmount(Some(100.0)) });
+    day.run(MeasuresCommand::SetOwners { measure, owners: vec![OwnerRow { name: "Polis".into(), party: None }] });
+    day.run(MeasuresCommand::EditMeasure { measure, to: MeasureField::GoalAmount(Some(100.0)) });
     let ends = chrono::NaiveDate::from_ymd_opt(2019, 12, 31);
-    day.run(PrioritiesCommand::EditMeasure { measure, to: MeasureField::Ends(ends) });
-    day.run(PrioritiesCommand::AimMeasure { measure, causes: vec![cause] });
+    day.run(MeasuresCommand::EditMeasure { measure, to: MeasureField::Ends(ends) });
+    day.run(MeasuresCommand::AimMeasure { measure, causes: vec![cause] });
     asks("anchored", &["read_back"]);
     day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
     asks("fixed", &["signed_by_city", "signed_by_police"]);
@@ -80,7 +80,7 @@ fn dates_before_the_hearing_are_said_where_they_stand() {
     let priority = day.add_priority(day.add_area("Lundby"), "Narkotika vid torget");
     let measure = day.add_measure(priority, "Fotpatrull", vec![]);
     let starts = chrono::NaiveDate::from_ymd_opt(2019, 1, 1);
-    day.run(PrioritiesCommand::EditMeasure { measure, to: MeasureField::Starts(starts) });
+    day.run(MeasuresCommand::EditMeasure { measure, to: MeasureField::Starts(starts) });
     let doubts = day.priority(priority)["doubts"].clone();
     assert_eq!(doubts, json!([{ "kind": "starts_before_hearing", "measure": measure }]));
 }
@@ -114,7 +114,7 @@ fn a_priority_moves_to_another_area_with_all_it_holds_and_stands_last_there() {
     let there = day.add_priority(to, "Trafik vid skolan");
     let workshop = day.add_workshop(from);
     let problem = day.add_problem(workshop, "Narkotika", vec![]);
-    day.run(WorkshopsCommand::CastVotes { problem, party: Party::City, count: 4 });
+    day.run(TallyCommand::CastVotes { problem, party: Party::City, count: 4 });
     let (hearing, title) = (day.hearing, "Narkotika".to_owned());
     let priority = day.create(PrioritiesCommand::AddPriority {
         hearing,
@@ -207,21 +207,21 @@ fn every_deed_on_a_priority_is_taken_back_by_one_undo_and_brought_again_by_redo(
     let measure = day.add_measure(priority, "Fotpatrull", vec![causes[0]]);
     day.run(PrioritiesCommand::SetState { priority, to: State::Proposed });
     let seen = || day.read("priorities");
-    let cite = PrioritiesCommand::CiteValue { priority, indicator, area: kortedala, year: 2018 };
-    let deeds: [PrioritiesCommand; 13] = [
-        cite,
-        PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() },
-        PrioritiesCommand::EditPriorityReason { priority, reason: Some("Syns".into()) },
-        PrioritiesCommand::MovePriority { priority, after: Some(second) },
-        PrioritiesCommand::MovePriorityToArea { priority, area: kortedala },
-        PrioritiesCommand::SetState { priority, to: State::Anchored },
-        PrioritiesCommand::MoveCause { cause: causes[0], after: Some(causes[1]) },
-        PrioritiesCommand::RemoveCause { cause: causes[0] },
-        PrioritiesCommand::LinkMeasure { measure, priority: second },
-        PrioritiesCommand::RemoveMeasure { measure },
-        sign(priority, Party::City),
-        sign(priority, Party::Police),
-        PrioritiesCommand::ReopenPriority { priority, reason: "Fel siffra".into() },
+    let cite = EvidenceCommand::CiteValue { priority, indicator, area: kortedala, year: 2018 };
+    let deeds: [Command; 13] = [
+        cite.into(),
+        PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() }.into(),
+        PrioritiesCommand::EditPriorityReason { priority, reason: Some("Syns".into()) }.into(),
+        PrioritiesCommand::MovePriority { priority, after: Some(second) }.into(),
+        PrioritiesCommand::MovePriorityToArea { priority, area: kortedala }.into(),
+        PrioritiesCommand::SetState { priority, to: State::Anchored }.into(),
+        CausesCommand::MoveCause { cause: causes[0], after: Some(causes[1]) }.into(),
+        CausesCommand::RemoveCause { cause: causes[0] }.into(),
+        MeasuresCommand::LinkMeasure { measure, priority: second }.into(),
+        MeasuresCommand::RemoveMeasure { measure }.into(),
+        sign(priority, Party::City).into(),
+        sign(priority, Party::Police).into(),
+        PrioritiesCommand::ReopenPriority { priority, reason: "Fel siffra".into() }.into(),
     ];
     for deed in deeds {
         let said = format!("{deed:?}");

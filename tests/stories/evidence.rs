@@ -32,8 +32,8 @@ fn situation() -> Situation {
 }
 
 impl Situation {
-    fn cite(&self, area: Id, year: i64) -> PrioritiesCommand {
-        PrioritiesCommand::CiteValue { priority: self.priority, indicator: self.indicator, area, year }
+    fn cite(&self, area: Id, year: i64) -> EvidenceCommand {
+        EvidenceCommand::CiteValue { priority: self.priority, indicator: self.indicator, area, year }
     }
 
     fn evidence(&self) -> Value {
@@ -78,9 +78,9 @@ fn chosen_twice_it_stands_once_and_dropped_it_is_gone() {
     let s = situation();
     let evidence = s.day.create(s.cite(s.area, 2018));
     s.day.changes_nothing(s.cite(s.area, 2018));
-    s.day.run(PrioritiesCommand::DropEvidence { evidence });
+    s.day.run(EvidenceCommand::DropEvidence { evidence });
     assert_eq!(s.evidence(), json!([]));
-    assert_eq!(s.day.refused(PrioritiesCommand::DropEvidence { evidence }), Refusal::Gone { what: "evidence".into() });
+    assert_eq!(s.day.refused(EvidenceCommand::DropEvidence { evidence }), Refusal::Gone { what: "evidence".into() });
     s.day.engine.undo().unwrap();
     assert_eq!(texts(&s.evidence(), "name"), ["Narkotikabrott"]);
     s.day.engine.undo().unwrap();

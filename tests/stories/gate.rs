@@ -29,7 +29,7 @@ fn room() -> Room {
 
 fn add_card(room: &Room, text: &str) -> Id {
     let (workshop, text, kind) = (room.workshop, text.to_owned(), CardKind::Problem);
-    let card = WorkshopsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None };
+    let card = CardsCommand::AddCard { workshop, text, kind, party: None, problem_area: None, place: None };
     run(&room.engine, card)
 }
 
@@ -43,7 +43,7 @@ fn undo_takes_back_the_last_thing_and_redo_brings_it_again() {
     let room = room();
     add_card(&room, "Mörkt");
     let card = add_card(&room, "Tomt");
-    room.engine.run(WorkshopsCommand::EditCard { card, to: CardField::Text("Tomt efter 20".into()) }.into()).unwrap();
+    room.engine.run(CardsCommand::EditCard { card, to: CardField::Text("Tomt efter 20".into()) }.into()).unwrap();
     room.engine.undo().unwrap();
     assert_eq!(texts(&room), ["Mörkt", "Tomt"]);
     room.engine.undo().unwrap();
@@ -60,10 +60,9 @@ fn a_refused_command_leaves_nothing_behind() {
     let room = room();
     let before = room.engine.saved().unwrap();
     let (workshop, kind) = (room.workshop, CardKind::Problem);
-    let good =
-        WorkshopsCommand::AddCard { workshop, text: "A".into(), kind, party: None, problem_area: None, place: None };
+    let good = CardsCommand::AddCard { workshop, text: "A".into(), kind, party: None, problem_area: None, place: None };
     let empty =
-        WorkshopsCommand::AddCard { workshop, text: " ".into(), kind, party: None, problem_area: None, place: None };
+        CardsCommand::AddCard { workshop, text: " ".into(), kind, party: None, problem_area: None, place: None };
     let refused = room.engine.run_all("AddCards", vec![good.into(), empty.into()]);
     assert!(matches!(refused, Err(Error::Refusal(Refusal::Empty { .. }))));
     assert_eq!(room.engine.saved().unwrap(), before);

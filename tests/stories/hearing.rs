@@ -120,7 +120,7 @@ fn held() -> (Day, samsyn_engine::Id) {
     let rows = vec![item("A01", 1, None), item("A02", 1, Some(TimeOfDay(600))), item("B01", 2, None)];
     story.run(AgendaCommand::PutAgenda { year: 2019, starts: None, rows });
     let step = MethodRow { pass: 1, title: "Orsaker".into(), minutes: Minutes(20), description: None };
-    story.run(WorkshopsCommand::PutMethod { year: 2019, rows: vec![step] });
+    story.run(MethodCommand::PutMethod { year: 2019, rows: vec![step] });
     story.run(HearingCommand::EditHearing { hearing, to: HearingField::Ends(Some(TimeOfDay(990))) });
     let participant = story.create(ParticipantsCommand::AddParticipant {
         hearing,

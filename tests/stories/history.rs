@@ -33,7 +33,7 @@ fn text(day: &Day, workshop: Id, card: Id) -> Option<String> {
 }
 
 fn edit(day: &Day, card: Id, text: &str) {
-    day.run(WorkshopsCommand::EditCard { card, to: CardField::Text(text.into()) });
+    day.run(CardsCommand::EditCard { card, to: CardField::Text(text.into()) });
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn what_was_removed_comes_back_with_all_that_went_with_it() {
     let workshop = day.add_workshop(day.add_area("Lundby"));
     let card = day.add_card(workshop, "Mörkt");
     let problem = day.add_problem(workshop, "Mörka platser", vec![card]);
-    day.run(WorkshopsCommand::RemoveProblem { problem });
+    day.run(ProblemsCommand::RemoveProblem { problem });
     let removal = last(&day);
     day.add_card(workshop, "Något som sades sedan");
     let problem_of_card = |day: &Day| {
@@ -92,9 +92,9 @@ fn what_others_stand_on_is_not_taken_away() {
     let problem = day.add_problem(workshop, "Mörka platser", Vec::new());
     let made = last(&day);
     let card = day.add_card(workshop, "Mörkt");
-    day.run(WorkshopsCommand::MergeCards { problem, cards: vec![card] });
+    day.run(ProblemsCommand::MergeCards { problem, cards: vec![card] });
     assert_eq!(day.refused(take_back(made)), Refusal::InUse { name: "Mörka platser".into() });
-    day.run(WorkshopsCommand::SplitCard { card });
+    day.run(CardsCommand::SplitCard { card });
     day.run(take_back(made));
     assert!(day.room(workshop)["problems"].as_array().unwrap().is_empty());
 }
@@ -115,7 +115,7 @@ fn votes_and_signatures_have_their_own_way_back() {
     let day = Day::new();
     let workshop = day.add_workshop(day.add_area("Lundby"));
     let problem = day.add_problem(workshop, "Mörka platser", Vec::new());
-    day.run(WorkshopsCommand::CastVotes { problem, party: Party::Police, count: 1 });
+    day.run(TallyCommand::CastVotes { problem, party: Party::Police, count: 1 });
     assert_eq!(day.refused(take_back(last(&day))), Refusal::NotFromHistory);
     assert_eq!(history(&day)[0]["can_take_back"], false);
 }

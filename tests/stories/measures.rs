@@ -15,8 +15,8 @@ fn with_measure() -> (Day, Id, Id) {
     (day, priority, measure)
 }
 
-fn edit(measure: Id, to: MeasureField) -> PrioritiesCommand {
-    PrioritiesCommand::EditMeasure { measure, to }
+fn edit(measure: Id, to: MeasureField) -> MeasuresCommand {
+    MeasuresCommand::EditMeasure { measure, to }
 }
 
 fn shown(day: &Day, priority: Id) -> Value {
@@ -62,7 +62,7 @@ fn a_measure_cannot_end_before_it_begins_or_aim_at_less_than_nothing() {
 #[test]
 fn owners_of_both_parties_make_it_a_joint_measure() {
     let (day, priority, measure) = with_measure();
-    let set = |owners| PrioritiesCommand::SetOwners { measure, owners };
+    let set = |owners| MeasuresCommand::SetOwners { measure, owners };
     day.run(set(vec![owner("Polis")]));
     assert_eq!(shown(&day, priority)["joint"], false);
     day.run(set(vec![owner("Polis"), owner("Stadsdel")]));
@@ -78,7 +78,7 @@ fn owners_of_both_parties_make_it_a_joint_measure() {
 #[test]
 fn an_owner_named_twice_is_one() {
     let (day, priority, measure) = with_measure();
-    day.run(PrioritiesCommand::SetOwners { measure, owners: vec![owner("Polis"), owner("Polis ")] });
+    day.run(MeasuresCommand::SetOwners { measure, owners: vec![owner("Polis"), owner("Polis ")] });
     assert_eq!(texts(&shown(&day, priority)["owners"], "name"), ["Polis"]);
 }
 
@@ -86,7 +86,7 @@ fn an_owner_named_twice_is_one() {
 fn a_measure_acts_on_causes_of_its_own_priority() {
     let (day, priority, measure) = with_measure();
     let causes = ["Öppen försäljning", "Mörkt"].map(|text| day.add_cause(priority, text));
-    let aim = |causes: &[Id]| PrioritiesCommand::AimMeasure { measure, causes: causes.to_vec() };
+    let aim = |causes: &[Id]| MeasuresCommand::AimMeasure { measure, causes: causes.to_vec() };
     day.run(aim(&causes));
     day.changes_nothing(aim(&causes));
     assert_eq!(shown(&day, priority)["cause_numbers"], json!([1, 2]));
@@ -95,7 +95,7 @@ fn a_measure_acts_on_causes_of_its_own_priority() {
     let area = day.add_area("Centrum");
     let elsewhere = day.add_cause(day.add_priority(area, "Trafik"), "Fort");
     let (text, causes) = ("Fartkontroller".to_owned(), vec![elsewhere]);
-    let add = PrioritiesCommand::AddMeasure { priority, text, causes, cards: vec![] };
+    let add = MeasuresCommand::AddMeasure { priority, text, causes, cards: vec![] };
     assert_eq!(day.refused(add), Refusal::NotTogether);
     assert_eq!(day.refused(aim(&[elsewhere])), Refusal::NotTogether);
 }
@@ -105,12 +105,12 @@ fn a_measure_for_two_priorities_is_counted_once() {
     let (day, priority, measure) = with_measure();
     let area = day.add_area("Centrum");
     let other = day.add_priority(area, "Otrygg centralstation");
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
-    day.changes_nothing(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
+    day.changes_nothing(MeasuresCommand::LinkMeasure { measure, priority: other });
     assert_eq!(day.read("overview")["measures"], 1);
     assert_eq!(shown(&day, other)["priorities"].as_array().unwrap().len(), 2);
-    day.run(PrioritiesCommand::UnlinkMeasure { measure, priority: other });
-    day.changes_nothing(PrioritiesCommand::UnlinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::UnlinkMeasure { measure, priority: other });
+    day.changes_nothing(MeasuresCommand::UnlinkMeasure { measure, priority: other });
     assert_eq!(day.priority(other)["measures"], json!([]));
     assert_eq!(shown(&day, priority)["text"], "Riktade insatser");
 }
@@ -120,7 +120,7 @@ fn a_measure_that_serves_a_fixed_priority_is_locked_for_the_other_too() {
     let (day, priority, measure) = with_measure();
     let area = day.add_area("Centrum");
     let other = day.add_priority(area, "Otrygg centralstation");
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
     day.fix(priority);
     let refused = day.refused(edit(measure, MeasureField::Text("Annat".into())));
     assert_eq!(refused, Refusal::PriorityFixed { title: "Narkotika vid torget".into() });
@@ -133,13 +133,13 @@ fn a_measure_serves_priorities_of_its_own_hearing() {
     let (area, title) = (day.add_area("Centrum"), "Nästa år".to_owned());
     let add = PrioritiesCommand::AddPriority { hearing, area, title, problem: None, problem_area: None, reason: None };
     let priority = day.create(add);
-    assert_eq!(day.refused(PrioritiesCommand::LinkMeasure { measure, priority }), Refusal::NotTogether);
+    assert_eq!(day.refused(MeasuresCommand::LinkMeasure { measure, priority }), Refusal::NotTogether);
 }
 
 #[test]
 fn check_dates_are_those_that_were_set_last_in_their_order() {
     let (day, priority, measure) = with_measure();
-    let set = |months: &[u32]| PrioritiesCommand::SetCheckDates {
+    let set = |months: &[u32]| MeasuresCommand::SetCheckDates {
         measure,
         dates: months.iter().map(|month| date(*month)).collect(),
     };
@@ -153,7 +153,7 @@ fn check_dates_are_those_that_were_set_last_in_their_order() {
 #[test]
 fn a_removed_measure_leaves_the_thread_broken_and_comes_back_by_undo() {
     let (day, priority, measure) = with_measure();
-    day.run(PrioritiesCommand::RemoveMeasure { measure });
+    day.run(MeasuresCommand::RemoveMeasure { measure });
     assert_eq!(day.read("overview")["priorities_without_measure"], 1);
     day.engine.undo().unwrap();
     assert_eq!(shown(&day, priority)["text"], "Riktade insatser");
@@ -162,14 +162,14 @@ fn a_removed_measure_leaves_the_thread_broken_and_comes_back_by_undo() {
 #[test]
 fn a_measure_is_completed_from_what_stands_here_and_in_the_plan_before() {
     let (day, _, measure) = with_measure();
-    day.run(PrioritiesCommand::SetOwners { measure, owners: vec![owner("Stadsdel"), owner("Polis")] });
+    day.run(MeasuresCommand::SetOwners { measure, owners: vec![owner("Stadsdel"), owner("Polis")] });
     day.run(edit(measure, MeasureField::Place(Some("Vårväderstorget".into()))));
     day.run(edit(measure, MeasureField::ContactRole(Some("Kommunpolis".into()))));
     let workshop = day.add_workshop(day.add_area("Backa"));
     for text in ["Mörkt", "Tomt"] {
         let card = day.add_card(workshop, text);
         let to = samsyn_engine::workshops::CardField::Place(Some("Selma Lagerlöfs torg".into()));
-        day.run(WorkshopsCommand::EditCard { card, to });
+        day.run(CardsCommand::EditCard { card, to });
     }
     let told = day.read("proposals");
     assert_eq!(told["owners"], json!(["Polis", "Stadsdel"]));

@@ -42,7 +42,7 @@ fn cards_that_may_say_the_same_are_proposed_and_nothing_is_merged_by_itself() {
 fn causes_and_notes_are_not_proposed_for_merging() {
     let (day, workshop) = room();
     let [first, ..] = cards(&day, workshop);
-    day.run(WorkshopsCommand::EditCard { card: first, to: CardField::Kind(CardKind::Cause) });
+    day.run(CardsCommand::EditCard { card: first, to: CardField::Kind(CardKind::Cause) });
     assert_eq!(proposals(&day, workshop)["cards"], json!([]));
 }
 
@@ -50,7 +50,7 @@ fn causes_and_notes_are_not_proposed_for_merging() {
 fn what_is_said_not_to_be_the_same_is_remembered_until_it_is_taken_back() {
     let (day, workshop) = room();
     let [first, second, _] = cards(&day, workshop);
-    let keep_apart = |one, other| WorkshopsCommand::KeepApart { one, other };
+    let keep_apart = |one, other| ProposalsCommand::KeepApart { one, other };
     day.run(keep_apart(second, first));
     assert_eq!(proposals(&day, workshop)["cards"], json!([]));
     day.changes_nothing(keep_apart(first, second));
@@ -66,7 +66,7 @@ fn a_card_kept_apart_from_a_problem_is_proposed_for_none_of_its_cards() {
     let [first, second, _] = cards(&day, workshop);
     let problem = day.add_problem(workshop, "Mörkt", vec![first, second]);
     let third = day.add_card(workshop, "mörkt på torget");
-    day.run(WorkshopsCommand::KeepApart { one: third, other: problem });
+    day.run(ProposalsCommand::KeepApart { one: third, other: problem });
     assert_eq!(proposals(&day, workshop)["cards"], json!([]));
 }
 
@@ -79,12 +79,12 @@ fn problems_that_would_split_the_vote_are_proposed_and_put_together_with_all_the
     let proposed = proposals(&day, workshop)["problems"].clone();
     assert_eq!((&proposed[0]["one"], &proposed[0]["other"]), (&json!(into), &json!(other)));
     let answer =
-        |problem, criterion, answer| WorkshopsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) };
+        |problem, criterion, answer| ProblemsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) };
     day.run(answer(into, 1, Answer::Yes));
     day.run(answer(other, 1, Answer::No));
     day.run(answer(other, 2, Answer::Partly));
-    day.run(WorkshopsCommand::NoteConcern { problem: other, text: Some("Polisen ser det annorlunda".into()) });
-    day.run(WorkshopsCommand::CastVotes { problem: other, party: Party::City, count: 2 });
+    day.run(ProblemsCommand::NoteConcern { problem: other, text: Some("Polisen ser det annorlunda".into()) });
+    day.run(TallyCommand::CastVotes { problem: other, party: Party::City, count: 2 });
     let made = day.create(PrioritiesCommand::AddPriority {
         hearing: day.hearing,
         area: day.add_area("Centrum"),
@@ -93,7 +93,7 @@ fn problems_that_would_split_the_vote_are_proposed_and_put_together_with_all_the
         problem_area: None,
         reason: None,
     });
-    day.run(WorkshopsCommand::MergeProblems { problem: into, other });
+    day.run(ProblemsCommand::MergeProblems { problem: into, other });
     assert_eq!(day.priority(made)["problem"], json!(into), "what was made of it is made of the one that is left");
     let problems = day.room(workshop)["problems"].clone();
     assert_eq!(texts(&problems, "title"), ["Mörka platser vid torget"]);
@@ -113,9 +113,9 @@ fn problems_of_two_rooms_or_of_a_closed_tally_are_not_put_together() {
     let elsewhere = day.add_workshop(area);
     let [one, two] = ["Mörka platser", "Mörkt"].map(|title| day.add_problem(workshop, title, vec![]));
     let far = day.add_problem(elsewhere, "Mörka platser", vec![]);
-    let merge = |problem, other| WorkshopsCommand::MergeProblems { problem, other };
+    let merge = |problem, other| ProblemsCommand::MergeProblems { problem, other };
     assert_eq!(day.refused(merge(one, far)), Refusal::NotTogether);
     assert_eq!(day.refused(merge(one, one)), Refusal::NotTogether);
-    day.run(WorkshopsCommand::CloseTally { workshop });
+    day.run(TallyCommand::CloseTally { workshop });
     assert_eq!(day.refused(merge(one, two)), Refusal::TallyClosed);
 }

@@ -17,7 +17,7 @@ fn two_rooms() -> (Day, [Id; 2]) {
 }
 
 fn send(day: &Day, workshop: Option<Id>, text: &str) -> Id {
-    day.create(WorkshopsCommand::SendMessage { hearing: day.hearing, workshop, text: text.into() })
+    day.create(MessagesCommand::SendMessage { hearing: day.hearing, workshop, text: text.into() })
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn a_message_to_all_stands_in_each_room_until_it_is_read_there() {
     for room in [first, second] {
         assert_eq!(texts(&day.room(room)["messages"], "text"), ["Fikat flyttas till 10.45"]);
     }
-    let seen = WorkshopsCommand::MarkMessageSeen { message, workshop: first };
+    let seen = MessagesCommand::MarkMessageSeen { message, workshop: first };
     day.run(seen.clone());
     day.changes_nothing(seen);
     assert_eq!(day.room(first)["messages"], json!([]));
@@ -46,7 +46,7 @@ fn a_message_to_one_room_is_seen_by_no_other() {
     assert_eq!(texts(&day.room(first)["messages"], "text"), ["Er mikrofon är på"]);
     let board = day.read("workshops")["messages"][0].clone();
     assert_eq!((&board["to"], &board["of"]), (&json!("Rum 1"), &json!(1)));
-    let elsewhere = WorkshopsCommand::MarkMessageSeen { message, workshop: second };
+    let elsewhere = MessagesCommand::MarkMessageSeen { message, workshop: second };
     assert_eq!(day.refused(elsewhere), Refusal::NotTogether);
 }
 
@@ -60,10 +60,10 @@ fn a_message_taken_back_is_nowhere_and_the_latest_stands_first() {
         texts(&day.read("workshops")["messages"], "text"),
         ["Fikat flyttas till 10.45", "Fikat flyttas till 11.45"]
     );
-    day.run(WorkshopsCommand::TakeBackMessage { message: wrong });
+    day.run(MessagesCommand::TakeBackMessage { message: wrong });
     assert_eq!(texts(&day.room(first)["messages"], "text"), ["Fikat flyttas till 10.45"]);
     assert_eq!(
-        day.refused(WorkshopsCommand::MarkMessageSeen { message: wrong, workshop: first }),
+        day.refused(MessagesCommand::MarkMessageSeen { message: wrong, workshop: first }),
         Refusal::Gone { what: "message".into() }
     );
 }
@@ -71,7 +71,7 @@ fn a_message_taken_back_is_nowhere_and_the_latest_stands_first() {
 #[test]
 fn a_message_says_something_short_and_goes_to_a_room_of_the_hearing() {
     let (day, [first, _]) = two_rooms();
-    let send = |hearing, workshop, text: &str| WorkshopsCommand::SendMessage { hearing, workshop, text: text.into() };
+    let send = |hearing, workshop, text: &str| MessagesCommand::SendMessage { hearing, workshop, text: text.into() };
     assert_eq!(day.refused(send(day.hearing, None, " ")), Refusal::Empty { field: "text".into() });
     let long = "å".repeat(LONGEST_MESSAGE + 1);
     let refused = day.refused(send(day.hearing, None, &long));

@@ -29,8 +29,8 @@ fn a_priority_of_a_problem_carries_its_votes_and_its_problem_area() {
     let problem_area = Some(day.create(AreasCommand::PutProblemAreas { rows: vec![row] }));
     let workshop = day.add_workshop(area);
     let (title, cards) = ("Narkotika".to_owned(), vec![]);
-    let problem = day.create(WorkshopsCommand::AddProblem { workshop, title: title.clone(), problem_area, cards });
-    day.run(WorkshopsCommand::CastVotes { problem, party: Party::City, count: 4 });
+    let problem = day.create(ProblemsCommand::AddProblem { workshop, title: title.clone(), problem_area, cards });
+    day.run(TallyCommand::CastVotes { problem, party: Party::City, count: 4 });
     let (hearing, problem) = (day.hearing, Some(problem));
     let add = PrioritiesCommand::AddPriority { hearing, area, title, problem, problem_area: None, reason: None };
     let shown = day.priority(day.create(add));
@@ -103,28 +103,28 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
     let cause = day.add_cause(priority, "Öppen försäljning");
     let measure = day.add_measure(priority, "Riktade insatser", vec![cause]);
     let (indicator, area) = day.add_value("Narkotikabrott", 32.0);
-    let evidence = day.create(PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 });
+    let evidence = day.create(EvidenceCommand::CiteValue { priority, indicator, area, year: 2018 });
     day.fix(priority);
     let text = "Annat".to_owned();
-    let attempts = [
-        PrioritiesCommand::EditPriorityTitle { priority, title: text.clone() },
-        PrioritiesCommand::EditPriorityReason { priority, reason: None },
-        PrioritiesCommand::MovePriority { priority, after: None },
-        PrioritiesCommand::MovePriorityToArea { priority, area },
-        PrioritiesCommand::RemovePriority { priority },
-        PrioritiesCommand::SetState { priority, to: State::Draft },
-        PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 },
-        PrioritiesCommand::DropEvidence { evidence },
-        PrioritiesCommand::AddCause { priority, text: text.clone(), side: None, cards: vec![] },
-        PrioritiesCommand::EditCause { cause, text: text.clone(), side: None },
-        PrioritiesCommand::MoveCause { cause, after: None },
-        PrioritiesCommand::RemoveCause { cause },
-        PrioritiesCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] },
-        PrioritiesCommand::SetOwners { measure, owners: vec![] },
-        PrioritiesCommand::AimMeasure { measure, causes: vec![] },
-        PrioritiesCommand::UnlinkMeasure { measure, priority },
-        PrioritiesCommand::SetCheckDates { measure, dates: vec![] },
-        PrioritiesCommand::RemoveMeasure { measure },
+    let attempts: [Command; 18] = [
+        PrioritiesCommand::EditPriorityTitle { priority, title: text.clone() }.into(),
+        PrioritiesCommand::EditPriorityReason { priority, reason: None }.into(),
+        PrioritiesCommand::MovePriority { priority, after: None }.into(),
+        PrioritiesCommand::MovePriorityToArea { priority, area }.into(),
+        PrioritiesCommand::RemovePriority { priority }.into(),
+        PrioritiesCommand::SetState { priority, to: State::Draft }.into(),
+        EvidenceCommand::CiteValue { priority, indicator, area, year: 2018 }.into(),
+        EvidenceCommand::DropEvidence { evidence }.into(),
+        CausesCommand::AddCause { priority, text: text.clone(), side: None, cards: vec![] }.into(),
+        CausesCommand::EditCause { cause, text: text.clone(), side: None }.into(),
+        CausesCommand::MoveCause { cause, after: None }.into(),
+        CausesCommand::RemoveCause { cause }.into(),
+        MeasuresCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] }.into(),
+        MeasuresCommand::SetOwners { measure, owners: vec![] }.into(),
+        MeasuresCommand::AimMeasure { measure, causes: vec![] }.into(),
+        MeasuresCommand::UnlinkMeasure { measure, priority }.into(),
+        MeasuresCommand::SetCheckDates { measure, dates: vec![] }.into(),
+        MeasuresCommand::RemoveMeasure { measure }.into(),
     ];
     for attempt in attempts {
         assert_eq!(day.refused(attempt), locked("Narkotika vid torget"));
@@ -135,50 +135,51 @@ fn what_is_fixed_is_locked_with_all_that_hangs_on_it() {
 fn whatever_was_signed_shows_when_it_changes() {
     let (day, area, priority) = with_priority();
     let (indicator, kortedala) = day.add_value("Narkotikabrott", 32.0);
-    let evidence = day.create(PrioritiesCommand::CiteValue { priority, indicator, area: kortedala, year: 2018 });
+    let evidence = day.create(EvidenceCommand::CiteValue { priority, indicator, area: kortedala, year: 2018 });
     day.run(SituationCommand::SetValue { indicator, area, year: 2018, amount: Some(24.0) });
     let causes = ["Öppen försäljning", "Mörkt", "Tomt"].map(|text| day.add_cause(priority, text));
     let measure = day.add_measure(priority, "Riktade insatser", vec![causes[0]]);
     day.run(PrioritiesCommand::SetState { priority, to: State::Anchored });
     day.run(sign(priority, Party::Police));
     let date = |month| chrono::NaiveDate::from_ymd_opt(2019, month, 1);
-    let edit = |to: MeasureField| PrioritiesCommand::EditMeasure { measure, to };
+    let edit = |to: MeasureField| MeasuresCommand::EditMeasure { measure, to };
     let owner = OwnerRow { name: "Polis".into(), party: None };
     let words = || Some("annat".to_owned());
-    let changes = [
-        PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() },
-        PrioritiesCommand::EditPriorityReason { priority, reason: words() },
-        PrioritiesCommand::MovePriorityToArea { priority, area: kortedala },
-        PrioritiesCommand::CiteValue { priority, indicator, area, year: 2018 },
-        PrioritiesCommand::DropEvidence { evidence },
-        PrioritiesCommand::AddCause { priority, text: "Ännu en".into(), side: None, cards: vec![] },
-        PrioritiesCommand::EditCause { cause: causes[0], text: "Annat".into(), side: None },
-        PrioritiesCommand::EditCause {
+    let changes: [Command; 29] = [
+        PrioritiesCommand::EditPriorityTitle { priority, title: "Annat".into() }.into(),
+        PrioritiesCommand::EditPriorityReason { priority, reason: words() }.into(),
+        PrioritiesCommand::MovePriorityToArea { priority, area: kortedala }.into(),
+        EvidenceCommand::CiteValue { priority, indicator, area, year: 2018 }.into(),
+        EvidenceCommand::DropEvidence { evidence }.into(),
+        CausesCommand::AddCause { priority, text: "Ännu en".into(), side: None, cards: vec![] }.into(),
+        CausesCommand::EditCause { cause: causes[0], text: "Annat".into(), side: None }.into(),
+        CausesCommand::EditCause {
             cause: causes[0],
             text: "Öppen försäljning".into(),
             side: Some(CauseSide::Situation),
-        },
-        PrioritiesCommand::MoveCause { cause: causes[0], after: Some(causes[2]) },
-        PrioritiesCommand::RemoveCause { cause: causes[2] },
-        PrioritiesCommand::AddMeasure { priority, text: "Ännu en".into(), causes: vec![], cards: vec![] },
-        PrioritiesCommand::RemoveMeasure { measure },
-        PrioritiesCommand::SetOwners { measure, owners: vec![owner] },
-        PrioritiesCommand::AimMeasure { measure, causes: vec![causes[1]] },
-        PrioritiesCommand::SetCheckDates { measure, dates: vec![date(5).unwrap()] },
-        edit(MeasureField::Text("Annat".into())),
-        edit(MeasureField::ContactRole(words())),
-        edit(MeasureField::GoalAmount(Some(100.0))),
-        edit(MeasureField::Unit(words())),
-        edit(MeasureField::Ceiling(true)),
-        edit(MeasureField::Place(words())),
-        edit(MeasureField::GoalKind(Some(GoalKind::Effect))),
-        edit(MeasureField::Kind(Some(MeasureKind::Social))),
-        edit(MeasureField::Term(Some(Term::Long))),
-        edit(MeasureField::Promise(true)),
-        edit(MeasureField::OperativeGoal(words())),
-        edit(MeasureField::Starts(date(3))),
-        edit(MeasureField::Ends(date(12))),
-        edit(MeasureField::WhenWords(words())),
+        }
+        .into(),
+        CausesCommand::MoveCause { cause: causes[0], after: Some(causes[2]) }.into(),
+        CausesCommand::RemoveCause { cause: causes[2] }.into(),
+        MeasuresCommand::AddMeasure { priority, text: "Ännu en".into(), causes: vec![], cards: vec![] }.into(),
+        MeasuresCommand::RemoveMeasure { measure }.into(),
+        MeasuresCommand::SetOwners { measure, owners: vec![owner] }.into(),
+        MeasuresCommand::AimMeasure { measure, causes: vec![causes[1]] }.into(),
+        MeasuresCommand::SetCheckDates { measure, dates: vec![date(5).unwrap()] }.into(),
+        edit(MeasureField::Text("Annat".into())).into(),
+        edit(MeasureField::ContactRole(words())).into(),
+        edit(MeasureField::GoalAmount(Some(100.0))).into(),
+        edit(MeasureField::Unit(words())).into(),
+        edit(MeasureField::Ceiling(true)).into(),
+        edit(MeasureField::Place(words())).into(),
+        edit(MeasureField::GoalKind(Some(GoalKind::Effect))).into(),
+        edit(MeasureField::Kind(Some(MeasureKind::Social))).into(),
+        edit(MeasureField::Term(Some(Term::Long))).into(),
+        edit(MeasureField::Promise(true)).into(),
+        edit(MeasureField::OperativeGoal(words())).into(),
+        edit(MeasureField::Starts(date(3))).into(),
+        edit(MeasureField::Ends(date(12))).into(),
+        edit(MeasureField::WhenWords(words())).into(),
     ];
     // What was signed was this number: corrected or taken away, it is another.
     let amount = |amount| SituationCommand::SetValue { indicator, area: kortedala, year: 2018, amount };
@@ -195,9 +196,9 @@ fn whatever_was_signed_shows_when_it_changes() {
     // The key of a file is nobody's promise, and what another priority aims the measure at is not this one's.
     day.run(edit(MeasureField::Key(Some("M07".into()))));
     let other = day.add_priority(area, "Trafik");
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
     let elsewhere = day.add_cause(other, "Fort");
-    day.run(PrioritiesCommand::AimMeasure { measure, causes: vec![causes[0], elsewhere] });
+    day.run(MeasuresCommand::AimMeasure { measure, causes: vec![causes[0], elsewhere] });
     assert_eq!(day.priority(priority)["changed_since_signed"], false);
 }
 
@@ -207,14 +208,14 @@ fn a_cause_changes_place_and_the_numbers_follow() {
     let causes = ["Första", "Andra", "Tredje"].map(|text| day.add_cause(priority, text));
     let measure = day.add_measure(priority, "Riktade insatser", vec![causes[2]]);
     let told = || texts(&day.priority(priority)["causes"], "text");
-    day.run(PrioritiesCommand::MoveCause { cause: causes[2], after: None });
+    day.run(CausesCommand::MoveCause { cause: causes[2], after: None });
     assert_eq!(told(), ["Tredje", "Första", "Andra"]);
     assert_eq!(day.priority(priority)["measures"][0]["cause_numbers"], json!([1]), "{measure:?} aims at it still");
-    day.run(PrioritiesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
+    day.run(CausesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
     assert_eq!(told(), ["Första", "Tredje", "Andra"]);
-    day.changes_nothing(PrioritiesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
+    day.changes_nothing(CausesCommand::MoveCause { cause: causes[2], after: Some(causes[0]) });
     let elsewhere = day.add_cause(day.add_priority(area, "Trafik"), "Fort");
-    let stray = PrioritiesCommand::MoveCause { cause: causes[2], after: Some(elsewhere) };
+    let stray = CausesCommand::MoveCause { cause: causes[2], after: Some(elsewhere) };
     assert_eq!(day.refused(stray), Refusal::NotTogether);
 }
 
@@ -250,13 +251,13 @@ fn what_is_changed_after_a_signature_shows_and_is_signed_anew() {
 fn causes_are_numbered_by_their_place() {
     let (day, _, priority) = with_priority();
     let causes = ["Öppen försäljning", "Mörkt", "Få vuxna"].map(|text| day.add_cause(priority, text));
-    day.run(PrioritiesCommand::RemoveCause { cause: causes[1] });
+    day.run(CausesCommand::RemoveCause { cause: causes[1] });
     let side = Some(CauseSide::Situation);
-    day.run(PrioritiesCommand::EditCause { cause: causes[2], text: "Få vuxna på kvällen".into(), side });
+    day.run(CausesCommand::EditCause { cause: causes[2], text: "Få vuxna på kvällen".into(), side });
     let shown = day.priority(priority)["causes"].clone();
     assert_eq!(texts(&shown, "text"), ["Öppen försäljning", "Få vuxna på kvällen"]);
     assert_eq!((shown[1]["number"].as_i64(), shown[1]["side"].as_str()), (Some(2), Some("situation")));
-    let refused = day.refused(PrioritiesCommand::RemoveCause { cause: causes[1] });
+    let refused = day.refused(CausesCommand::RemoveCause { cause: causes[1] });
     assert_eq!(refused, Refusal::Gone { what: "cause".into() });
 }
 
@@ -266,7 +267,7 @@ fn a_removed_priority_takes_its_measures_along_unless_they_serve_another() {
     let other = day.add_priority(area, "Trafik vid skolan");
     let shared = day.add_measure(priority, "Vuxna på stan", vec![]);
     day.add_measure(priority, "Riktade insatser", vec![]);
-    day.run(PrioritiesCommand::LinkMeasure { measure: shared, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure: shared, priority: other });
     day.run(PrioritiesCommand::RemovePriority { priority });
     assert_eq!(texts(&day.priority(other)["measures"], "text"), ["Vuxna på stan"]);
     assert_eq!(day.read("overview")["measures"], 1);
@@ -291,7 +292,7 @@ fn the_red_thread_says_where_it_breaks() {
 fn a_measure_that_serves_nothing_is_one_break_and_is_linked_or_removed() {
     let (day, area, priority) = with_priority();
     let measure = day.add_measure(priority, "Riktade insatser", vec![]);
-    day.run(PrioritiesCommand::UnlinkMeasure { measure, priority });
+    day.run(MeasuresCommand::UnlinkMeasure { measure, priority });
     let group = |day: &Day, kind: &str| -> Vec<Value> {
         let groups = day.read("breaks")["groups"].as_array().unwrap().clone();
         groups
@@ -305,11 +306,11 @@ fn a_measure_that_serves_nothing_is_one_break_and_is_linked_or_removed() {
     assert!(group(&day, "measure_without_owner").is_empty(), "what else it lacks can wait");
     assert_eq!(day.read("overview")["measures_without_priority"], 1);
     let other = day.add_priority(area, "Trafik");
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
     assert!(group(&day, "measure_without_priority").is_empty());
     assert_eq!(group(&day, "measure_without_owner")[0]["priority"], json!(other));
     day.engine.undo().unwrap();
-    day.run(PrioritiesCommand::RemoveMeasure { measure });
+    day.run(MeasuresCommand::RemoveMeasure { measure });
     assert!(group(&day, "measure_without_priority").is_empty());
 }
 
@@ -327,7 +328,7 @@ fn a_break_in_something_fixed_says_that_it_is_locked() {
     assert_eq!(nobody(&day)["locked"], false);
     // Of two priorities that it serves, the fixed one is what keeps it locked.
     let other = day.add_priority(area, "Trafik");
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
     day.fix(other);
     assert_eq!((&nobody(&day)["locked"], &nobody(&day)["priority"]), (&json!(true), &json!(other)));
 }

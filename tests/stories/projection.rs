@@ -1,6 +1,6 @@
 //! What the hall sees: every scene of the example hearing, searched for what only staff may know.
 
-use samsyn_engine::command::{AgendaCommand, WorkshopsCommand};
+use samsyn_engine::command::{AgendaCommand, ProblemsCommand, TallyCommand};
 use samsyn_engine::example::{files, play};
 use samsyn_engine::time::{Moment, SetClock};
 use samsyn_engine::{Engine, Error, Id, Refusal, wire};
@@ -63,7 +63,7 @@ fn no_scene_shows_what_only_staff_may_know() {
     let workshop = |room: &Value| read(&engine, "workshop", json!({ "workshop": room["id"] }));
     for problem in rooms.iter().flat_map(|room| workshop(room)["problems"].as_array().unwrap().clone()) {
         let text = Some("Oro som stannar i rummet".to_owned());
-        engine.run(WorkshopsCommand::NoteConcern { problem: id(&problem["id"]), text }.into()).unwrap();
+        engine.run(ProblemsCommand::NoteConcern { problem: id(&problem["id"]), text }.into()).unwrap();
     }
     let mut secrets = BTreeSet::from(["Oro som stannar".to_owned()]);
     let people = read(&engine, "participants", json!({ "hearing": hearing }));
@@ -153,7 +153,7 @@ fn a_tally_that_is_open_shows_nothing_of_its_votes() {
     assert!(top.len() >= 3 && top[0]["police"].as_i64() > Some(0));
 
     let workshop = id(&result["scene"]["workshop"]);
-    engine.run(WorkshopsCommand::ReopenTally { workshop }.into()).unwrap();
+    engine.run(TallyCommand::ReopenTally { workshop }.into()).unwrap();
     let open = shown(&engine, &result["scene"]);
     let body = &open["body"];
     assert_eq!((&body["closed"], &body["top"], &body["gap"]), (&json!(false), &json!([]), &Value::Null));

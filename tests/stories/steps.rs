@@ -15,7 +15,7 @@ fn rooms(count: usize) -> (Day, Vec<Id>, Vec<Id>) {
     let area = day.add_area("Lundby");
     let rooms = (0..count).map(|_| day.add_workshop(area)).collect();
     let step = |title: &&str| MethodRow { pass: 1, title: (*title).into(), minutes: Minutes(20), description: None };
-    let put = WorkshopsCommand::PutMethod { year: 2019, rows: METHOD.iter().map(step).collect() };
+    let put = MethodCommand::PutMethod { year: 2019, rows: METHOD.iter().map(step).collect() };
     let steps = day.run(put).created;
     (day, rooms, steps)
 }
@@ -28,7 +28,7 @@ fn ends_at(day: &Day, workshop: Id) -> Option<i64> {
 fn a_step_opened_has_its_minutes_from_now() {
     let (day, rooms, steps) = rooms(1);
     day.at(10, 0);
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[3] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[3] });
     let room = day.room(rooms[0])["room"].clone();
     assert_eq!(room["step_title"], "Prickröstning");
     day.at(10, 16);
@@ -45,11 +45,11 @@ fn the_method_is_changed_where_it_stands_and_every_room_follows() {
         let line = |step: &Value| format!("{} {} {} {}", step["pass"], step["title"], step["minutes"], step["phase"]);
         steps.as_array().unwrap().iter().map(line).map(|line| line.replace('"', "")).collect::<Vec<_>>()
     };
-    let edit = |step: Id, to: StepField| day.run(WorkshopsCommand::EditStep { step, to });
+    let edit = |step: Id, to: StepField| day.run(MethodCommand::EditStep { step, to });
     edit(steps[3], StepField::Pass(2));
     let add = |title: &str, after| {
         let (title, hearing, minutes) = (title.to_owned(), day.hearing, Minutes(15));
-        day.create(WorkshopsCommand::AddStep { hearing, title, minutes, after })
+        day.create(MethodCommand::AddStep { hearing, title, minutes, after })
     };
     add("Orsaker", Some(steps[3]));
     let first = add("Visa lägesbilden", None);
@@ -76,17 +76,17 @@ fn the_method_is_changed_where_it_stands_and_every_room_follows() {
     assert_eq!(day.room(rooms[0])["steps"][1]["description"], "Var och en för sig");
 
     // A step that is moved is in the pass it comes to.
-    day.run(WorkshopsCommand::MoveStep { step: first, after: Some(steps[3]) });
+    day.run(MethodCommand::MoveStep { step: first, after: Some(steps[3]) });
     assert_eq!(method()[3..5], ["2 Prickröstning 20 votes", "2 Visa lägesbilden 15 situation"]);
-    day.changes_nothing(WorkshopsCommand::MoveStep { step: first, after: Some(steps[3]) });
+    day.changes_nothing(MethodCommand::MoveStep { step: first, after: Some(steps[3]) });
     day.engine.undo().unwrap();
     assert_eq!(method()[0], "1 Visa lägesbilden 15 situation");
 
     // A room that stands in a step keeps it.
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[1] });
-    let refused = day.refused(WorkshopsCommand::RemoveStep { step: steps[1] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[1] });
+    let refused = day.refused(MethodCommand::RemoveStep { step: steps[1] });
     assert_eq!(refused, Refusal::StepInUse { title: "Samla och slå ihop".into(), rooms: 1 });
-    day.run(WorkshopsCommand::RemoveStep { step: steps[0] });
+    day.run(MethodCommand::RemoveStep { step: steps[0] });
     assert_eq!(method().len(), 5);
 }
 
@@ -95,14 +95,14 @@ fn a_step_of_another_hearing_does_not_belong_here() {
     let (day, rooms, _) = rooms(1);
     day.run(HearingCommand::StartHearing { facts: facts(2020) });
     let row = MethodRow { pass: 1, title: "Orsaker".into(), minutes: Minutes(20), description: None };
-    let step = day.create(WorkshopsCommand::PutMethod { year: 2020, rows: vec![row] });
-    assert_eq!(day.refused(WorkshopsCommand::OpenStep { workshop: rooms[0], step }), Refusal::NotTogether);
+    let step = day.create(MethodCommand::PutMethod { year: 2020, rows: vec![row] });
+    assert_eq!(day.refused(StepsCommand::OpenStep { workshop: rooms[0], step }), Refusal::NotTogether);
 }
 
 #[test]
 fn a_step_that_was_skipped_is_told_from_one_that_is_done_and_can_be_gone_back_to() {
     let (day, rooms, steps) = rooms(1);
-    let open = |at: usize| day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[at] });
+    let open = |at: usize| day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[at] });
     open(0);
     open(3);
     let states = || day.room(rooms[0])["step_states"].clone();
@@ -123,24 +123,24 @@ fn minutes_given_move_the_end_and_are_gone_with_the_next_step() {
     let (day, rooms, steps) = rooms(1);
     let workshop = rooms[0];
     day.at(10, 0);
-    day.run(WorkshopsCommand::OpenStep { workshop, step: steps[0] });
+    day.run(StepsCommand::OpenStep { workshop, step: steps[0] });
     let planned = ends_at(&day, workshop).unwrap();
-    day.run(WorkshopsCommand::GiveStepMinutes { workshop, minutes: Minutes(5) });
-    day.run(WorkshopsCommand::GiveStepMinutes { workshop, minutes: Minutes(-1) });
+    day.run(StepsCommand::GiveStepMinutes { workshop, minutes: Minutes(5) });
+    day.run(StepsCommand::GiveStepMinutes { workshop, minutes: Minutes(-1) });
     assert_eq!(ends_at(&day, workshop), Some(planned + 4 * 60_000));
     let room = day.room(workshop)["room"].clone();
     assert_eq!((&room["step_minutes"], &room["step_given"]), (&json!(24), &json!(4)));
     assert_eq!(day.read("workshops")["steps"][0]["minutes"], 20, "the method stays as it was planned");
-    day.run(WorkshopsCommand::OpenStep { workshop, step: steps[1] });
+    day.run(StepsCommand::OpenStep { workshop, step: steps[1] });
     assert_eq!(ends_at(&day, workshop), Some(planned));
 }
 
 #[test]
 fn no_minutes_are_given_where_no_step_goes_on_and_none_taken_that_are_not_there() {
     let (day, rooms, steps) = rooms(1);
-    let give = |minutes| WorkshopsCommand::GiveStepMinutes { workshop: rooms[0], minutes: Minutes(minutes) };
+    let give = |minutes| StepsCommand::GiveStepMinutes { workshop: rooms[0], minutes: Minutes(minutes) };
     assert_eq!(day.refused(give(5)), Refusal::NoStepOpen);
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
     for outside in [-21, 1_421, i64::MAX] {
         assert!(matches!(day.refused(give(outside)), Refusal::OutOfRange { field, .. } if field == "minutes"));
     }
@@ -150,20 +150,20 @@ fn no_minutes_are_given_where_no_step_goes_on_and_none_taken_that_are_not_there(
 #[test]
 fn all_rooms_go_to_their_next_step_at_once_and_back_in_one() {
     let (day, rooms, steps) = rooms(3);
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[1], step: steps[1] });
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[2], step: steps[3] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[1], step: steps[1] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[2], step: steps[3] });
     let titles = || {
         let rooms = day.read("workshops")["rooms"].clone();
         rooms.as_array().unwrap().iter().map(|room| room["step_title"].clone()).collect::<Vec<_>>()
     };
     let before = titles();
-    let next = WorkshopsCommand::OpenNextSteps { hearing: day.hearing };
+    let next = StepsCommand::OpenNextSteps { hearing: day.hearing };
     day.run(next.clone());
     assert_eq!(titles(), [METHOD[0], METHOD[2], METHOD[3]], "a room in its last step stays there");
     day.engine.undo().unwrap();
     assert_eq!(titles(), before);
     for room in &rooms {
-        day.run(WorkshopsCommand::OpenStep { workshop: *room, step: steps[3] });
+        day.run(StepsCommand::OpenStep { workshop: *room, step: steps[3] });
     }
     assert_eq!(day.read("workshops")["to_come"], 0);
     day.changes_nothing(next);
@@ -172,9 +172,9 @@ fn all_rooms_go_to_their_next_step_at_once_and_back_in_one() {
 #[test]
 fn all_rooms_that_have_a_step_get_the_same_minutes() {
     let (day, rooms, steps) = rooms(2);
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
     let before = ends_at(&day, rooms[0]).unwrap();
-    day.run(WorkshopsCommand::GiveMinutesToRooms { hearing: day.hearing, minutes: Minutes(5) });
+    day.run(StepsCommand::GiveMinutesToRooms { hearing: day.hearing, minutes: Minutes(5) });
     assert_eq!(ends_at(&day, rooms[0]), Some(before + 5 * 60_000));
     assert_eq!(ends_at(&day, rooms[1]), None);
     assert_eq!(texts(&day.read("workshops")["steps"], "title"), METHOD);
@@ -183,7 +183,7 @@ fn all_rooms_that_have_a_step_get_the_same_minutes() {
 #[test]
 fn a_room_was_heard_when_anything_was_last_written_in_it() {
     let (day, rooms, steps) = rooms(2);
-    day.run(WorkshopsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
+    day.run(StepsCommand::OpenStep { workshop: rooms[0], step: steps[0] });
     let heard = |at: usize| day.read("workshops")["rooms"][at]["heard_at"].clone();
     assert_eq!(heard(0), Value::Null);
     day.at(10, 0);
@@ -191,10 +191,10 @@ fn a_room_was_heard_when_anything_was_last_written_in_it() {
     let problem = day.add_problem(rooms[0], "Mörka platser", vec![card]);
     day.at(10, 10);
     let party = samsyn_engine::Party::Police;
-    day.run(WorkshopsCommand::CastVotes { problem, party, count: 2 });
+    day.run(TallyCommand::CastVotes { problem, party, count: 2 });
     assert_eq!(heard(0), json!(day.engine.now()));
     day.at(10, 20);
-    day.run(WorkshopsCommand::TakeBackVote { problem, party });
+    day.run(TallyCommand::TakeBackVote { problem, party });
     assert_eq!(heard(0), json!(day.engine.now()), "a vote taken back leaves no time in its row");
     assert_eq!(heard(1), Value::Null);
     let needs = day.read("workshops")["rooms"][0]["needs"].clone();

@@ -14,8 +14,8 @@ fn room() -> (Day, Id, [Id; 2]) {
     (day, workshop, problems)
 }
 
-fn cast(problem: Id, party: Party, count: i64) -> WorkshopsCommand {
-    WorkshopsCommand::CastVotes { problem, party, count }
+fn cast(problem: Id, party: Party, count: i64) -> TallyCommand {
+    TallyCommand::CastVotes { problem, party, count }
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn no_votes_are_no_entry_and_fewer_than_none_are_refused() {
 fn a_vote_is_taken_back_from_the_problem_and_the_party_that_has_it() {
     let (day, workshop, [dark, traffic]) = room();
     day.run(cast(dark, Party::Police, 2));
-    let back = |problem, party| WorkshopsCommand::TakeBackVote { problem, party };
+    let back = |problem, party| TallyCommand::TakeBackVote { problem, party };
     assert_eq!(day.refused(back(traffic, Party::Police)), Refusal::NoVoteToTakeBack);
     assert_eq!(day.refused(back(dark, Party::City)), Refusal::NoVoteToTakeBack);
     day.run(back(dark, Party::Police));
@@ -62,7 +62,7 @@ fn the_result_is_hidden_until_the_tally_is_closed() {
     day.run(cast(traffic, Party::City, 7));
     let open = day.room(workshop);
     assert_eq!((&open["problems"][0]["place"], &open["tally"]["largest_gap"]), (&Value::Null, &Value::Null));
-    day.run(WorkshopsCommand::CloseTally { workshop });
+    day.run(TallyCommand::CloseTally { workshop });
     let closed = day.room(workshop);
     assert_eq!((closed["problems"][0]["place"].as_i64(), closed["problems"][1]["place"].as_i64()), (Some(2), Some(1)));
     assert_eq!(closed["tally"]["largest_gap"], json!(traffic));
@@ -72,13 +72,13 @@ fn the_result_is_hidden_until_the_tally_is_closed() {
 fn a_closed_tally_takes_no_votes_until_it_is_opened_again() {
     let (day, workshop, [dark, _]) = room();
     day.run(cast(dark, Party::Police, 1));
-    day.run(WorkshopsCommand::CloseTally { workshop });
-    day.changes_nothing(WorkshopsCommand::CloseTally { workshop });
+    day.run(TallyCommand::CloseTally { workshop });
+    day.changes_nothing(TallyCommand::CloseTally { workshop });
     assert_eq!(day.refused(cast(dark, Party::City, 1)), Refusal::TallyClosed);
-    let back = WorkshopsCommand::TakeBackVote { problem: dark, party: Party::Police };
+    let back = TallyCommand::TakeBackVote { problem: dark, party: Party::Police };
     assert_eq!(day.refused(back), Refusal::TallyClosed);
-    day.run(WorkshopsCommand::ReopenTally { workshop });
-    day.changes_nothing(WorkshopsCommand::ReopenTally { workshop });
+    day.run(TallyCommand::ReopenTally { workshop });
+    day.changes_nothing(TallyCommand::ReopenTally { workshop });
     day.run(cast(dark, Party::City, 1));
 }
 
@@ -86,7 +86,7 @@ fn a_closed_tally_takes_no_votes_until_it_is_opened_again() {
 fn the_votes_of_a_removed_problem_can_be_cast_again() {
     let (day, _, [dark, traffic]) = room();
     day.run(cast(dark, Party::Police, 12));
-    day.run(WorkshopsCommand::RemoveProblem { problem: dark });
+    day.run(ProblemsCommand::RemoveProblem { problem: dark });
     day.run(cast(traffic, Party::Police, 12));
     assert_eq!(day.read("overview")["votes"], 12);
 }

@@ -280,7 +280,7 @@ impl Draw {
             HearingCommand::PutHearing { facts }.into(),
             WorkshopsCommand::PutWorkshops { year: 2019, rows: rooms }.into(),
             ParticipantsCommand::PutParticipants { year: 2019, rows: people }.into(),
-            WorkshopsCommand::PutMethod { year: 2019, rows: method }.into(),
+            MethodCommand::PutMethod { year: 2019, rows: method }.into(),
             AgendaCommand::PutAgenda { year: 2019, starts: Some(TimeOfDay(9 * 60)), rows: agenda }.into(),
             FollowUpCommand::PutPlan { year: 2018, rows: self.plan(count) }.into(),
         ]

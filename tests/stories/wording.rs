@@ -31,7 +31,7 @@ fn a_finding_says_what_it_looks_like_and_where_to_go() {
     assert_eq!((&found[0]["found_in"], &found[0]["of"]), (&json!("card"), &json!("Rum 9 · Lundby")));
     assert_eq!((&found[0]["item"], &found[0]["workshop"]), (&json!(card), &json!(workshop)));
     let text = "Pojken utan namn säljer vid torget".to_owned();
-    day.run(WorkshopsCommand::EditCard { card, to: CardField::Text(text) });
+    day.run(CardsCommand::EditCard { card, to: CardField::Text(text) });
     assert_eq!(day.read("guard")["found"], json!([]), "what is mended is not told any more");
 }
 
@@ -51,7 +51,7 @@ fn a_measure_that_serves_two_priorities_is_told_once() {
     let area = day.add_area("Lundby");
     let [one, other] = ["Narkotika", "Trafik"].map(|title| day.add_priority(area, title));
     let measure = day.add_measure(one, "Ring 070-123 45 67", vec![]);
-    day.run(PrioritiesCommand::LinkMeasure { measure, priority: other });
+    day.run(MeasuresCommand::LinkMeasure { measure, priority: other });
     assert_eq!(found(&day).len(), 1);
 }
 
@@ -91,15 +91,15 @@ fn planted() -> (Day, usize) {
     let (role, organisation) = (plant(), "Kansliet".to_owned());
     day.run(ParticipantsCommand::AddParticipant { hearing, role, organisation, party: Party::City, area: None });
     let step = MethodRow { pass: 1, title: plant(), minutes: Minutes(5), description: some() };
-    day.run(WorkshopsCommand::PutMethod { year: 2019, rows: vec![step] });
+    day.run(MethodCommand::PutMethod { year: 2019, rows: vec![step] });
     let workshop = day.add_workshop(area);
     for to in [WorkshopField::Room(plant()), WorkshopField::Theme(some()), WorkshopField::Facilitator(some())] {
         day.run(WorkshopsCommand::EditWorkshop { workshop, to });
     }
     let card = day.add_card(workshop, &plant());
-    day.run(WorkshopsCommand::EditCard { card, to: CardField::Place(some()) });
+    day.run(CardsCommand::EditCard { card, to: CardField::Place(some()) });
     let problem = day.add_problem(workshop, &plant(), vec![]);
-    day.run(WorkshopsCommand::NoteConcern { problem, text: some() });
+    day.run(ProblemsCommand::NoteConcern { problem, text: some() });
     let priority = day.add_priority(area, &plant());
     day.run(PrioritiesCommand::EditPriorityReason { priority, reason: some() });
     day.add_cause(priority, &plant());
@@ -112,10 +112,10 @@ fn planted() -> (Day, usize) {
         MeasureField::WhenWords(some()),
         MeasureField::Key(some()),
     ] {
-        day.run(PrioritiesCommand::EditMeasure { measure, to });
+        day.run(MeasuresCommand::EditMeasure { measure, to });
     }
     let owners = vec![OwnerRow { name: plant(), party: Some(Party::City) }];
-    day.run(PrioritiesCommand::SetOwners { measure, owners });
+    day.run(MeasuresCommand::SetOwners { measure, owners });
     let (amount, status, colour) = (None, Status::ALL[0], None);
     day.run(FollowUpCommand::NoteResult { measure, amount, status, colour, comment: some() });
     day.run(PrioritiesCommand::SetState { priority, to: State::Proposed });
@@ -166,9 +166,9 @@ fn a_measure_is_asked_about_what_its_vague_words_leave_open() {
     assert_eq!(asked(&questions()), ["amount", "place", "ends", "owner", "starts", "cause"]);
     assert_eq!(questions()[0]["words"], "verka för");
     for to in [MeasureField::GoalAmount(Some(100.0)), MeasureField::Place(Some("torget".into()))] {
-        day.run(PrioritiesCommand::EditMeasure { measure, to });
+        day.run(MeasuresCommand::EditMeasure { measure, to });
     }
     assert_eq!(asked(&questions()), ["ends", "owner", "starts", "cause"], "what a field says is not asked");
-    day.run(PrioritiesCommand::EditMeasure { measure, to: MeasureField::OperativeGoal(Some("Ett bra torg".into())) });
+    day.run(MeasuresCommand::EditMeasure { measure, to: MeasureField::OperativeGoal(Some("Ett bra torg".into())) });
     assert!(asked(&questions()).contains(&"movement".to_owned()), "a goal says what is to move");
 }

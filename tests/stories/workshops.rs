@@ -29,7 +29,7 @@ fn room() -> (Day, Id) {
 }
 
 fn put_method(day: &Day, titles: &[&str]) -> Vec<Id> {
-    day.run(WorkshopsCommand::PutMethod { year: 2019, rows: steps(titles) }).created
+    day.run(MethodCommand::PutMethod { year: 2019, rows: steps(titles) }).created
 }
 
 fn steps(titles: &[&str]) -> Vec<MethodRow> {
@@ -93,7 +93,7 @@ fn a_removed_room_is_off_the_board() {
 fn the_method_put_twice_changes_nothing_and_its_titles_tell_the_phases() {
     let (day, _) = room();
     put_method(&day, &["Skriv enskilt", "Prickröstning"]);
-    day.changes_nothing(WorkshopsCommand::PutMethod { year: 2019, rows: steps(&["Skriv enskilt", "Prickröstning"]) });
+    day.changes_nothing(MethodCommand::PutMethod { year: 2019, rows: steps(&["Skriv enskilt", "Prickröstning"]) });
     assert_eq!(texts(&day.read("workshops")["steps"], "phase"), ["cards", "votes"]);
 }
 
@@ -102,7 +102,7 @@ fn a_card_is_one_line_trimmed_and_neither_empty_nor_endless() {
     let (day, workshop) = room();
     let card = day.add_card(workshop, "  Mörkt vid torget ");
     assert_eq!(texts(&day.room(workshop)["cards"], "text"), ["Mörkt vid torget"]);
-    let edit = |text: String| WorkshopsCommand::EditCard { card, to: CardField::Text(text) };
+    let edit = |text: String| CardsCommand::EditCard { card, to: CardField::Text(text) };
     assert_eq!(day.refused(edit(" ".into())), Refusal::Empty { field: "text".into() });
     let most = LONGEST_CARD;
     assert_eq!(day.refused(edit("å".repeat(most + 1))), Refusal::TooLong { field: "text".into(), most });
@@ -113,12 +113,12 @@ fn a_card_is_one_line_trimmed_and_neither_empty_nor_endless() {
 fn a_card_is_sorted_with_one_key_and_a_removed_card_is_gone() {
     let (day, workshop) = room();
     let card = day.add_card(workshop, "Fler lampor");
-    day.run(WorkshopsCommand::EditCard { card, to: CardField::Kind(CardKind::Measure) });
+    day.run(CardsCommand::EditCard { card, to: CardField::Kind(CardKind::Measure) });
     assert_eq!(day.room(workshop)["cards"][0]["kind"], "measure");
-    day.changes_nothing(WorkshopsCommand::EditCard { card, to: CardField::Kind(CardKind::Measure) });
-    day.run(WorkshopsCommand::RemoveCard { card });
+    day.changes_nothing(CardsCommand::EditCard { card, to: CardField::Kind(CardKind::Measure) });
+    day.run(CardsCommand::RemoveCard { card });
     assert_eq!(day.room(workshop)["cards"], json!([]));
-    assert_eq!(day.refused(WorkshopsCommand::RemoveCard { card }), Refusal::Gone { what: "card".into() });
+    assert_eq!(day.refused(CardsCommand::RemoveCard { card }), Refusal::Gone { what: "card".into() });
 }
 
 #[test]
@@ -129,10 +129,10 @@ fn cards_that_say_the_same_become_a_problem_and_are_kept_as_written() {
     let room = day.room(workshop);
     assert_eq!(room["problems"][0]["cards"], 2);
     assert_eq!(texts(&room["cards"], "text"), ["Mörkt vid torget", "Dålig belysning"]);
-    day.changes_nothing(WorkshopsCommand::MergeCards { problem, cards: cards.clone() });
-    day.run(WorkshopsCommand::SplitCard { card: cards[0] });
+    day.changes_nothing(ProblemsCommand::MergeCards { problem, cards: cards.clone() });
+    day.run(CardsCommand::SplitCard { card: cards[0] });
     assert_eq!(day.room(workshop)["problems"][0]["cards"], 1);
-    day.run(WorkshopsCommand::MergeCards { problem, cards });
+    day.run(ProblemsCommand::MergeCards { problem, cards });
     assert_eq!(day.room(workshop)["problems"][0]["cards"], 2);
 }
 
@@ -142,7 +142,7 @@ fn a_card_of_another_room_cannot_be_merged_here() {
     let area = day.add_area("Centrum");
     let (here, elsewhere) = (day.add_problem(workshop, "Mörka platser", vec![]), day.add_workshop(area));
     let card = day.add_card(elsewhere, "Mörkt även här");
-    let merge = WorkshopsCommand::MergeCards { problem: here, cards: vec![card] };
+    let merge = ProblemsCommand::MergeCards { problem: here, cards: vec![card] };
     assert_eq!(day.refused(merge), Refusal::NotTogether);
 }
 
@@ -151,7 +151,7 @@ fn the_cards_of_a_removed_problem_stand_by_themselves_again() {
     let (day, workshop) = room();
     let card = day.add_card(workshop, "Mörkt vid torget");
     let problem = day.add_problem(workshop, "Mörka platser", vec![card]);
-    day.run(WorkshopsCommand::RemoveProblem { problem });
+    day.run(ProblemsCommand::RemoveProblem { problem });
     let room = day.room(workshop);
     assert_eq!((&room["problems"], &room["cards"][0]["problem"]), (&json!([]), &Value::Null));
     assert_eq!(room["room"]["loose_cards"], 1);
@@ -161,13 +161,13 @@ fn the_cards_of_a_removed_problem_stand_by_themselves_again() {
 fn a_problem_carries_its_name_and_a_note_of_concern() {
     let (day, workshop) = room();
     let problem = day.add_problem(workshop, "Mörkt", vec![]);
-    day.run(WorkshopsCommand::RenameProblem { problem, title: "Mörka platser".into() });
-    day.run(WorkshopsCommand::NoteConcern { problem, text: Some("Polisen ser det annorlunda".into()) });
+    day.run(ProblemsCommand::RenameProblem { problem, title: "Mörka platser".into() });
+    day.run(ProblemsCommand::NoteConcern { problem, text: Some("Polisen ser det annorlunda".into()) });
     let shown = day.room(workshop)["problems"][0].clone();
     assert_eq!((&shown["title"], &shown["concern"]), (&json!("Mörka platser"), &json!("Polisen ser det annorlunda")));
-    day.run(WorkshopsCommand::NoteConcern { problem, text: None });
+    day.run(ProblemsCommand::NoteConcern { problem, text: None });
     assert_eq!(day.room(workshop)["problems"][0]["concern"], Value::Null);
-    let nameless = WorkshopsCommand::RenameProblem { problem, title: " ".into() };
+    let nameless = ProblemsCommand::RenameProblem { problem, title: " ".into() };
     assert_eq!(day.refused(nameless), Refusal::Empty { field: "title".into() });
 }
 
@@ -175,7 +175,7 @@ fn a_problem_carries_its_name_and_a_note_of_concern() {
 fn the_matrix_has_ten_grounds_and_an_answer_can_be_changed_or_taken_away() {
     let (day, workshop) = room();
     let problem = day.add_problem(workshop, "Mörka platser", vec![]);
-    let answer = |criterion, answer| WorkshopsCommand::AnswerCriterion { problem, criterion, answer };
+    let answer = |criterion, answer| ProblemsCommand::AnswerCriterion { problem, criterion, answer };
     for outside in [0, 11] {
         assert!(matches!(day.refused(answer(outside, Some(Answer::Yes))), Refusal::OutOfRange { .. }));
     }

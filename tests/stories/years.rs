@@ -236,14 +236,14 @@ fn other_words_or_another_goal_make_it_rewritten_and_both_are_shown() {
     // What was carried over as it was becomes rewritten when somebody changes its words.
     let second = day.carry(day.earlier("F02"), under);
     assert_eq!(day.promise("F02")["decision"], "carried_over");
-    day.run(PrioritiesCommand::SetOwners {
+    day.run(MeasuresCommand::SetOwners {
         measure: second,
         owners: vec![OwnerRow { name: "Skola".into(), party: None }],
     });
     assert_eq!(day.promise("F02")["decision"], "carried_over", "who does it may change");
-    day.run(PrioritiesCommand::EditMeasure { measure: second, to: MeasureField::Text("Hembesök".into()) });
+    day.run(MeasuresCommand::EditMeasure { measure: second, to: MeasureField::Text("Hembesök".into()) });
     assert_eq!(day.promise("F02")["decision"], "rewritten");
-    day.run(PrioritiesCommand::RemoveMeasure { measure: second });
+    day.run(MeasuresCommand::RemoveMeasure { measure: second });
     assert_eq!(day.promise("F02")["decision"], "undecided", "what is taken out of the plan is not decided any more");
 }
 
@@ -325,7 +325,7 @@ fn the_calendar_says_what_is_due_and_what_has_passed_without_word() {
     let priority = day.priority_in("AN", "NAR", "Narkotika");
     let measure = day.carry(day.earlier("F01"), Under::Priority(priority));
     let dates = vec![on(2019, 1, 1), on(2019, 6, 1), on(2019, 10, 1)];
-    day.run(PrioritiesCommand::SetCheckDates { measure, dates });
+    day.run(MeasuresCommand::SetCheckDates { measure, dates });
     let states = |date: NaiveDate| {
         day.noon(date);
         let year = day.read("year");
@@ -454,7 +454,7 @@ fn three_years_survive_going_through_files_only() {
     let priority = first.priority_in("AN", "NAR", "Narkotika");
     let measure = first.carry(first.earlier("F01"), Under::Priority(priority));
     let place = MeasureField::Place(Some("Angereds torg".into()));
-    first.run(PrioritiesCommand::EditMeasure { measure, to: place });
+    first.run(MeasuresCommand::EditMeasure { measure, to: place });
     for (date, amount) in [(on(2019, 4, 1), 20.0), (on(2019, 12, 1), 80.0)] {
         first.noon(date);
         first.run(first.note(measure, amount, Status::UnderWay));

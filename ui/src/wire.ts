@@ -346,6 +346,7 @@ problem: Id | null,
  */
 problem_title: string | null, };
 export type CardView = { id: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, problem_area_name: string | null, place: string | null, written_at: Moment, problem: Id | null, cause: Id | null, measure: Id | null, };
+export type CardsCommand = { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "SplitCard", card: Id, };
 export type CarriedView = { measure: Id, text: string, operative_goal: string | null, goal_amount: number | null, unit: string | null, ceiling: boolean, area: Id | null, area_name: string | null, priority: Id | null, priority_title: string | null, 
 /**
  * What it serves is fixed: it cannot be taken back.
@@ -354,6 +355,7 @@ is_fixed: boolean, };
 export type Cause = "item" | "workshop" | "participant";
 export type CauseSide = "situation" | "exposed" | "offender";
 export type CauseView = { id: Id, number: number, text: string, side: CauseSide | null, has_measure: boolean, };
+export type CausesCommand = { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "MoveCause", cause: Id, after: Id | null, } | { "do": "RemoveCause", cause: Id, };
 export type CellView = { 
 /**
  * What stands in the file.
@@ -528,7 +530,7 @@ field: TableField | null,
  * Its first values.
  */
 samples: Array<string>, };
-export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | PrioritiesCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
+export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | MethodCommand | StepsCommand | MessagesCommand | CardsCommand | ProblemsCommand | ProposalsCommand | TallyCommand | PrioritiesCommand | EvidenceCommand | CausesCommand | MeasuresCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
 export type CurrentItemView = { id: Id, 
 /**
@@ -678,6 +680,7 @@ export type EvidenceChoiceView = {
  * The latest year first; in it the area's own values before the city's, in the order of the indicators.
  */
 values: Array<CitableView>, };
+export type EvidenceCommand = { "do": "CiteValue", priority: Id, indicator: Id, area: Id, year: number, } | { "do": "DropEvidence", evidence: Id, };
 export type EvidenceView = { id: Id, indicator: Id, name: string, unit: string, decimals: number, area: Id, 
 /**
  * Where it is another area than the priority's: the city as reference.
@@ -1334,6 +1337,7 @@ priorities: Array<Id>, result: ResultView | null, lacks: Array<BreakKind>,
  * What its wording and its empty fields leave to be asked.
  */
 questions: Array<QuestionView>, source: string | null, example: boolean, };
+export type MeasuresCommand = { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, };
 export type MessageView = { id: Id, text: string, 
 /**
  * The room it went to; none: all.
@@ -1347,7 +1351,9 @@ seen: number, of: number,
  * The rooms that have not.
  */
 unseen: Array<string>, };
+export type MessagesCommand = { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, };
 export type Met = "first" | "second" | "neither" | "no_wish";
+export type MethodCommand = { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddStep", hearing: Id, title: string, minutes: Minutes, after: Id | null, } | { "do": "EditStep", step: Id, to: StepField, } | { "do": "MoveStep", step: Id, after: Id | null, } | { "do": "RemoveStep", step: Id, };
 export type MethodRow = { 
 /**
  * Which of the day's workshop passes, from 1.
@@ -1614,7 +1620,7 @@ measure: PlanMeasure | null,
  * Whether the line is made up.
  */
 example: boolean, };
-export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "MovePriorityToArea", priority: Id, area: Id, } | { "do": "RemovePriority", priority: Id, } | { "do": "CiteValue", priority: Id, indicator: Id, area: Id, year: number, } | { "do": "DropEvidence", evidence: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "AddCause", priority: Id, text: string, side: CauseSide | null, cards: Array<Id>, } | { "do": "EditCause", cause: Id, text: string, side: CauseSide | null, } | { "do": "MoveCause", cause: Id, after: Id | null, } | { "do": "RemoveCause", cause: Id, } | { "do": "AddMeasure", priority: Id, text: string, causes: Array<Id>, cards: Array<Id>, } | { "do": "EditMeasure", measure: Id, to: MeasureField, } | { "do": "SetOwners", measure: Id, owners: Array<OwnerRow>, } | { "do": "AimMeasure", measure: Id, causes: Array<Id>, } | { "do": "LinkMeasure", measure: Id, priority: Id, } | { "do": "UnlinkMeasure", measure: Id, priority: Id, } | { "do": "SetCheckDates", measure: Id, dates: Array<string>, } | { "do": "RemoveMeasure", measure: Id, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
+export type PrioritiesCommand = { "do": "AddPriority", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string | null, } | { "do": "EditPriorityTitle", priority: Id, title: string, } | { "do": "EditPriorityReason", priority: Id, reason: string | null, } | { "do": "MovePriority", priority: Id, after: Id | null, } | { "do": "MovePriorityToArea", priority: Id, area: Id, } | { "do": "RemovePriority", priority: Id, } | { "do": "SetState", priority: Id, to: State, } | { "do": "SignPriority", priority: Id, party: Party, role: string, } | { "do": "ReopenPriority", priority: Id, reason: string, } | { "do": "Deprioritise", hearing: Id, area: Id, title: string, problem: Id | null, problem_area: Id | null, reason: string, decided_by: string | null, } | { "do": "RemoveDeprioritised", deprioritised: Id, };
 export type PrioritiesView = { 
 /**
  * The districts in their order, the city last; areas without priorities too, when a workshop works on them.
@@ -1703,6 +1709,7 @@ place: number | null,
  * The priority made of it.
  */
 priority: Id | null, };
+export type ProblemsCommand = { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "MergeProblems", problem: Id, other: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, };
 export type ProgressArea = { area: Id, name: string, measures: Array<ProgressMeasure>, };
 export type ProgressMeasure = { priority: Id, priority_title: string, also_serves: Array<string>, measure: MeasureView, is_reached: boolean | null, 
 /**
@@ -1858,6 +1865,7 @@ chain: Array<ChainYearView>,
  * Where it can be carried over to, the one that fits best first.
  */
 offers: Array<OfferView>, };
+export type ProposalsCommand = { "do": "KeepApart", one: Id, other: Id, };
 export type ProposalsView = { owners: Array<string>, places: Array<string>, contact_roles: Array<string>, };
 export type PurgeView = { 
 /**
@@ -2489,6 +2497,7 @@ previous_year: number | null, previous_measures: number, example_data: boolean, 
 export type StepField = { "field": "title", "value": string } | { "field": "minutes", "value": Minutes } | { "field": "pass", "value": number } | { "field": "description", "value": string | null } | { "field": "phase", "value": Phase };
 export type StepState = "done" | "now" | "skipped" | "ahead";
 export type StepView = { id: Id, pass: number, title: string, minutes: Minutes, description: string | null, phase: Phase, };
+export type StepsCommand = { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveStepMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, };
 export type SuccessionRow = { 
 /**
  * The key of the area that ends or gives a part away.
@@ -2587,6 +2596,7 @@ findings: Array<Finding>,
  * How many more findings there are than are shown.
  */
 more_findings: number, };
+export type TallyCommand = { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
 export type TallyView = { closed: boolean, votes_each: number, left: Array<VotesLeft>, 
 /**
  * Where police and city differ most; only once closed.
@@ -2735,7 +2745,7 @@ places: Array<string>,
  * The most characters of a card.
  */
 longest_card: number, };
-export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "PutMethod", year: number, rows: Array<MethodRow>, } | { "do": "AddStep", hearing: Id, title: string, minutes: Minutes, after: Id | null, } | { "do": "EditStep", step: Id, to: StepField, } | { "do": "MoveStep", step: Id, after: Id | null, } | { "do": "RemoveStep", step: Id, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, } | { "do": "OpenStep", workshop: Id, step: Id, } | { "do": "OpenNextSteps", hearing: Id, } | { "do": "GiveStepMinutes", workshop: Id, minutes: Minutes, } | { "do": "GiveMinutesToRooms", hearing: Id, minutes: Minutes, } | { "do": "SendMessage", hearing: Id, workshop: Id | null, text: string, } | { "do": "MarkMessageSeen", message: Id, workshop: Id, } | { "do": "TakeBackMessage", message: Id, } | { "do": "AddCard", workshop: Id, text: string, kind: CardKind, party: Party | null, problem_area: Id | null, place: string | null, } | { "do": "EditCard", card: Id, to: CardField, } | { "do": "RemoveCard", card: Id, } | { "do": "AddProblem", workshop: Id, title: string, problem_area: Id | null, cards: Array<Id>, } | { "do": "RenameProblem", problem: Id, title: string, } | { "do": "NoteConcern", problem: Id, text: string | null, } | { "do": "MergeCards", problem: Id, cards: Array<Id>, } | { "do": "MergeProblems", problem: Id, other: Id, } | { "do": "KeepApart", one: Id, other: Id, } | { "do": "SplitCard", card: Id, } | { "do": "RemoveProblem", problem: Id, } | { "do": "AnswerCriterion", problem: Id, criterion: number, answer: Answer | null, } | { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
+export type WorkshopsCommand = { "do": "PutWorkshops", year: number, rows: Array<WorkshopRow>, } | { "do": "AddWorkshop", hearing: Id, room: string, area: Id, } | { "do": "AddWorkshops", hearing: Id, areas: Array<Id>, room: string, first: number | null, } | { "do": "EditWorkshop", workshop: Id, to: WorkshopField, } | { "do": "RemoveWorkshop", workshop: Id, };
 export type WorkshopsView = { rooms: Array<RoomView>, steps: Array<StepView>, 
 /**
  * How many rooms have a step to go to.

@@ -29,7 +29,7 @@ use ts_rs::TS;
 
 /// Declares the commands of the areas and the one enum over them.
 macro_rules! commands {
-    ($( $(#[$gmeta:meta])* $group:ident = $name:ident decided by $area:ident {
+    ($( $(#[$gmeta:meta])* $group:ident = $name:ident decided by $decider:path {
         $( $(#[$meta:meta])* $variant:ident $({ $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })? ),+ $(,)?
     } )+) => {
         $(
@@ -69,7 +69,7 @@ macro_rules! commands {
 
             /// What the area's rule answers: edits, or a refusal.
             pub(crate) fn decide(self, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
-                match self { $( Self::$group(command) => $area::decide(command, read, now) ),+ }
+                match self { $( Self::$group(command) => $decider(command, read, now) ),+ }
             }
         }
     };
@@ -77,7 +77,7 @@ macro_rules! commands {
 
 commands! {
     /// The yearly event itself.
-    Hearing = HearingCommand decided by hearing {
+    Hearing = HearingCommand decided by hearing::decide {
         /// A new hearing of a year that has none.
         StartHearing { facts: HearingRow },
         /// The hearing's facts from a file: of the year's hearing, which is made when it is missing.
@@ -88,7 +88,7 @@ commands! {
         RemoveHearing { hearing: Id },
     }
     /// Where: districts, the city, and the problem areas that are stable across years.
-    Areas = AreasCommand decided by areas {
+    Areas = AreasCommand decided by areas::decide {
         PutAreas { rows: Vec<AreaRow> },
         AddArea { name: String, kind: AreaKind, part_of: Option<Id> },
         EditArea { area: Id, to: AreaField },
@@ -104,7 +104,7 @@ commands! {
         PutProblemAreas { rows: Vec<ProblemAreaRow> },
     }
     /// How things are: indicators, their values, and each party's own words.
-    Situation = SituationCommand decided by situation {
+    Situation = SituationCommand decided by situation::decide {
         PutIndicators { rows: Vec<IndicatorRow> },
         PutValues { rows: Vec<ValueRow> },
         /// An indicator, last in order; neither way is better until somebody says which.
@@ -121,7 +121,7 @@ commands! {
         SayOwnWords { hearing: Id, area: Id, party: Party, text: String },
     }
     /// The day's programme.
-    Agenda = AgendaCommand decided by agenda {
+    Agenda = AgendaCommand decided by agenda::decide {
         /// The programme of the year's hearing, item by item.
         PutAgenda { year: i32, starts: Option<TimeOfDay>, rows: Vec<AgendaRow> },
         /// After another item; last of a day, or of all days, when none is named.
@@ -150,7 +150,7 @@ commands! {
         MoveEnd { hearing: Id, day: i64, ends: Option<TimeOfDay> },
     }
     /// Who takes part: roles, never names.
-    Participants = ParticipantsCommand decided by participants {
+    Participants = ParticipantsCommand decided by participants::decide {
         PutParticipants { year: i32, rows: Vec<ParticipantRow> },
         AddParticipant { hearing: Id, role: String, organisation: String, party: Party, area: Option<Id> },
         EditParticipant { participant: Id, to: ParticipantField },
@@ -163,8 +163,17 @@ commands! {
         AllotParticipants { hearing: Id },
     }
     /// The rooms: cards, problems, matrix and votes.
-    Workshops = WorkshopsCommand decided by workshops {
+    Workshops = WorkshopsCommand decided by workshops::decide {
         PutWorkshops { year: i32, rows: Vec<WorkshopRow> },
+        AddWorkshop { hearing: Id, room: String, area: Id },
+        /// One workshop for each of the areas, in rooms numbered from `first`, or from after the last; a number that is
+        /// taken is passed by.
+        AddWorkshops { hearing: Id, areas: Vec<Id>, room: String, first: Option<i64> },
+        EditWorkshop { workshop: Id, to: WorkshopField },
+        RemoveWorkshop { workshop: Id },
+    }
+    /// The steps of the rooms' method.
+    Method = MethodCommand decided by workshops::method::decide {
         PutMethod { year: i32, rows: Vec<MethodRow> },
         /// A step of the rooms' method, after another or first, in the pass of its neighbour.
         AddStep { hearing: Id, title: String, minutes: Minutes, after: Option<Id> },
@@ -172,12 +181,9 @@ commands! {
         MoveStep { step: Id, after: Option<Id> },
         /// A step that no room is in.
         RemoveStep { step: Id },
-        AddWorkshop { hearing: Id, room: String, area: Id },
-        /// One workshop for each of the areas, in rooms numbered from `first`, or from after the last; a number that is
-        /// taken is passed by.
-        AddWorkshops { hearing: Id, areas: Vec<Id>, room: String, first: Option<i64> },
-        EditWorkshop { workshop: Id, to: WorkshopField },
-        RemoveWorkshop { workshop: Id },
+    }
+    /// Where the rooms are in the method, and their clocks.
+    Steps = StepsCommand decided by workshops::steps::decide {
         /// The room goes to a step of the method; its clock begins now.
         OpenStep { workshop: Id, step: Id },
         /// Every room that has one goes to its next step; a room that has not begun, to the first.
@@ -185,14 +191,25 @@ commands! {
         /// Minutes given to the room's step on the day, or taken from it; the method stays as it was planned.
         GiveStepMinutes { workshop: Id, minutes: Minutes },
         GiveMinutesToRooms { hearing: Id, minutes: Minutes },
+    }
+    /// Lines from the organiser to the rooms.
+    Messages = MessagesCommand decided by workshops::messages::decide {
         /// A line to a room, or to all when none is named.
         SendMessage { hearing: Id, workshop: Option<Id>, text: String },
         MarkMessageSeen { message: Id, workshop: Id },
         TakeBackMessage { message: Id },
+    }
+    /// What is said in a room, a card each.
+    Cards = CardsCommand decided by workshops::cards::decide {
         /// One thing said in the room.
         AddCard { workshop: Id, text: String, kind: CardKind, party: Option<Party>, problem_area: Option<Id>, place: Option<String> },
         EditCard { card: Id, to: CardField },
         RemoveCard { card: Id },
+        /// The card stands by itself again.
+        SplitCard { card: Id },
+    }
+    /// What several cards have in common, and the matrix.
+    Problems = ProblemsCommand decided by workshops::problems::decide {
         /// A problem of these cards; originals are kept.
         AddProblem { workshop: Id, title: String, problem_area: Option<Id>, cards: Vec<Id> },
         RenameProblem { problem: Id, title: String },
@@ -202,13 +219,17 @@ commands! {
         MergeCards { problem: Id, cards: Vec<Id> },
         /// Two problems are one: what the other holds, cards, answers and votes, goes to the problem.
         MergeProblems { problem: Id, other: Id },
-        /// Two cards, two problems, or a card and a problem do not say the same: it is not proposed again.
-        KeepApart { one: Id, other: Id },
-        /// The card stands by itself again.
-        SplitCard { card: Id },
         RemoveProblem { problem: Id },
         /// One ground of Brå's matrix, 1–10; none takes the answer away.
         AnswerCriterion { problem: Id, criterion: i64, answer: Option<Answer> },
+    }
+    /// What is proposed as the same, and is not.
+    Proposals = ProposalsCommand decided by workshops::proposals::decide {
+        /// Two cards, two problems, or a card and a problem do not say the same: it is not proposed again.
+        KeepApart { one: Id, other: Id },
+    }
+    /// The votes of a room.
+    Tally = TallyCommand decided by workshops::tally::decide {
         /// Votes of a party on a problem, as many as are counted.
         CastVotes { problem: Id, party: Party, count: i64 },
         TakeBackVote { problem: Id, party: Party },
@@ -217,7 +238,7 @@ commands! {
         ReopenTally { workshop: Id },
     }
     /// What the hearing fixes: priorities, causes, measures.
-    Priorities = PrioritiesCommand decided by priorities {
+    Priorities = PrioritiesCommand decided by priorities::decide {
         /// A priority of an area, last in rank; from a problem of a room or by itself.
         AddPriority { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: Option<String> },
         EditPriorityTitle { priority: Id, title: String },
@@ -227,21 +248,33 @@ commands! {
         /// The priority with all it holds, last in rank in another area of the hearing's year.
         MovePriorityToArea { priority: Id, area: Id },
         RemovePriority { priority: Id },
-        /// The priority rests on a value of the situation picture.
-        CiteValue { priority: Id, indicator: Id, area: Id, year: i64 },
-        /// It does not rest on it any more.
-        DropEvidence { evidence: Id },
         /// Draft, proposed or anchored. Fixed is not set: it is what two signatures make.
         SetState { priority: Id, to: State },
         /// A role signs for its party. With police and city both, the priority is fixed and locked.
         SignPriority { priority: Id, party: Party, role: String },
         /// Takes the signatures away; the reason stays in the history.
         ReopenPriority { priority: Id, reason: String },
+        /// Deliberately not prioritised, with the reason.
+        Deprioritise { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: String, decided_by: Option<String> },
+        RemoveDeprioritised { deprioritised: Id },
+    }
+    /// The values a priority rests on.
+    Evidence = EvidenceCommand decided by priorities::evidence::decide {
+        /// The priority rests on a value of the situation picture.
+        CiteValue { priority: Id, indicator: Id, area: Id, year: i64 },
+        /// It does not rest on it any more.
+        DropEvidence { evidence: Id },
+    }
+    /// Why a priority's problem is as it is.
+    Causes = CausesCommand decided by priorities::causes::decide {
         AddCause { priority: Id, text: String, side: Option<CauseSide>, cards: Vec<Id> },
         EditCause { cause: Id, text: String, side: Option<CauseSide> },
         /// To the place after another cause of the priority; to the first when none is named. The numbers follow.
         MoveCause { cause: Id, after: Option<Id> },
         RemoveCause { cause: Id },
+    }
+    /// What is to be done, by whom, until when.
+    Measures = MeasuresCommand decided by priorities::measures::decide {
         /// A measure for a priority, against causes of it.
         AddMeasure { priority: Id, text: String, causes: Vec<Id>, cards: Vec<Id> },
         EditMeasure { measure: Id, to: MeasureField },
@@ -255,12 +288,9 @@ commands! {
         /// The days on which it is looked at; replaces those there were.
         SetCheckDates { measure: Id, dates: Vec<NaiveDate> },
         RemoveMeasure { measure: Id },
-        /// Deliberately not prioritised, with the reason.
-        Deprioritise { hearing: Id, area: Id, title: String, problem: Option<Id>, problem_area: Option<Id>, reason: String, decided_by: Option<String> },
-        RemoveDeprioritised { deprioritised: Id },
     }
     /// What became of the measures, and which of last year's go on.
-    FollowUp = FollowUpCommand decided by follow_up {
+    FollowUp = FollowUpCommand decided by follow_up::decide {
         /// An earlier year's plan from a file; its hearing is made when it is missing.
         PutPlan { year: i32, rows: Vec<PlanRow> },
         /// A result noted for a measure, now.
@@ -273,24 +303,24 @@ commands! {
         ReopenMeasure { measure: Id },
     }
     /// What the organiser's files call things.
-    Import = ImportCommand decided by import {
+    Import = ImportCommand decided by import::decide {
         /// What headers of a kind of table were taken for, for the next file that has them.
         RememberColumns { kind: Kind, columns: Vec<HeaderRow> },
     }
     /// The way back, from the history.
-    History = HistoryCommand decided by history {
+    History = HistoryCommand decided by history::decide {
         /// The field gets back what stood there before an edit: the entry's laptop and number, and the edit's place in it.
         RestoreValue { laptop: Id, number: i64, ordinal: i64 },
         /// All of an entry that nobody has changed since is taken back.
         TakeBackEntry { laptop: Id, number: i64 },
     }
     /// Who writes in the file.
-    Laptops = LaptopsCommand decided by laptops {
+    Laptops = LaptopsCommand decided by laptops::decide {
         /// What this laptop is called; none takes the name away.
         NameLaptop { name: Option<String> },
     }
     /// What leaves the program.
-    Report = ReportCommand decided by report {
+    Report = ReportCommand decided by report::decide {
         /// An export has been written: what, of which edition, to what file, as which document, and how far the hearing had come.
         LogExport {
             hearing: Id,

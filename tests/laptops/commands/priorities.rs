@@ -6,54 +6,60 @@ use samsyn_engine::priorities::{CauseSide, GoalKind, MeasureField, MeasureKind, 
 use samsyn_engine::{Id, Party};
 
 impl Draw<'_> {
-    pub(super) fn priorities(&mut self) -> PrioritiesCommand {
-        use PrioritiesCommand as C;
+    pub(super) fn priorities(&mut self) -> Command {
         let (priority, measure) = (self.id("priority"), self.id("measure"));
         match self.rng.u8(..33) {
-            0..4 => C::AddPriority {
+            0..4 => PrioritiesCommand::AddPriority {
                 hearing: self.id("hearing"),
                 area: self.id("area"),
                 title: self.text(),
                 problem: self.maybe_id("problem"),
                 problem_area: self.maybe_id("problem_area"),
                 reason: self.maybe_text(),
-            },
-            4 => C::EditPriorityTitle { priority, title: self.text() },
-            5 => C::EditPriorityReason { priority, reason: self.maybe_text() },
-            6 => C::MovePriority { priority, after: self.maybe_id("priority") },
-            7 => C::RemovePriority { priority },
-            8..10 => C::SetState { priority, to: self.word(State::ALL) },
-            10..13 => C::SignPriority { priority, party: self.word(Party::ALL), role: self.text() },
-            13 => C::ReopenPriority { priority, reason: self.text() },
-            14..16 => C::AddCause {
+            }
+            .into(),
+            4 => PrioritiesCommand::EditPriorityTitle { priority, title: self.text() }.into(),
+            5 => PrioritiesCommand::EditPriorityReason { priority, reason: self.maybe_text() }.into(),
+            6 => PrioritiesCommand::MovePriority { priority, after: self.maybe_id("priority") }.into(),
+            7 => PrioritiesCommand::RemovePriority { priority }.into(),
+            8..10 => PrioritiesCommand::SetState { priority, to: self.word(State::ALL) }.into(),
+            10..13 => {
+                PrioritiesCommand::SignPriority { priority, party: self.word(Party::ALL), role: self.text() }.into()
+            }
+            13 => PrioritiesCommand::ReopenPriority { priority, reason: self.text() }.into(),
+            14..16 => CausesCommand::AddCause {
                 priority,
                 text: self.text(),
                 side: self.rng.bool().then(|| self.word(CauseSide::ALL)),
                 cards: self.ids("card"),
-            },
-            16 => C::EditCause { cause: self.id("cause"), text: self.text(), side: None },
+            }
+            .into(),
+            16 => CausesCommand::EditCause { cause: self.id("cause"), text: self.text(), side: None }.into(),
             17 => match self.rng.u8(..2) {
-                0 => C::RemoveCause { cause: self.id("cause") },
-                _ => C::MoveCause { cause: self.id("cause"), after: self.maybe_id("cause") },
+                0 => CausesCommand::RemoveCause { cause: self.id("cause") }.into(),
+                _ => CausesCommand::MoveCause { cause: self.id("cause"), after: self.maybe_id("cause") }.into(),
             },
-            18..21 => C::AddMeasure { priority, text: self.text(), causes: Vec::new(), cards: self.ids("card") },
-            21 => C::EditMeasure { measure, to: self.measure_field() },
+            18..21 => {
+                MeasuresCommand::AddMeasure { priority, text: self.text(), causes: Vec::new(), cards: self.ids("card") }
+                    .into()
+            }
+            21 => MeasuresCommand::EditMeasure { measure, to: self.measure_field() }.into(),
             22 => {
                 let name = self.one_of(&["Polis", "Stadsdel", "Processledare (Stad och Polis)", "Bostadsbolag"]);
-                C::SetOwners { measure, owners: vec![OwnerRow { name: name.into(), party: None }] }
+                MeasuresCommand::SetOwners { measure, owners: vec![OwnerRow { name: name.into(), party: None }] }.into()
             }
-            23..25 => C::AimMeasure { measure, causes: self.ids("cause") },
-            25 => C::LinkMeasure { measure, priority },
-            26 => C::UnlinkMeasure { measure, priority },
-            27 => C::SetCheckDates { measure, dates: vec![self.date(), self.date()] },
+            23..25 => MeasuresCommand::AimMeasure { measure, causes: self.ids("cause") }.into(),
+            25 => MeasuresCommand::LinkMeasure { measure, priority }.into(),
+            26 => MeasuresCommand::UnlinkMeasure { measure, priority }.into(),
+            27 => MeasuresCommand::SetCheckDates { measure, dates: vec![self.date(), self.date()] }.into(),
             28 => match self.rng.u8(..2) {
-                0 => C::RemoveMeasure { measure },
-                _ => C::RemoveDeprioritised { deprioritised: self.id("deprioritised") },
+                0 => MeasuresCommand::RemoveMeasure { measure }.into(),
+                _ => PrioritiesCommand::RemoveDeprioritised { deprioritised: self.id("deprioritised") }.into(),
             },
-            30 => C::MovePriorityToArea { priority, area: self.id("area") },
+            30 => PrioritiesCommand::MovePriorityToArea { priority, area: self.id("area") }.into(),
             31 => self.evidence(priority),
-            32 => C::DropEvidence { evidence: self.id("evidence") },
-            _ => C::Deprioritise {
+            32 => EvidenceCommand::DropEvidence { evidence: self.id("evidence") }.into(),
+            _ => PrioritiesCommand::Deprioritise {
                 hearing: self.id("hearing"),
                 area: self.id("area"),
                 title: self.text(),
@@ -61,14 +67,15 @@ impl Draw<'_> {
                 problem_area: self.maybe_id("problem_area"),
                 reason: self.text(),
                 decided_by: self.maybe_text(),
-            },
+            }
+            .into(),
         }
     }
 
     /// A value that is likely to be there.
-    fn evidence(&mut self, priority: Id) -> PrioritiesCommand {
+    fn evidence(&mut self, priority: Id) -> Command {
         let (indicator, area) = (self.id("indicator"), self.id("area"));
-        PrioritiesCommand::CiteValue { priority, indicator, area, year: self.rng.i64(2017..2019) }
+        EvidenceCommand::CiteValue { priority, indicator, area, year: self.rng.i64(2017..2019) }.into()
     }
 
     fn measure_field(&mut self) -> MeasureField {

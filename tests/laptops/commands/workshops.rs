@@ -7,13 +7,14 @@ use samsyn_engine::time::Minutes;
 use samsyn_engine::workshops::{Answer, CardField, CardKind, Phase, StepField, WorkshopField, WorkshopRow};
 
 impl Draw<'_> {
-    pub(super) fn workshops(&mut self) -> WorkshopsCommand {
-        use WorkshopsCommand as C;
+    pub(super) fn workshops(&mut self) -> Command {
         let (workshop, problem) = (self.id("workshop"), self.id("problem"));
         match self.rng.u8(..36) {
-            0 => {
-                C::PutMethod { year: self.year(), rows: vec![self.method_row("Orsaker"), self.method_row("Röstning")] }
+            0 => MethodCommand::PutMethod {
+                year: self.year(),
+                rows: vec![self.method_row("Orsaker"), self.method_row("Röstning")],
             }
+            .into(),
             1 => {
                 let row = WorkshopRow {
                     key: self.one_of(&["W01", "W02", "W03"]).into(),
@@ -26,12 +27,19 @@ impl Draw<'_> {
                     voters_city: self.rng.i64(0..6),
                     voters_others: self.rng.i64(0..6),
                 };
-                C::PutWorkshops { year: self.year(), rows: vec![row] }
+                WorkshopsCommand::PutWorkshops { year: self.year(), rows: vec![row] }.into()
             }
-            2 => C::AddWorkshop { hearing: self.id("hearing"), room: self.text(), area: self.id("area") },
-            3 => {
-                C::AddWorkshops { hearing: self.id("hearing"), areas: self.ids("area"), room: self.text(), first: None }
+            2 => {
+                WorkshopsCommand::AddWorkshop { hearing: self.id("hearing"), room: self.text(), area: self.id("area") }
+                    .into()
             }
+            3 => WorkshopsCommand::AddWorkshops {
+                hearing: self.id("hearing"),
+                areas: self.ids("area"),
+                room: self.text(),
+                first: None,
+            }
+            .into(),
             4 => {
                 let to = match self.rng.u8(..4) {
                     0 => WorkshopField::Room(self.text()),
@@ -39,23 +47,28 @@ impl Draw<'_> {
                     2 => WorkshopField::Seats(Some(self.rng.i64(0..20))),
                     _ => WorkshopField::VotersPolice(self.rng.i64(0..9)),
                 };
-                C::EditWorkshop { workshop, to }
+                WorkshopsCommand::EditWorkshop { workshop, to }.into()
             }
-            5 => C::RemoveWorkshop { workshop },
+            5 => WorkshopsCommand::RemoveWorkshop { workshop }.into(),
             6 => match self.rng.u8(..4) {
-                0 => C::OpenNextSteps { hearing: self.id("hearing") },
-                1 => C::GiveStepMinutes { workshop, minutes: Minutes(self.rng.i64(-6..6)) },
-                2 => C::GiveMinutesToRooms { hearing: self.id("hearing"), minutes: Minutes(self.rng.i64(-6..6)) },
-                _ => C::OpenStep { workshop, step: self.id("method_step") },
+                0 => StepsCommand::OpenNextSteps { hearing: self.id("hearing") }.into(),
+                1 => StepsCommand::GiveStepMinutes { workshop, minutes: Minutes(self.rng.i64(-6..6)) }.into(),
+                2 => StepsCommand::GiveMinutesToRooms {
+                    hearing: self.id("hearing"),
+                    minutes: Minutes(self.rng.i64(-6..6)),
+                }
+                .into(),
+                _ => StepsCommand::OpenStep { workshop, step: self.id("method_step") }.into(),
             },
-            7..12 => C::AddCard {
+            7..12 => CardsCommand::AddCard {
                 workshop,
                 text: self.text(),
                 kind: self.word(CardKind::ALL),
                 party: self.rng.bool().then_some(Party::City),
                 problem_area: self.maybe_id("problem_area"),
                 place: self.maybe_text(),
-            },
+            }
+            .into(),
             12..14 => {
                 let to = match self.rng.u8(..5) {
                     0 => CardField::Text(self.text()),
@@ -64,46 +77,50 @@ impl Draw<'_> {
                     3 => CardField::ProblemArea(self.maybe_id("problem_area")),
                     _ => CardField::Place(self.maybe_text()),
                 };
-                C::EditCard { card: self.id("card"), to }
+                CardsCommand::EditCard { card: self.id("card"), to }.into()
             }
-            14 => C::RemoveCard { card: self.id("card") },
-            15..18 => C::AddProblem {
+            14 => CardsCommand::RemoveCard { card: self.id("card") }.into(),
+            15..18 => ProblemsCommand::AddProblem {
                 workshop,
                 title: self.text(),
                 problem_area: self.maybe_id("problem_area"),
                 cards: self.ids("card"),
-            },
-            18 => C::RenameProblem { problem, title: self.text() },
-            19 => C::NoteConcern { problem, text: self.maybe_text() },
-            20 => C::MergeCards { problem, cards: self.ids("card") },
-            21 => C::SplitCard { card: self.id("card") },
-            22 => C::RemoveProblem { problem },
-            23 => C::AnswerCriterion {
+            }
+            .into(),
+            18 => ProblemsCommand::RenameProblem { problem, title: self.text() }.into(),
+            19 => ProblemsCommand::NoteConcern { problem, text: self.maybe_text() }.into(),
+            20 => ProblemsCommand::MergeCards { problem, cards: self.ids("card") }.into(),
+            21 => CardsCommand::SplitCard { card: self.id("card") }.into(),
+            22 => ProblemsCommand::RemoveProblem { problem }.into(),
+            23 => ProblemsCommand::AnswerCriterion {
                 problem,
                 criterion: self.rng.i64(0..12),
                 answer: self.rng.bool().then(|| self.word(Answer::ALL)),
-            },
-            24..27 => C::CastVotes { problem, party: self.word(Party::ALL), count: self.rng.i64(-1..4) },
-            27 => C::TakeBackVote { problem, party: self.word(Party::ALL) },
-            28 => C::CloseTally { workshop },
+            }
+            .into(),
+            24..27 => {
+                TallyCommand::CastVotes { problem, party: self.word(Party::ALL), count: self.rng.i64(-1..4) }.into()
+            }
+            27 => TallyCommand::TakeBackVote { problem, party: self.word(Party::ALL) }.into(),
+            28 => TallyCommand::CloseTally { workshop }.into(),
             29..31 => match self.rng.u8(..3) {
-                0 => C::SendMessage {
+                0 => MessagesCommand::SendMessage {
                     hearing: self.id("hearing"),
                     workshop: self.maybe_id("workshop"),
                     text: self.text(),
-                },
-                1 => C::MarkMessageSeen { message: self.id("message"), workshop },
-                _ => C::TakeBackMessage { message: self.id("message") },
+                }
+                .into(),
+                1 => MessagesCommand::MarkMessageSeen { message: self.id("message"), workshop }.into(),
+                _ => MessagesCommand::TakeBackMessage { message: self.id("message") }.into(),
             },
-            31 => C::MergeProblems { problem, other: self.id("problem") },
-            32 => C::KeepApart { one: self.id("card"), other: self.id("card") },
-            33 => C::ReopenTally { workshop },
+            31 => ProblemsCommand::MergeProblems { problem, other: self.id("problem") }.into(),
+            32 => ProposalsCommand::KeepApart { one: self.id("card"), other: self.id("card") }.into(),
+            33 => TallyCommand::ReopenTally { workshop }.into(),
             _ => self.method(),
         }
     }
 
-    fn method(&mut self) -> WorkshopsCommand {
-        use WorkshopsCommand as C;
+    fn method(&mut self) -> Command {
         let step = self.id("method_step");
         let to = match self.rng.u8(..5) {
             0 => StepField::Title(self.text()),
@@ -113,16 +130,17 @@ impl Draw<'_> {
             _ => StepField::Phase(self.word(Phase::ALL)),
         };
         match self.rng.u8(..8) {
-            0 => C::AddStep {
+            0 => MethodCommand::AddStep {
                 hearing: self.id("hearing"),
                 title: self.text(),
                 minutes: Minutes(self.rng.i64(0..30)),
                 after: self.maybe_id("method_step"),
-            },
-            1 => C::MoveStep { step, after: self.maybe_id("method_step") },
-            2 | 3 => C::EditStep { step, to },
+            }
+            .into(),
+            1 => MethodCommand::MoveStep { step, after: self.maybe_id("method_step") }.into(),
+            2 | 3 => MethodCommand::EditStep { step, to }.into(),
             // Most steps have a room in them, and stay.
-            _ => C::RemoveStep { step },
+            _ => MethodCommand::RemoveStep { step }.into(),
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::File;
 use super::day::{Act, Frame, Item, Step, acts};
 use crate::command::{
-    AgendaCommand, Command, HearingCommand, ParticipantsCommand, PrioritiesCommand, WorkshopsCommand,
+    AgendaCommand, CardsCommand, CausesCommand, Command, HearingCommand, MeasuresCommand, ParticipantsCommand,
+    PrioritiesCommand, ProblemsCommand, StepsCommand, TallyCommand,
 };
 use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
@@ -230,9 +231,9 @@ impl Player<'_> {
             }
             Act::StartItem { item } => self.run(AgendaCommand::StartItem { item }),
             Act::EndItem { item } => self.run(AgendaCommand::EndItem { item }),
-            Act::OpenStep { workshop, step } => self.run(WorkshopsCommand::OpenStep { workshop, step }),
+            Act::OpenStep { workshop, step } => self.run(StepsCommand::OpenStep { workshop, step }),
             Act::Card(row) => {
-                let command = WorkshopsCommand::AddCard {
+                let command = CardsCommand::AddCard {
                     workshop: find(&keys.workshops, "workshop", &row.workshop)?,
                     text: row.text,
                     kind: row.kind,
@@ -246,7 +247,7 @@ impl Player<'_> {
             }
             Act::Problem { workshop, title, problem_area, cards } => {
                 let cards = cards.into_iter().map(|card| find(&keys.cards, "card", &(workshop.clone(), card)));
-                let command = WorkshopsCommand::AddProblem {
+                let command = ProblemsCommand::AddProblem {
                     workshop: find(&keys.workshops, "workshop", &workshop)?,
                     title: title.clone(),
                     problem_area: area_of(keys, &problem_area)?,
@@ -258,15 +259,15 @@ impl Player<'_> {
             }
             Act::Answer { workshop, problem, criterion, answer } => {
                 let problem = find(&keys.problems, "problem", &(workshop, problem))?;
-                self.run(WorkshopsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) })
+                self.run(ProblemsCommand::AnswerCriterion { problem, criterion, answer: Some(answer) })
             }
             Act::Votes { workshop, problem, party, count } => {
                 let problem = find(&keys.problems, "problem", &(workshop, problem))?;
-                self.run(WorkshopsCommand::CastVotes { problem, party, count })
+                self.run(TallyCommand::CastVotes { problem, party, count })
             }
             Act::CloseTally { workshop } => {
                 let workshop = find(&keys.workshops, "workshop", &workshop)?;
-                self.run(WorkshopsCommand::CloseTally { workshop })
+                self.run(TallyCommand::CloseTally { workshop })
             }
             Act::Priority(row) => {
                 let command = PrioritiesCommand::AddPriority {
@@ -288,7 +289,7 @@ impl Player<'_> {
             Act::Cause { key, priority, text, cards } => {
                 let priority = find(&keys.priorities, "priority", &priority)?;
                 let cards = cards.iter().map(|card| find(&keys.cards, "card", card)).collect::<Result<_, _>>()?;
-                let (cause, entry) = self.make(PrioritiesCommand::AddCause { priority, text, side: None, cards })?;
+                let (cause, entry) = self.make(CausesCommand::AddCause { priority, text, side: None, cards })?;
                 self.keys.causes.insert(key, cause);
                 Ok(entry)
             }
@@ -296,7 +297,7 @@ impl Player<'_> {
                 let first = row.priorities.first().cloned().unwrap_or_default();
                 let of_first = format!("{first}:");
                 let causes = row.causes.iter().filter(|cause| cause.starts_with(&of_first));
-                let command = PrioritiesCommand::AddMeasure {
+                let command = MeasuresCommand::AddMeasure {
                     priority: find(&keys.priorities, "priority", &first)?,
                     text: row.text,
                     causes: causes.map(|cause| find(&keys.causes, "cause", cause)).collect::<Result<_, _>>()?,
@@ -350,16 +351,16 @@ impl Player<'_> {
             F::Ends(row.ends),
         ];
         let mut commands: Vec<Command> =
-            fields.into_iter().map(|to| PrioritiesCommand::EditMeasure { measure, to }.into()).collect();
+            fields.into_iter().map(|to| MeasuresCommand::EditMeasure { measure, to }.into()).collect();
         let owners = row.owners.into_iter().map(|name| OwnerRow { name, party: None }).collect();
-        commands.push(PrioritiesCommand::SetOwners { measure, owners }.into());
-        commands.push(PrioritiesCommand::SetCheckDates { measure, dates: row.check_dates }.into());
+        commands.push(MeasuresCommand::SetOwners { measure, owners }.into());
+        commands.push(MeasuresCommand::SetCheckDates { measure, dates: row.check_dates }.into());
         for key in row.priorities.iter().skip(1) {
             let priority = find(&self.keys.priorities, "priority", key)?;
-            commands.push(PrioritiesCommand::LinkMeasure { measure, priority }.into());
+            commands.push(MeasuresCommand::LinkMeasure { measure, priority }.into());
         }
         let causes = row.causes.iter().map(|cause| find(&self.keys.causes, "cause", cause));
-        commands.push(PrioritiesCommand::AimMeasure { measure, causes: causes.collect::<Result<_, _>>()? }.into());
+        commands.push(MeasuresCommand::AimMeasure { measure, causes: causes.collect::<Result<_, _>>()? }.into());
         Ok(self.engine.run_all("FormMeasure", commands)?.entry)
     }
 }

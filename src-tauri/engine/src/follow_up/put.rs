@@ -6,7 +6,6 @@ use super::{Colour, Status};
 use crate::areas::unknown;
 use crate::command::Now;
 use crate::error::{Error, Refusal};
-use crate::hearing::USUAL_PRIORITIES;
 use crate::hearing::rows::{Counted, Hearing, count, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -14,8 +13,8 @@ use crate::priorities::rows::{Cause, CheckDate, Measure, MeasureCause, MeasurePr
 use crate::priorities::{GoalKind, MeasureKind, OwnerRow, Plan, State, Term, blank_measure, is_fixed, set_owners};
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
-use crate::time::{Moment, TimeOfDay};
-use crate::{areas, position};
+use crate::time::Moment;
+use crate::{areas, hearing, position};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -122,7 +121,9 @@ pub(super) fn plan(year: i32, rows: Vec<PlanRow>, read: Reader<'_>, now: &mut No
         Some(hearing) => hearing,
         None => {
             within("year", year.into(), 1900, 2200)?;
-            let hearing = empty_hearing(now.create(), year, rows.iter().all(|row| row.example));
+            let title = year.to_string();
+            let example = rows.iter().all(|row| row.example);
+            let hearing = Hearing { title, example, ..hearing::blank(now.create(), year.into()) };
             edits.add(&hearing);
             hearing
         }
@@ -156,27 +157,6 @@ fn is_own(read: Reader<'_>, hearing: Id) -> Result<bool, Error> {
         }
     }
     Ok(false)
-}
-
-fn empty_hearing(id: Id, year: i32, example: bool) -> Hearing {
-    Hearing {
-        id,
-        year: year.into(),
-        title: year.to_string(),
-        city: None,
-        date: None,
-        venue: None,
-        organiser: None,
-        theme: None,
-        period_from: None,
-        period_to: None,
-        starts: TimeOfDay(8 * 60 + 30),
-        ends: None,
-        votes_each: 3,
-        most_priorities: USUAL_PRIORITIES,
-        example,
-        remark: None,
-    }
 }
 
 /// The plan as it grows line by line: what is added is found by the lines after it.

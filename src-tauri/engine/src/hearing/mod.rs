@@ -16,6 +16,7 @@ pub(crate) use view::{bare_name, city, hearings, overview};
 
 use crate::command::{HearingCommand, Now};
 use crate::error::{Error, Refusal};
+use crate::id::Id;
 use crate::journal::Edits;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
@@ -134,11 +135,11 @@ pub(crate) fn decide(command: HearingCommand, read: Reader<'_>, now: &mut Now<'_
     Ok(edits)
 }
 
-fn of_facts(facts: HearingRow, now: &mut Now<'_>) -> Result<Hearing, Refusal> {
-    let year = i64::from(facts.year);
-    let hearing = Hearing {
-        id: now.create(),
-        year: within("year", year, 1900, 2200)?,
+/// A hearing with nothing said about it: it begins when hearings do, with the usual votes and priorities.
+pub(crate) fn blank(id: Id, year: i64) -> Hearing {
+    Hearing {
+        id,
+        year,
         title: String::new(),
         city: None,
         date: None,
@@ -151,10 +152,14 @@ fn of_facts(facts: HearingRow, now: &mut Now<'_>) -> Result<Hearing, Refusal> {
         ends: None,
         votes_each: USUAL_VOTES,
         most_priorities: USUAL_PRIORITIES,
-        example: facts.example,
+        example: false,
         remark: None,
-    };
-    with_facts(hearing, facts)
+    }
+}
+
+fn of_facts(facts: HearingRow, now: &mut Now<'_>) -> Result<Hearing, Refusal> {
+    let year = within("year", i64::from(facts.year), 1900, 2200)?;
+    with_facts(blank(now.create(), year), facts)
 }
 
 /// The hearing with the facts that a file gives; what the file leaves out stays as it is.

@@ -4,7 +4,7 @@
 use super::HearingRow;
 use crate::agenda::{AgendaRow, Block, ItemKind, days, schedule};
 use crate::areas::{self, AreaKind};
-use crate::command::{AgendaCommand, AreasCommand, Command, HearingCommand, WorkshopsCommand};
+use crate::command::{AgendaCommand, AreasCommand, Command, HearingCommand, MethodCommand, WorkshopsCommand};
 use crate::error::Error;
 use crate::gate::{Done, Engine};
 use crate::import::watch::Watch;
@@ -131,7 +131,7 @@ pub fn start(engine: &Engine, facts: HearingRow, template: Template, language: L
         commands.push(AreasCommand::AddArea { name, kind: AreaKind::Municipality, part_of: None }.into());
     }
     commands.push(AgendaCommand::PutAgenda { year, starts: read.starts, rows: read.agenda }.into());
-    commands.push(WorkshopsCommand::PutMethod { year, rows: read.method }.into());
+    commands.push(MethodCommand::PutMethod { year, rows: read.method }.into());
     if let Some(key) = municipality {
         let of_municipality = |room: WorkshopRow| WorkshopRow {
             area: if room.area == MUNICIPALITY { key.clone() } else { room.area },

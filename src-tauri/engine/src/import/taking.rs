@@ -3,8 +3,8 @@
 use super::mapping::{Choice, HeaderRow};
 use super::{Content, Import, Placed, ReadTable};
 use crate::command::{
-    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, ImportCommand, ParticipantsCommand,
-    SituationCommand, WorkshopsCommand,
+    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, ImportCommand, MethodCommand,
+    ParticipantsCommand, SituationCommand, WorkshopsCommand,
 };
 
 /// A table as it is taken in: its command, and for each line of the command its place among the table's rows.
@@ -56,7 +56,7 @@ pub(super) fn taking(table: &mut ReadTable, year: Option<i32>) -> Option<Taking>
         }
         Content::Method(placed) => {
             let (at, rows) = lines(placed);
-            (at, WorkshopsCommand::PutMethod { year: year?, rows }.into())
+            (at, MethodCommand::PutMethod { year: year?, rows }.into())
         }
         Content::Plan(placed) => {
             let (at, rows) = lines(placed);

@@ -2,7 +2,7 @@
 
 use super::open;
 use super::rows::{self, Cause, MeasureCause};
-use crate::command::{Now, PrioritiesCommand};
+use crate::command::{CausesCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::position;
@@ -11,10 +11,10 @@ use crate::store::Reader;
 use crate::workshops::CardKind;
 use crate::workshops::rows::Card;
 
-pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: CausesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        PrioritiesCommand::AddCause { priority, text, side, cards } => {
+        CausesCommand::AddCause { priority, text, side, cards } => {
             open(priority, read)?;
             let last = rows::causes(read, priority)?.pop().map(|last| last.position);
             let position = position::after_last(last.as_deref());
@@ -25,12 +25,12 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 edits.change(&old, &Card { cause: Some(cause.id), kind: CardKind::Cause, ..old.clone() });
             }
         }
-        PrioritiesCommand::EditCause { cause, text, side } => {
+        CausesCommand::EditCause { cause, text, side } => {
             let old: Cause = read.need(cause)?;
             open(old.priority, read)?;
             edits.change(&old, &Cause { text: required("text", &text)?, side, ..old.clone() });
         }
-        PrioritiesCommand::MoveCause { cause, after } => {
+        CausesCommand::MoveCause { cause, after } => {
             let old: Cause = read.need(cause)?;
             open(old.priority, read)?;
             let list = rows::causes(read, old.priority)?;
@@ -42,7 +42,7 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 edits.change(&old, &Cause { position, ..old.clone() });
             }
         }
-        PrioritiesCommand::RemoveCause { cause } => {
+        CausesCommand::RemoveCause { cause } => {
             let old: Cause = read.need(cause)?;
             open(old.priority, read)?;
             for aim in rows::aimed_at(read, cause)? {
@@ -50,7 +50,6 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             }
             edits.remove::<Cause>(cause, now.at);
         }
-        _ => {}
     }
     Ok(edits)
 }

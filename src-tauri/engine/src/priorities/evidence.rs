@@ -5,7 +5,7 @@ use super::Plan;
 use super::open;
 use super::rows::{self, Evidence, Priority};
 use crate::areas::rows::Area;
-use crate::command::{Now, PrioritiesCommand};
+use crate::command::{EvidenceCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -74,10 +74,10 @@ pub struct CitableView {
     pub evidence: Option<Id>,
 }
 
-pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: EvidenceCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        PrioritiesCommand::CiteValue { priority, indicator, area, year } => {
+        EvidenceCommand::CiteValue { priority, indicator, area, year } => {
             open(priority, read)?;
             let indicator: Indicator = read.need(indicator)?;
             let area: Area = read.need(area)?;
@@ -91,7 +91,7 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 edits.add(&cited);
             }
         }
-        PrioritiesCommand::DropEvidence { evidence } => {
+        EvidenceCommand::DropEvidence { evidence } => {
             let old: Evidence = read.need(evidence)?;
             open(old.priority, read)?;
             // Two laptops may have chosen the same value, each for itself.
@@ -99,7 +99,6 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
                 edits.remove::<Evidence>(one.id, now.at);
             }
         }
-        _ => {}
     }
     Ok(edits)
 }

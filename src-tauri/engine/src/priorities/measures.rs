@@ -2,7 +2,7 @@
 
 use super::rows::{self, Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Owner, Priority};
 use super::{GoalKind, MeasureKind, OwnerRow, Term, open, parties_of};
-use crate::command::{Now, PrioritiesCommand};
+use crate::command::{MeasuresCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -40,8 +40,8 @@ pub enum MeasureField {
     Key(Option<String>),
 }
 
-pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
-    use PrioritiesCommand as C;
+pub(crate) fn decide(command: MeasuresCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    use MeasuresCommand as C;
     let mut edits = Edits::new();
     match command {
         C::AddMeasure { priority, text, causes, cards } => {
@@ -124,7 +124,6 @@ pub(super) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             open_measure(measure, read)?;
             edits.remove::<Measure>(measure, now.at);
         }
-        _ => {}
     }
     Ok(edits)
 }

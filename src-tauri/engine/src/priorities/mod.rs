@@ -2,11 +2,11 @@
 //! and the red thread that shows where a link is missing.
 
 mod breaks;
-mod causes;
+pub(crate) mod causes;
 mod city;
 mod digest;
-mod evidence;
-mod measures;
+pub(crate) mod evidence;
+pub(crate) mod measures;
 mod owners;
 mod plan;
 mod proposals;
@@ -208,18 +208,6 @@ pub(crate) fn decide(command: PrioritiesCommand, read: Reader<'_>, now: &mut Now
             let reason = required("reason", &reason)?;
             edits.add(&Reopening { id: now.create(), priority, reason, reopened_at: now.at });
         }
-        C::CiteValue { .. } | C::DropEvidence { .. } => return evidence::decide(command, read, now),
-        C::AddCause { .. } | C::EditCause { .. } | C::MoveCause { .. } | C::RemoveCause { .. } => {
-            return causes::decide(command, read, now);
-        }
-        C::AddMeasure { .. }
-        | C::EditMeasure { .. }
-        | C::SetOwners { .. }
-        | C::AimMeasure { .. }
-        | C::LinkMeasure { .. }
-        | C::UnlinkMeasure { .. }
-        | C::SetCheckDates { .. }
-        | C::RemoveMeasure { .. } => return measures::decide(command, read, now),
         C::Deprioritise { hearing, area, title, problem, problem_area, reason, decided_by } => {
             areas::need_in(read, area, read.need::<Hearing>(hearing)?.year)?;
             edits.add(&Deprioritised {

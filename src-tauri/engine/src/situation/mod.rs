@@ -149,11 +149,7 @@ pub(crate) fn decide(command: SituationCommand, read: Reader<'_>, now: &mut Now<
             let old: Indicator = read.need(indicator)?;
             let there = rows::indicators(read)?;
             let list: Vec<_> = there.iter().map(|one| (one.id, one.position.as_str())).collect();
-            let at = list.iter().position(|(id, _)| *id == indicator);
-            let before = at.and_then(|at| at.checked_sub(1)).map(|at| list[at].0);
-            // After itself, or where it stands already, is no move.
-            if after != Some(indicator) && after != before {
-                let position = position::place_after(&list, Some(indicator), after);
+            if let Some(position) = position::moved_after(&list, indicator, after) {
                 edits.change(&old, &Indicator { position, ..old.clone() });
             }
         }

@@ -2,7 +2,7 @@
 
 use super::CardField;
 use super::rows::{Card, Workshop};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{CardsCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::rule::{optional, required_within};
@@ -11,10 +11,10 @@ use crate::store::Reader;
 /// The most characters of a card. It is one thing said: what is longer belongs in a document, and would not be read in a room.
 pub const LONGEST_CARD: usize = 1_000;
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: CardsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        WorkshopsCommand::AddCard { workshop, text, kind, party, problem_area, place } => {
+        CardsCommand::AddCard { workshop, text, kind, party, problem_area, place } => {
             let _: Workshop = read.need(workshop)?;
             edits.add(&Card {
                 id: now.create(),
@@ -30,19 +30,18 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 measure: None,
             });
         }
-        WorkshopsCommand::EditCard { card, to } => {
+        CardsCommand::EditCard { card, to } => {
             let old: Card = read.need(card)?;
             edits.change(&old, &with_field(old.clone(), to)?);
         }
-        WorkshopsCommand::RemoveCard { card } => {
+        CardsCommand::RemoveCard { card } => {
             let _: Card = read.need(card)?;
             edits.remove::<Card>(card, now.at);
         }
-        WorkshopsCommand::SplitCard { card } => {
+        CardsCommand::SplitCard { card } => {
             let old: Card = read.need(card)?;
             edits.change(&old, &Card { problem: None, cause: None, measure: None, ..old.clone() });
         }
-        _ => {}
     }
     Ok(edits)
 }

@@ -1,7 +1,7 @@
 //! Lines from the organiser to a room, or to all, and which rooms have seen them.
 
 use super::rows::{self, Message, MessageSeen, Workshop};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{MessagesCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -41,10 +41,10 @@ pub struct RoomMessageView {
     pub sent_at: Moment,
 }
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: MessagesCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        WorkshopsCommand::SendMessage { hearing, workshop, text } => {
+        MessagesCommand::SendMessage { hearing, workshop, text } => {
             let _: Hearing = read.need(hearing)?;
             if let Some(workshop) = workshop
                 && read.need::<Workshop>(workshop)?.hearing != hearing
@@ -54,7 +54,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             let text = required_within("text", &text, LONGEST_MESSAGE)?;
             edits.add(&Message { id: now.create(), hearing, workshop, text, sent_at: now.at });
         }
-        WorkshopsCommand::MarkMessageSeen { message, workshop } => {
+        MessagesCommand::MarkMessageSeen { message, workshop } => {
             let message: Message = read.need(message)?;
             let workshop: Workshop = read.need(workshop)?;
             if !is_to(&message, &workshop) {
@@ -66,11 +66,10 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 edits.add(&MessageSeen { id: now.create(), message, workshop, seen_at: now.at });
             }
         }
-        WorkshopsCommand::TakeBackMessage { message } => {
+        MessagesCommand::TakeBackMessage { message } => {
             let _: Message = read.need(message)?;
             edits.remove::<Message>(message, now.at);
         }
-        _ => {}
     }
     Ok(edits)
 }

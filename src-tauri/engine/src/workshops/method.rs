@@ -1,7 +1,7 @@
 //! The method's script: steps with minutes, each belonging to a phase of the facilitator's screen.
 
 use super::rows::{self, MethodStep};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{MethodCommand, Now};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -97,10 +97,11 @@ const MOST_PASSES: i64 = 20;
 /// A step is no longer than a day.
 const LONGEST: i64 = 24 * 60;
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
-    use WorkshopsCommand as C;
+pub(crate) fn decide(command: MethodCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    use MethodCommand as C;
     let mut edits = Edits::new();
     match command {
+        C::PutMethod { year, rows } => return put(year, rows, read, now),
         C::AddStep { hearing, title, minutes, after } => {
             let _: Hearing = read.need(hearing)?;
             let steps = rows::steps(read, hearing)?;
@@ -136,7 +137,6 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             }
             edits.remove::<MethodStep>(step, now.at);
         }
-        _ => {}
     }
     Ok(edits)
 }

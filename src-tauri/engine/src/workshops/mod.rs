@@ -1,19 +1,19 @@
 //! The rooms: what is said becomes cards, cards become problems, problems are tried against the matrix and voted on.
 
 mod board;
-mod cards;
-mod messages;
-mod method;
+pub(crate) mod cards;
+pub(crate) mod messages;
+pub(crate) mod method;
 mod needs;
-mod problems;
-mod proposals;
+pub(crate) mod problems;
+pub(crate) mod proposals;
 mod put;
 pub(crate) mod rows;
 mod rules;
 mod script;
 mod similar;
-mod steps;
-mod tally;
+pub(crate) mod steps;
+pub(crate) mod tally;
 mod view;
 
 pub(crate) use board::board;
@@ -111,10 +111,6 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
     use WorkshopsCommand as C;
     match command {
         C::PutWorkshops { year, rows } => put::workshops(year, rows, read, now),
-        C::PutMethod { year, rows } => method::put(year, rows, read, now),
-        C::AddStep { .. } | C::EditStep { .. } | C::MoveStep { .. } | C::RemoveStep { .. } => {
-            method::decide(command, read, now)
-        }
         C::AddWorkshop { hearing, room, area } => add(hearing, vec![(room, area)], read, now),
         C::AddWorkshops { hearing, areas, room, first } => {
             let room = required("room", &room)?;
@@ -136,26 +132,6 @@ pub(crate) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             edits.remove::<Workshop>(workshop, now.at);
             Ok(edits)
         }
-        C::OpenStep { .. } | C::OpenNextSteps { .. } | C::GiveStepMinutes { .. } | C::GiveMinutesToRooms { .. } => {
-            steps::decide(command, read, now)
-        }
-        C::SendMessage { .. } | C::MarkMessageSeen { .. } | C::TakeBackMessage { .. } => {
-            messages::decide(command, read, now)
-        }
-        C::AddCard { .. } | C::EditCard { .. } | C::RemoveCard { .. } | C::SplitCard { .. } => {
-            cards::decide(command, read, now)
-        }
-        C::AddProblem { .. }
-        | C::RenameProblem { .. }
-        | C::NoteConcern { .. }
-        | C::MergeCards { .. }
-        | C::MergeProblems { .. }
-        | C::RemoveProblem { .. }
-        | C::AnswerCriterion { .. } => problems::decide(command, read, now),
-        C::KeepApart { .. } => proposals::decide(command, read, now),
-        C::CastVotes { .. } | C::TakeBackVote { .. } | C::CloseTally { .. } | C::ReopenTally { .. } => {
-            tally::decide(command, read, now)
-        }
     }
 }
 
@@ -169,28 +145,34 @@ fn add(hearing: Id, rooms: Vec<(String, Id)>, read: Reader<'_>, now: &mut Now<'_
         let _: areas::rows::Area = read.need(area)?;
         let key = (1..).map(|number| format!("W{number:02}")).find(|key| !keys.contains(key)).unwrap_or_default();
         let place = position::after_last(last.as_deref());
-        edits.add(&Workshop {
-            id: now.create(),
-            hearing,
-            position: place.clone(),
-            key: key.clone(),
-            room: required("room", &room)?,
-            area,
-            theme: None,
-            seats: None,
-            facilitator: None,
-            voters_police: 0,
-            voters_city: 0,
-            voters_others: 0,
-            step: None,
-            step_started_at: None,
-            step_given: Minutes(0),
-            tally_closed_at: None,
-        });
+        let room = required("room", &room)?;
+        edits.add(&Workshop { room, area, ..blank(now.create(), hearing, place.clone(), key.clone()) });
         last = Some(place);
         keys.push(key);
     }
     Ok(edits)
+}
+
+/// A workshop with nothing said about it; its room and its area are to be filled in.
+fn blank(id: Id, hearing: Id, position: String, key: String) -> Workshop {
+    Workshop {
+        id,
+        hearing,
+        position,
+        key,
+        room: String::new(),
+        area: hearing,
+        theme: None,
+        seats: None,
+        facilitator: None,
+        voters_police: 0,
+        voters_city: 0,
+        voters_others: 0,
+        step: None,
+        step_started_at: None,
+        step_given: Minutes(0),
+        tally_closed_at: None,
+    }
 }
 
 fn with_field(mut workshop: Workshop, to: WorkshopField, read: Reader<'_>) -> Result<Workshop, Error> {

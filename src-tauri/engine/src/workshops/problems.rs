@@ -2,7 +2,7 @@
 
 use super::rows::{self, Card, MatrixAnswer, Problem, Vote, Workshop};
 use super::{CRITERIA, CardKind};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{Now, ProblemsCommand};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -11,10 +11,10 @@ use crate::priorities::rows::{Deprioritised, Priority, made_of};
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: ProblemsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        WorkshopsCommand::AddProblem { workshop, title, problem_area, cards } => {
+        ProblemsCommand::AddProblem { workshop, title, problem_area, cards } => {
             let _: Workshop = read.need(workshop)?;
             let last = rows::problems(read, workshop)?.pop().map(|last| last.position);
             let problem = Problem {
@@ -28,28 +28,28 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             edits.add(&problem);
             edits.append(merge(&problem, &cards, read)?);
         }
-        WorkshopsCommand::RenameProblem { problem, title } => {
+        ProblemsCommand::RenameProblem { problem, title } => {
             let old: Problem = read.need(problem)?;
             edits.change(&old, &Problem { title: required("title", &title)?, ..old.clone() });
         }
-        WorkshopsCommand::NoteConcern { problem, text } => {
+        ProblemsCommand::NoteConcern { problem, text } => {
             let old: Problem = read.need(problem)?;
             edits.change(&old, &Problem { concern: optional("concern", text.as_deref())?, ..old.clone() });
         }
-        WorkshopsCommand::MergeCards { problem, cards } => {
+        ProblemsCommand::MergeCards { problem, cards } => {
             edits.append(merge(&read.need(problem)?, &cards, read)?);
         }
-        WorkshopsCommand::MergeProblems { problem, other } => {
+        ProblemsCommand::MergeProblems { problem, other } => {
             edits.append(merge_problems(&read.need(problem)?, &read.need(other)?, read, now)?);
         }
-        WorkshopsCommand::RemoveProblem { problem } => {
+        ProblemsCommand::RemoveProblem { problem } => {
             let old: Problem = read.need(problem)?;
             for card in rows::cards(read, old.workshop)?.iter().filter(|card| card.problem == Some(problem)) {
                 edits.change(card, &Card { problem: None, ..card.clone() });
             }
             edits.remove::<Problem>(problem, now.at);
         }
-        WorkshopsCommand::AnswerCriterion { problem, criterion, answer } => {
+        ProblemsCommand::AnswerCriterion { problem, criterion, answer } => {
             let workshop = read.need::<Problem>(problem)?.workshop;
             let criterion = within("criterion", criterion, 1, CRITERIA)?;
             let old = rows::answers(read, workshop)?
@@ -62,7 +62,6 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 (None, Some(answer)) => edits.add(&MatrixAnswer { id: now.create(), problem, criterion, answer }),
             }
         }
-        _ => {}
     }
     Ok(edits)
 }

@@ -4,7 +4,7 @@
 use super::CardKind;
 use super::rows::{self, Card, KeptApart, Problem, Workshop};
 use super::similar::{self, Pair, Said};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{Now, ProposalsCommand};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
@@ -156,17 +156,16 @@ impl Groups {
     }
 }
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: ProposalsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let ProposalsCommand::KeepApart { one, other } = command;
     let mut edits = Edits::new();
-    if let WorkshopsCommand::KeepApart { one, other } = command {
-        let (room, other_room) = (room_of(one, read)?, room_of(other, read)?);
-        if room != other_room || one == other {
-            return Err(Refusal::NotTogether.into());
-        }
-        let is_kept = |kept: &KeptApart| ordered(kept.one, kept.other) == ordered(one, other);
-        if !rows::kept_apart(read, room)?.iter().any(is_kept) {
-            edits.add(&KeptApart { id: now.create(), workshop: room, one, other });
-        }
+    let (room, other_room) = (room_of(one, read)?, room_of(other, read)?);
+    if room != other_room || one == other {
+        return Err(Refusal::NotTogether.into());
+    }
+    let is_kept = |kept: &KeptApart| ordered(kept.one, kept.other) == ordered(one, other);
+    if !rows::kept_apart(read, room)?.iter().any(is_kept) {
+        edits.add(&KeptApart { id: now.create(), workshop: room, one, other });
     }
     Ok(edits)
 }

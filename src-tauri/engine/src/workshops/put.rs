@@ -1,5 +1,6 @@
 //! Workshops from a file.
 
+use super::blank;
 use super::rows::{self, Workshop};
 use crate::areas::unknown;
 use crate::command::Now;
@@ -7,7 +8,6 @@ use crate::error::Error;
 use crate::journal::Edits;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
-use crate::time::Minutes;
 use crate::{areas, hearing, position};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,24 +54,7 @@ pub(super) fn workshops(
         let base = old.cloned().unwrap_or_else(|| {
             let place = position::after_last(last.as_deref());
             last = Some(place.clone());
-            Workshop {
-                id: now.create(),
-                hearing,
-                position: place,
-                key,
-                room: String::new(),
-                area: hearing,
-                theme: None,
-                seats: None,
-                facilitator: None,
-                voters_police: 0,
-                voters_city: 0,
-                voters_others: 0,
-                step: None,
-                step_started_at: None,
-                step_given: Minutes(0),
-                tally_closed_at: None,
-            }
+            blank(now.create(), hearing, place, key)
         });
         let workshop = Workshop {
             room: required("room", &row.room)?,

@@ -2,7 +2,7 @@
 
 use super::rows::{self, MethodStep, StepVisit, Workshop};
 use super::script::next_of;
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{Now, StepsCommand};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -14,10 +14,10 @@ use crate::time::Minutes;
 /// The most minutes a step can have: a day.
 const MOST: i64 = 24 * 60;
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: StepsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        WorkshopsCommand::OpenStep { workshop, step } => {
+        StepsCommand::OpenStep { workshop, step } => {
             let workshop: Workshop = read.need(workshop)?;
             let step: MethodStep = read.need(step)?;
             if step.hearing != workshop.hearing {
@@ -25,7 +25,7 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
             }
             open(&workshop, step.id, &mut edits, now);
         }
-        WorkshopsCommand::OpenNextSteps { hearing } => {
+        StepsCommand::OpenNextSteps { hearing } => {
             let _: Hearing = read.need(hearing)?;
             let steps: Vec<Id> = rows::steps(read, hearing)?.iter().map(|step| step.id).collect();
             for workshop in rows::of_hearing(read, hearing)? {
@@ -34,12 +34,12 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 }
             }
         }
-        WorkshopsCommand::GiveStepMinutes { workshop, minutes } => {
+        StepsCommand::GiveStepMinutes { workshop, minutes } => {
             let old: Workshop = read.need(workshop)?;
             let step: MethodStep = read.need(old.step.ok_or(Refusal::NoStepOpen)?)?;
             edits.change(&old, &with_minutes(&old, &step, minutes)?);
         }
-        WorkshopsCommand::GiveMinutesToRooms { hearing, minutes } => {
+        StepsCommand::GiveMinutesToRooms { hearing, minutes } => {
             let _: Hearing = read.need(hearing)?;
             let steps = rows::steps(read, hearing)?;
             for old in rows::of_hearing(read, hearing)? {
@@ -48,7 +48,6 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 }
             }
         }
-        _ => {}
     }
     Ok(edits)
 }

@@ -2,7 +2,7 @@
 
 use super::Votes;
 use super::rows::{self, Problem, Vote, Workshop};
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::{Now, TallyCommand};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -11,10 +11,10 @@ use crate::party::Party;
 use crate::rule::within;
 use crate::store::Reader;
 
-pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+pub(crate) fn decide(command: TallyCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let mut edits = Edits::new();
     match command {
-        WorkshopsCommand::CastVotes { problem, party, count } => {
+        TallyCommand::CastVotes { problem, party, count } => {
             let workshop = open_tally(&read.need(problem)?, read)?;
             let votes = votes_of(&workshop, party, read)?;
             let cast = rows::votes(read, workshop.id)?.iter().filter(|vote| vote.party == party).count() as i64;
@@ -26,23 +26,22 @@ pub(super) fn decide(command: WorkshopsCommand, read: Reader<'_>, now: &mut Now<
                 edits.add(&Vote { id: now.create(), problem, party });
             }
         }
-        WorkshopsCommand::TakeBackVote { problem, party } => {
+        TallyCommand::TakeBackVote { problem, party } => {
             let workshop = open_tally(&read.need(problem)?, read)?;
             let votes = rows::votes(read, workshop.id)?;
             let last = votes.iter().rev().find(|vote| vote.problem == problem && vote.party == party);
             edits.remove::<Vote>(last.ok_or(Refusal::NoVoteToTakeBack)?.id, now.at);
         }
-        WorkshopsCommand::CloseTally { workshop } => {
+        TallyCommand::CloseTally { workshop } => {
             let old: Workshop = read.need(workshop)?;
             if old.tally_closed_at.is_none() {
                 edits.change(&old, &Workshop { tally_closed_at: Some(now.at), ..old.clone() });
             }
         }
-        WorkshopsCommand::ReopenTally { workshop } => {
+        TallyCommand::ReopenTally { workshop } => {
             let old: Workshop = read.need(workshop)?;
             edits.change(&old, &Workshop { tally_closed_at: None, ..old.clone() });
         }
-        _ => {}
     }
     Ok(edits)
 }

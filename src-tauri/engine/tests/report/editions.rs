@@ -2,7 +2,9 @@
 
 use super::small::{Small, run};
 use super::{EXAMPLE, before_coffee, edition, pdf, read};
-use samsyn_engine::command::{HearingCommand, PrioritiesCommand, WorkshopsCommand};
+use samsyn_engine::command::{
+    CardsCommand, CausesCommand, HearingCommand, MeasuresCommand, PrioritiesCommand, ProblemsCommand, WorkshopsCommand,
+};
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::import;
 use samsyn_engine::priorities::{MeasureField, State};
@@ -105,7 +107,7 @@ fn full_of_secrets() -> Small {
     engine.run(HearingCommand::EditHearing { hearing: small.hearing, to: theme }.into()).unwrap();
     let (hearing, area) = (small.hearing, small.area);
     let room = run(engine, WorkshopsCommand::AddWorkshop { hearing, room: "HEMLIGT rum".into(), area });
-    let card = |text: &str| WorkshopsCommand::AddCard {
+    let card = |text: &str| CardsCommand::AddCard {
         workshop: room,
         text: text.into(),
         kind: CardKind::Problem,
@@ -117,10 +119,10 @@ fn full_of_secrets() -> Small {
     let cards = vec![card];
     let problem = run(
         engine,
-        WorkshopsCommand::AddProblem { workshop: room, title: "HEMLIGT problem".into(), problem_area: None, cards },
+        ProblemsCommand::AddProblem { workshop: room, title: "HEMLIGT problem".into(), problem_area: None, cards },
     );
     let concern = Some("HEMLIG oro".to_owned());
-    engine.run(WorkshopsCommand::NoteConcern { problem, text: concern }.into()).unwrap();
+    engine.run(ProblemsCommand::NoteConcern { problem, text: concern }.into()).unwrap();
     let add = |title: &str, reason: &str| PrioritiesCommand::AddPriority {
         hearing,
         area,
@@ -131,10 +133,7 @@ fn full_of_secrets() -> Small {
     };
     let fixed = run(engine, add("Mörka gångvägar", "HEMLIGT motiv"));
     let draft = run(engine, add("HEMLIGT utkast", "HEMLIGT skäl"));
-    run(
-        engine,
-        PrioritiesCommand::AddCause { priority: fixed, text: "HEMLIG orsak".into(), side: None, cards: vec![] },
-    );
+    run(engine, CausesCommand::AddCause { priority: fixed, text: "HEMLIG orsak".into(), side: None, cards: vec![] });
     let promise = small.measure(fixed, "Laga belysningen");
     let internal = small.measure(fixed, "HEMLIG insats");
     let of_draft = small.measure(draft, "HEMLIGT löfte");
@@ -146,7 +145,7 @@ fn full_of_secrets() -> Small {
         (of_draft, MeasureField::Promise(true)),
         (internal, MeasureField::Place(Some("HEMLIGT ställe".into()))),
     ] {
-        engine.run(PrioritiesCommand::EditMeasure { measure, to }.into()).unwrap();
+        engine.run(MeasuresCommand::EditMeasure { measure, to }.into()).unwrap();
     }
     engine
         .run(

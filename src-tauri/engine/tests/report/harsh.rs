@@ -3,7 +3,7 @@
 use super::small::{Small, run};
 use super::{document, made, pdf, read};
 use samsyn_engine::areas::AreaKind;
-use samsyn_engine::command::{AreasCommand, HearingCommand, PrioritiesCommand, SituationCommand};
+use samsyn_engine::command::{AreasCommand, HearingCommand, MeasuresCommand, PrioritiesCommand, SituationCommand};
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::report::{self, Choice, Edition, Format};
 use samsyn_engine::text::Language;
@@ -33,7 +33,7 @@ fn a_text_of_twenty_thousand_characters_is_there_to_its_last_word() {
     small.engine.run(words.into()).unwrap();
     let measure = small.measure(small.prioritise("Lång"), &text);
     let goal = samsyn_engine::priorities::MeasureField::OperativeGoal(Some(text.clone()));
-    small.engine.run(PrioritiesCommand::EditMeasure { measure, to: goal }.into()).unwrap();
+    small.engine.run(MeasuresCommand::EditMeasure { measure, to: goal }.into()).unwrap();
     let said = read::lines(&document(&small.engine, small.hearing, Language::Sv)).join("\n");
     assert!(said.matches(&text).count() >= 2);
     assert!(everything(&small.engine, small.hearing) > 20);

@@ -4,7 +4,7 @@ use super::small::Small;
 use super::{EXAMPLE, before_coffee, made};
 use calamine::{Data, Reader, Xlsx};
 use chrono::NaiveDate;
-use samsyn_engine::command::PrioritiesCommand;
+use samsyn_engine::command::MeasuresCommand;
 use samsyn_engine::priorities::MeasureField;
 use samsyn_engine::report::Format;
 use samsyn_engine::text::Language;
@@ -109,7 +109,7 @@ fn a_number_has_a_decimal_comma_and_a_text_like_a_formula_stays_a_text() {
     let small = Small::new();
     let measure = small.measure(small.prioritise("Mörkt"), "=HYPERLINK(\"http://x\";\"y\")");
     let to = MeasureField::GoalAmount(Some(2.5));
-    small.engine.run(PrioritiesCommand::EditMeasure { measure, to }.into()).unwrap();
+    small.engine.run(MeasuresCommand::EditMeasure { measure, to }.into()).unwrap();
     let text = String::from_utf8(made(&small.engine, small.hearing, Format::Csv, Language::Sv).bytes).unwrap();
     assert!(text.contains(";2,5;"), "{text}");
     assert!(text.contains(";\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\";"), "{text}");
@@ -168,7 +168,7 @@ fn a_calendar_that_has_the_plan_already_moves_what_was_moved() {
     let small = Small::new();
     let measure = small.measure(small.prioritise("Mörkt"), "Laga; belysningen, nu\npå torget");
     let day = |month| NaiveDate::from_ymd_opt(2019, month, 28).unwrap();
-    let dates = |dates| Command::from(PrioritiesCommand::SetCheckDates { measure, dates });
+    let dates = |dates| Command::from(MeasuresCommand::SetCheckDates { measure, dates });
     let write =
         || events(&String::from_utf8(made(&small.engine, small.hearing, Format::Ics, Language::Sv).bytes).unwrap());
     let clock = std::sync::Arc::new(SetClock::new(before_coffee()));
@@ -197,7 +197,7 @@ fn a_calendar_of_very_long_texts_is_read_back_whole() {
     let long = format!("Å{} 🚲 {}", "ö".repeat(300), "ord; med, tecken ".repeat(400));
     let measure = small.measure(small.prioritise("Lång"), long.trim());
     let dates = vec![NaiveDate::from_ymd_opt(2019, 5, 28).unwrap()];
-    small.engine.run(PrioritiesCommand::SetCheckDates { measure, dates }.into()).unwrap();
+    small.engine.run(MeasuresCommand::SetCheckDates { measure, dates }.into()).unwrap();
     let text = String::from_utf8(made(&small.engine, small.hearing, Format::Ics, Language::Sv).bytes).unwrap();
     assert!(text.lines().all(|line| line.len() <= 76));
     let read: icalendar::Calendar = text.parse().unwrap();

@@ -2,7 +2,7 @@
 
 use super::{document, pdf, read};
 use samsyn_engine::areas::{AreaKind, ProblemAreaRow};
-use samsyn_engine::command::{AreasCommand, FollowUpCommand, HearingCommand, PrioritiesCommand};
+use samsyn_engine::command::{AreasCommand, FollowUpCommand, HearingCommand, MeasuresCommand, PrioritiesCommand};
 use samsyn_engine::follow_up::PlanRow;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::text::Language;
@@ -33,7 +33,7 @@ impl Small {
 
     pub fn measure(&self, priority: Id, text: &str) -> Id {
         let text = text.to_owned();
-        run(&self.engine, PrioritiesCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] })
+        run(&self.engine, MeasuresCommand::AddMeasure { priority, text, causes: vec![], cards: vec![] })
     }
 }
 
@@ -60,7 +60,7 @@ fn the_headline_follows_what_is_there() {
     let measure = small.measure(priority, "Laga belysningen");
     let owner = |name: &str| samsyn_engine::priorities::OwnerRow { name: name.into(), party: None };
     let owners = vec![owner("Polis"), owner("Stadsdel")];
-    small.engine.run(PrioritiesCommand::SetOwners { measure, owners }.into()).unwrap();
+    small.engine.run(MeasuresCommand::SetOwners { measure, owners }.into()).unwrap();
     assert_eq!(headline(), "# En prioritering är gjord; en åtgärd är gemensam");
 }
 

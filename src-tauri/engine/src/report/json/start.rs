@@ -4,7 +4,7 @@
 use super::rooms::rooms_of;
 use super::shape::{CauseLine, EarlierLine, HearingFile, MeasureLine, PriorityLine};
 use crate::command::{
-    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, SituationCommand, WorkshopsCommand,
+    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, MethodCommand, SituationCommand,
 };
 use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::hearing::HearingRow;
@@ -62,7 +62,7 @@ pub fn start(file: HearingFile) -> Start {
     let begin = vec![
         HearingCommand::StartHearing { facts: next.clone() }.into(),
         AgendaCommand::PutAgenda { year: next.year, starts: next.starts, rows: agenda }.into(),
-        WorkshopsCommand::PutMethod { year: next.year, rows: file.method }.into(),
+        MethodCommand::PutMethod { year: next.year, rows: file.method }.into(),
     ];
     Start { year, next, earlier: before, begin, rooms }
 }
