@@ -11,7 +11,7 @@ use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::hearing::{self, HearingRow, Template};
 use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, report, wire};
+use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, reads, report};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ pub fn saved(data: State<'_, DataFile>) -> Answer<SavedView> {
 /// A view, by name.
 #[tauri::command(async)]
 pub fn read(data: State<'_, DataFile>, name: &str, arguments: Value) -> Answer<Value> {
-    answer(data.engine().and_then(|engine| wire::read(&engine, name, arguments)))
+    answer(data.engine().and_then(|engine| reads::by_name(&engine, name, arguments)))
 }
 
 /// How far something long has come.

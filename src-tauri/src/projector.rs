@@ -7,11 +7,11 @@
 mod screens;
 
 use crate::data_file::DataFile;
+use samsyn_engine::projection::{ProjectionView, Scene};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Error, projection::Scene, wire};
+use samsyn_engine::{Error, reads};
 use screens::{Place, Screen, place};
 use serde::Serialize;
-use serde_json::{Value, json};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
@@ -74,7 +74,7 @@ pub struct ProjectedView {
     language: Language,
     black: bool,
     fills: bool,
-    view: Option<Value>,
+    view: Option<ProjectionView>,
 }
 
 impl Projector {
@@ -123,7 +123,7 @@ pub fn projected(app: &AppHandle) -> Result<ProjectedView, Error> {
     let view = match scene.filter(|_| !black) {
         Some(scene) => {
             let engine = app.state::<DataFile>().engine()?;
-            Some(wire::read(&engine, "projection", json!({ "scene": scene }))?)
+            Some(reads::projection(&engine, scene)?)
         }
         None => None,
     };

@@ -10,7 +10,7 @@ use samsyn_engine::hearing::HearingField;
 use samsyn_engine::import::watch::Watch;
 use samsyn_engine::import::{self, Given};
 use samsyn_engine::time::{Milliseconds, Minutes, Moment, SetClock, TimeOfDay};
-use samsyn_engine::{Command, Engine, Id, example, wire};
+use samsyn_engine::{Command, Engine, Id, example, reads};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
@@ -36,10 +36,10 @@ impl Moved {
         // On the minute: what is late by eleven minutes is not late by eleven and a half.
         let now = Moment(engine.now().0 / 60_000 * 60_000);
         import::run(&engine, &Given::files(&example::files(), Some(2019)), true, &Watch::nobody()).unwrap();
-        let hearings = wire::read(&engine, "hearings", json!({})).unwrap();
+        let hearings = reads::by_name(&engine, "hearings", json!({})).unwrap();
         let of_year = hearings["hearings"].as_array().unwrap().iter().find(|one| one["year"] == 2019).unwrap();
         let hearing = id(&of_year["id"]);
-        let agenda = wire::read(&engine, "agenda", json!({ "hearing": hearing })).unwrap();
+        let agenda = reads::by_name(&engine, "agenda", json!({ "hearing": hearing })).unwrap();
         let list = agenda["items"].as_array().unwrap();
         let (date, by) = moved(now);
         let edit = |to| HearingCommand::EditHearing { hearing, to }.into();

@@ -71,7 +71,7 @@ fn prepare(file: &Path) -> Prepared {
 }
 
 fn area_of(engine: &Engine, workshop: Id) -> Id {
-    let room = samsyn_engine::wire::read(engine, "workshop", serde_json::json!({ "workshop": workshop })).unwrap();
+    let room = samsyn_engine::reads::by_name(engine, "workshop", serde_json::json!({ "workshop": workshop })).unwrap();
     Id::parse(room["room"]["area"].as_str().unwrap()).unwrap()
 }
 
@@ -235,7 +235,7 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
     let file = window.kill();
     let engine = Engine::open(&file).unwrap();
     assert!(engine.check().unwrap().is_sound());
-    let view = samsyn_engine::wire::read(&engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
+    let view = samsyn_engine::reads::by_name(&engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
     let first = &view["areas"][0]["priorities"][0];
     assert_eq!((&first["state"], &first["changed_since_signed"]), (&"fixed".into(), &false.into()));
     assert_eq!(first["evidence"].as_array().unwrap().len(), 1);

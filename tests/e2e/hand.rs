@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::room::{self, Room};
 use samsyn_engine::command::*;
 use samsyn_engine::workshops::{Answer, CardKind};
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -49,14 +49,14 @@ fn prepare(file: &Path) -> Room {
 }
 
 fn area_of(engine: &Engine, workshop: Id) -> Id {
-    let room = wire::read(engine, "workshop", json!({ "workshop": workshop })).unwrap();
+    let room = reads::by_name(engine, "workshop", json!({ "workshop": workshop })).unwrap();
     Id::parse(room["room"]["area"].as_str().unwrap()).unwrap()
 }
 
 /// All that the data file says of the room, the proposals too.
 fn said(room: &Room, file: &Path) -> Value {
     let engine = Engine::open(file).unwrap();
-    let read = |name: &str| wire::read(&engine, name, json!({ "workshop": room.workshop })).unwrap();
+    let read = |name: &str| reads::by_name(&engine, name, json!({ "workshop": room.workshop })).unwrap();
     let (mut workshop, alike) = (read("workshop"), read("alike"));
     // When somebody was last heard there moves by itself.
     workshop["room"] = Value::Null;
@@ -151,7 +151,7 @@ async fn answers_go_where_none_is_and_what_stands_is_changed_on_purpose_only() {
     let window = Window::open_on(|file| {
         let room = prepare(file);
         let engine = Engine::open(file).unwrap();
-        let first = wire::read(&engine, "workshop", json!({ "workshop": room.workshop })).unwrap();
+        let first = reads::by_name(&engine, "workshop", json!({ "workshop": room.workshop })).unwrap();
         let problem = Id::parse(first["problems"][0]["id"].as_str().unwrap()).unwrap();
         for criterion in 1..=10 {
             let answer = Some(Answer::Yes);

@@ -5,7 +5,7 @@ use samsyn_engine::areas::{AreaKind, ProblemAreaRow};
 use samsyn_engine::command::{AreasCommand, HearingCommand, WorkshopsCommand};
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::workshops::WorkshopField;
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -48,7 +48,7 @@ impl Room {
     pub fn stored(&self, file: &Path) -> Value {
         let engine = Engine::open(file).unwrap();
         assert!(engine.check().unwrap().is_sound());
-        wire::read(&engine, "workshop", json!({ "workshop": self.workshop })).unwrap()
+        reads::by_name(&engine, "workshop", json!({ "workshop": self.workshop })).unwrap()
     }
 
     /// The texts of the cards in the data file, in their order.

@@ -9,7 +9,7 @@ use samsyn_engine::command::{AreasCommand, HearingCommand, ParticipantsCommand, 
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::participants::ParticipantRow;
 use samsyn_engine::workshops::WorkshopField;
-use samsyn_engine::{Engine, Id, Party, wire};
+use samsyn_engine::{Engine, Id, Party, reads};
 use serde_json::{Value, json};
 use std::error::Error;
 use std::hint::black_box;
@@ -22,13 +22,13 @@ const ROUNDS: usize = 7;
 fn main() -> Result<(), Box<dyn Error>> {
     let engine = Engine::in_memory(Id::from_number(1))?;
     let hearing = prepare(&engine)?;
-    let view = || wire::read(&engine, "allotment", json!({ "hearing": hearing }));
-    let people = People::of(&wire::read(&engine, "participants", json!({ "hearing": hearing }))?);
+    let view = || reads::by_name(&engine, "allotment", json!({ "hearing": hearing }));
+    let people = People::of(&reads::by_name(&engine, "participants", json!({ "hearing": hearing }))?);
     let (mut rule, mut register, mut greedy) = (Vec::new(), Vec::new(), Vec::new());
     // In turns, so that a busy machine is busy for all.
     for _ in 0..ROUNDS {
         rule.push(time(view).0);
-        register.push(time(|| wire::read(&engine, "participants", json!({ "hearing": hearing }))).0);
+        register.push(time(|| reads::by_name(&engine, "participants", json!({ "hearing": hearing }))).0);
         greedy.push(time(|| people.placed_greedily()).0);
     }
     let (rule, register, greedy) = (median(rule), median(register), median(greedy));
@@ -161,7 +161,7 @@ fn prepare(engine: &Engine) -> Result<Id, Box<dyn Error>> {
         let area = AreasCommand::AddArea { name: format!("Område {at}"), kind: AreaKind::District, part_of: None };
         areas.push(engine.run(area.into())?.created[0]);
     }
-    let keys: Vec<String> = wire::read(engine, "areas", json!({}))?["areas"]
+    let keys: Vec<String> = reads::by_name(engine, "areas", json!({}))?["areas"]
         .as_array()
         .map_or(Vec::new(), |all| all.iter().map(|area| area["key"].as_str().unwrap_or_default().to_owned()).collect());
     let rooms =

@@ -6,7 +6,7 @@ use samsyn_engine::journal::{Change, Edit, Entry, Value};
 use samsyn_engine::priorities::MeasureField;
 use samsyn_engine::time::Moment;
 use samsyn_engine::workshops::{CardField, CardKind};
-use samsyn_engine::{DATA_FILE_VERSION, Error, Failure, Id, Party, Refusal, wire};
+use samsyn_engine::{DATA_FILE_VERSION, Error, Failure, Id, Party, Refusal, reads};
 use serde_json::{Value as Json, json};
 
 /// Two laptops with a room and a card that both have.
@@ -53,7 +53,7 @@ fn meet(fleet: &mut Fleet) {
 }
 
 fn cards(fleet: &Fleet, at: usize, workshop: Id) -> Vec<Json> {
-    let view = wire::read(&fleet.laptops[at].engine, "workshop", json!({ "workshop": workshop })).unwrap();
+    let view = reads::by_name(&fleet.laptops[at].engine, "workshop", json!({ "workshop": workshop })).unwrap();
     view["cards"].as_array().unwrap().clone()
 }
 
@@ -258,7 +258,7 @@ fn sign(priority: Id, party: Party) -> samsyn_engine::Command {
 
 fn priority_at(fleet: &Fleet, at: usize, priority: Id) -> Json {
     let hearing = fleet.laptops[0].pool["hearing"][0];
-    let view = wire::read(&fleet.laptops[at].engine, "priorities", json!({ "hearing": hearing })).unwrap();
+    let view = reads::by_name(&fleet.laptops[at].engine, "priorities", json!({ "hearing": hearing })).unwrap();
     let areas = view["areas"].as_array().unwrap().iter();
     let mut all = areas.flat_map(|area| area["priorities"].as_array().unwrap());
     all.find(|one| one["id"] == json!(priority)).unwrap().clone()
@@ -354,7 +354,7 @@ fn taking_back_that_rooms_were_made_keeps_the_room_in_which_another_has_written(
     fleet.laptops[0].engine.undo().unwrap();
     meet(&mut fleet);
     for at in [0, 1] {
-        let view = wire::read(&fleet.laptops[at].engine, "workshops", json!({ "hearing": hearing })).unwrap();
+        let view = reads::by_name(&fleet.laptops[at].engine, "workshops", json!({ "hearing": hearing })).unwrap();
         let there = |id: &Id| view.to_string().contains(&id.to_string());
         assert!(there(&made[0]), "another has written in it");
         assert!(!there(&made[1]), "nobody has written in it");

@@ -5,7 +5,7 @@ use samsyn_engine::command::*;
 use samsyn_engine::journal::Entry;
 use samsyn_engine::participants::ParticipantField;
 use samsyn_engine::time::Moment;
-use samsyn_engine::{Error, Id, Party, Refusal, wire};
+use samsyn_engine::{Error, Id, Party, Refusal, reads};
 use serde_json::{Value, json};
 
 const ORGANISATION: &str = "Ordningspolisen i Biskopsgården";
@@ -51,7 +51,7 @@ fn tell(fleet: &mut Fleet, from: usize, to: usize) {
 }
 
 fn participants(fleet: &Fleet, at: usize, hearing: Id) -> Value {
-    wire::read(&fleet.laptops[at].engine, "participants", json!({ "hearing": hearing })).unwrap()
+    reads::by_name(&fleet.laptops[at].engine, "participants", json!({ "hearing": hearing })).unwrap()
 }
 
 /// Every journal entry of every laptop that this laptop holds, as text.

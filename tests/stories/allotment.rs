@@ -5,7 +5,7 @@ use samsyn_engine::command::*;
 use samsyn_engine::participants::{ParticipantField, ParticipantRow};
 use samsyn_engine::time::SetClock;
 use samsyn_engine::workshops::WorkshopField;
-use samsyn_engine::{Engine, Id, Party, example, wire};
+use samsyn_engine::{Engine, Id, Party, example, reads};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -15,7 +15,7 @@ static EXAMPLE: LazyLock<(Value, Value)> = LazyLock::new(|| {
     let engine = Engine::in_memory(Id::from_number(1)).unwrap();
     engine.set_clock(Arc::new(SetClock::new(samsyn_engine::time::Moment(1_549_523_700_000))));
     let played = example::play(&engine, &example::files(), |_| ()).unwrap();
-    let read = || wire::read(&engine, "allotment", json!({ "hearing": played.hearing })).unwrap();
+    let read = || reads::by_name(&engine, "allotment", json!({ "hearing": played.hearing })).unwrap();
     let before = read();
     engine.run(ParticipantsCommand::AllotParticipants { hearing: played.hearing }.into()).unwrap();
     let again = engine.run(ParticipantsCommand::AllotParticipants { hearing: played.hearing }.into()).unwrap();

@@ -4,7 +4,7 @@ use crate::day::{Day, texts};
 use chrono::NaiveDate;
 use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
 use samsyn_engine::command::*;
-use samsyn_engine::{Id, Party, Refusal, situation, wire};
+use samsyn_engine::{Id, Party, Refusal, reads, situation};
 use serde_json::{Value, json};
 
 fn area(key: &str, kind: AreaKind, part_of: Option<&str>) -> AreaRow {
@@ -135,7 +135,7 @@ fn named(day: &Day, name: &str) -> Value {
 
 /// What the screen says of the division over time.
 fn divisions(day: &Day) -> Value {
-    wire::read(&day.engine, "divisions", json!({})).unwrap()
+    reads::by_name(&day.engine, "divisions", json!({})).unwrap()
 }
 
 fn id_of(area: &Value) -> Id {
@@ -264,7 +264,7 @@ fn what_does_not_hang_together_is_said_and_stops_nobody() {
 fn a_hearing_works_with_the_areas_of_its_year_and_with_those_it_is_about_all_the_same() {
     let day = Day::new();
     day.run(AreasCommand::AddDivision { division: Division::Goteborg });
-    let in_hearing = || wire::read(&day.engine, "hearing_areas", json!({ "hearing": day.hearing })).unwrap();
+    let in_hearing = || reads::by_name(&day.engine, "hearing_areas", json!({ "hearing": day.hearing })).unwrap();
     assert_eq!(in_hearing()["areas"].as_array().unwrap().len(), 11);
     let hisingen = id_of(&named(&day, "Hisingen"));
     day.add_workshop(hisingen);

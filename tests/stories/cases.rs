@@ -3,7 +3,7 @@
 
 use samsyn_engine::import::watch::Watch;
 use samsyn_engine::import::{self, File, FindingCode, Given, ImportView, Level};
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -50,7 +50,7 @@ impl House {
     }
 
     fn view(&self, name: &str, parameters: Value) -> Value {
-        wire::read(&self.0, name, parameters).unwrap()
+        reads::by_name(&self.0, name, parameters).unwrap()
     }
 
     fn exported(&self) -> Value {

@@ -5,7 +5,7 @@ use samsyn_engine::areas::ProblemAreaRow;
 use samsyn_engine::command::*;
 use samsyn_engine::example::{files, play};
 use samsyn_engine::priorities::OwnerRow;
-use samsyn_engine::{Engine, Id, Party, wire};
+use samsyn_engine::{Engine, Id, Party, reads};
 use serde_json::{Value, json};
 
 fn add_problem_areas(day: &Day) -> [Id; 2] {
@@ -98,7 +98,7 @@ fn a_measure_of_two_areas_is_shared_and_counted_once() {
 fn the_example_says_what_its_description_says_of_the_city() {
     let engine = Engine::in_memory(Id::from_number(1)).unwrap();
     let hearing = play(&engine, &files(), |_| {}).unwrap().hearing;
-    let city = wire::read(&engine, "city", json!({ "hearing": hearing })).unwrap();
+    let city = reads::by_name(&engine, "city", json!({ "hearing": hearing })).unwrap();
     // "Narkotika är etta eller tvåa i alla tio stadsdelar."
     let drugs = &city["recurring"][0];
     assert_eq!((&drugs["name"], &drugs["areas"]), (&city["problem_areas"][0]["name"], &json!(10)));

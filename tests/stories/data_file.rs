@@ -33,7 +33,7 @@ fn rename(engine: &Engine, hearing: Id, title: &str) {
 }
 
 fn title(engine: &Engine) -> String {
-    let view = samsyn_engine::wire::read(engine, "hearings", serde_json::json!({})).unwrap();
+    let view = samsyn_engine::reads::by_name(engine, "hearings", serde_json::json!({})).unwrap();
     view["hearings"][0]["title"].as_str().unwrap().to_owned()
 }
 
@@ -96,10 +96,10 @@ fn a_file_of_the_fourth_form_opens_sound_and_says_the_same() {
     let engine = Engine::open(&file).unwrap();
     assert!(engine.check().unwrap().is_sound());
     let written: serde_json::Value = serde_json::from_slice(&fs::read(kept.join("status.json")).unwrap()).unwrap();
-    let hearings = samsyn_engine::wire::read(&engine, "hearings", serde_json::json!({})).unwrap();
+    let hearings = samsyn_engine::reads::by_name(&engine, "hearings", serde_json::json!({})).unwrap();
     let hearing =
         hearings["hearings"].as_array().unwrap().iter().find(|one| one["year"] == 2019).unwrap()["id"].clone();
-    let status = samsyn_engine::wire::read(&engine, "status", serde_json::json!({ "hearing": hearing })).unwrap();
+    let status = samsyn_engine::reads::by_name(&engine, "status", serde_json::json!({ "hearing": hearing })).unwrap();
     for (name, value) in written.as_object().unwrap().iter().filter(|(_, value)| value.is_i64()) {
         assert_eq!(status[name], *value, "{name}");
     }

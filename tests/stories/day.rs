@@ -5,7 +5,7 @@ use samsyn_engine::command::*;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::time::{SetClock, TimeOfDay};
 use samsyn_engine::workshops::{CardKind, WorkshopField};
-use samsyn_engine::{Command, Done, Engine, Error, Id, Party, Refusal, wire};
+use samsyn_engine::{Command, Done, Engine, Error, Id, Party, Refusal, reads};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -67,16 +67,16 @@ impl Day {
 
     /// What a screen of this hearing shows.
     pub fn read(&self, name: &str) -> Value {
-        wire::read(&self.engine, name, json!({ "hearing": self.hearing })).unwrap()
+        reads::by_name(&self.engine, name, json!({ "hearing": self.hearing })).unwrap()
     }
 
     /// What a room's screen shows.
     pub fn room(&self, workshop: Id) -> Value {
-        wire::read(&self.engine, "workshop", json!({ "workshop": workshop })).unwrap()
+        reads::by_name(&self.engine, "workshop", json!({ "workshop": workshop })).unwrap()
     }
 
     pub fn areas(&self) -> Value {
-        wire::read(&self.engine, "areas", json!({})).unwrap()
+        reads::by_name(&self.engine, "areas", json!({})).unwrap()
     }
 
     pub fn add_area(&self, name: &str) -> Id {

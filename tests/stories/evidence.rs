@@ -5,7 +5,7 @@ use samsyn_engine::areas::{AreaField, AreaKind};
 use samsyn_engine::command::*;
 use samsyn_engine::priorities::State;
 use samsyn_engine::situation::{IndicatorField, ValueField};
-use samsyn_engine::{Id, Refusal, wire};
+use samsyn_engine::{Id, Refusal, reads};
 use serde_json::{Value, json};
 
 /// A priority of Lundby, and drug offences 2018: 32 in Lundby, 14 in the whole city.
@@ -42,7 +42,7 @@ impl Situation {
 
     /// What there is to choose among.
     fn choice(&self) -> Vec<Value> {
-        let choice = wire::read(&self.day.engine, "evidence", json!({ "priority": self.priority })).unwrap();
+        let choice = reads::by_name(&self.day.engine, "evidence", json!({ "priority": self.priority })).unwrap();
         choice["values"].as_array().unwrap().clone()
     }
 
@@ -143,14 +143,13 @@ fn evidence_whose_value_goes_is_said_and_comes_back_with_it() {
         assert_eq!(s.evidence()[0]["gone"], false, "{said}");
     }
     // Its source may change: it is the same value.
-    let value =
-        wire::read(&s.day.engine, "situation", json!({ "hearing": s.day.hearing, "area": s.area })).unwrap()["lines"]
-            [0]["years"]
-            .as_array()
-            .unwrap()
-            .last()
-            .unwrap()["value"]
-            .clone();
+    let value = reads::by_name(&s.day.engine, "situation", json!({ "hearing": s.day.hearing, "area": s.area }))
+        .unwrap()["lines"][0]["years"]
+        .as_array()
+        .unwrap()
+        .last()
+        .unwrap()["value"]
+        .clone();
     let value = Id::parse(value.as_str().unwrap()).unwrap();
     s.day.run(SituationCommand::EditValue { value, to: ValueField::Source(Some("Polisen".into())) });
     assert_eq!(s.evidence()[0]["source"], "Polisen");

@@ -1,20 +1,20 @@
 //! The example day, played from its files through the gate: the counts that the files' own description gives.
 
 use samsyn_engine::example::{files, play};
-use samsyn_engine::{Engine, Id, Refusal, wire};
+use samsyn_engine::{Engine, Id, Refusal, reads};
 use serde_json::{Value, json};
 
 fn played() -> (Engine, Value) {
     let engine = Engine::in_memory(Id::from_number(1)).unwrap();
     let played = play(&engine, &files(), |_| {}).unwrap();
-    let overview = wire::read(&engine, "overview", json!({ "hearing": played.hearing })).unwrap();
+    let overview = reads::by_name(&engine, "overview", json!({ "hearing": played.hearing })).unwrap();
     (engine, overview)
 }
 
 #[test]
 fn the_texts_of_the_played_day_point_nobody_out() {
     let (engine, overview) = played();
-    let guard = wire::read(&engine, "guard", json!({ "hearing": overview["id"] })).unwrap();
+    let guard = reads::by_name(&engine, "guard", json!({ "hearing": overview["id"] })).unwrap();
     assert_eq!(guard["found"], json!([]));
 }
 
@@ -64,7 +64,7 @@ fn the_played_day_has_the_counts_of_its_description() {
 fn the_day_carries_its_own_times_and_the_clock_is_given_back() {
     let (engine, overview) = played();
     let hearing = &overview["id"];
-    let priorities = wire::read(&engine, "priorities", json!({ "hearing": hearing })).unwrap();
+    let priorities = reads::by_name(&engine, "priorities", json!({ "hearing": hearing })).unwrap();
     let first = &priorities["areas"][0]["priorities"][0];
     assert_eq!(first["state"], "fixed");
     let signed = samsyn_engine::time::Moment(first["signatures"][0]["signed_at"].as_i64().unwrap());
@@ -76,9 +76,9 @@ fn the_day_carries_its_own_times_and_the_clock_is_given_back() {
 fn played_again_it_takes_the_place_of_the_first() {
     let (engine, _) = played();
     let again = play(&engine, &files(), |_| {}).unwrap();
-    let overview = wire::read(&engine, "overview", json!({ "hearing": again.hearing })).unwrap();
+    let overview = reads::by_name(&engine, "overview", json!({ "hearing": again.hearing })).unwrap();
     assert_eq!((&overview["cards"], &overview["areas"]), (&json!(378), &json!(11)));
-    let hearings = wire::read(&engine, "hearings", json!({})).unwrap();
+    let hearings = reads::by_name(&engine, "hearings", json!({})).unwrap();
     let years: Vec<_> = hearings["hearings"].as_array().unwrap().iter().map(|one| one["year"].clone()).collect();
     assert_eq!(years, [2019, 2018]);
 }
@@ -100,15 +100,15 @@ fn a_report_starts_the_year_after_it_with_its_promises_to_follow_up() {
 
     let other = Engine::in_memory(Id::from_number(2)).unwrap();
     let next = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf").unwrap();
-    let overview = wire::read(&other, "overview", json!({ "hearing": next })).unwrap();
+    let overview = reads::by_name(&other, "overview", json!({ "hearing": next })).unwrap();
     assert_eq!((&overview["year"], &overview["title"]), (&json!(2020), &json!("Årlig hearing 2020")));
     assert_eq!((&overview["areas"], &overview["previous_measures"]), (&json!(11), &json!(28)));
-    let promises = wire::read(&other, "follow_up", json!({ "hearing": next })).unwrap();
+    let promises = reads::by_name(&other, "follow_up", json!({ "hearing": next })).unwrap();
     let (year, promised) = (&promises["year"], &promises["without_result"]);
     assert_eq!((year, promised), (&json!(2019), &json!(28)), "M16 stands in two areas and is counted once");
 
     let again = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf");
     assert!(matches!(again, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2020 }))));
     other.undo().unwrap();
-    assert_eq!(wire::read(&other, "hearings", json!({})).unwrap()["hearings"], json!([]));
+    assert_eq!(reads::by_name(&other, "hearings", json!({})).unwrap()["hearings"], json!([]));
 }

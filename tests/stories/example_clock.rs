@@ -5,7 +5,7 @@ use samsyn_engine::example::{files, play};
 use samsyn_engine::import::watch::Watch;
 use samsyn_engine::import::{self, Given};
 use samsyn_engine::time::{Minutes, SetClock, TimeOfDay};
-use samsyn_engine::{Command, Engine, Id, wire};
+use samsyn_engine::{Command, Engine, Id, reads};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ impl Programme {
         let clock = Arc::new(SetClock::new(TimeOfDay(0).on(date())));
         engine.set_clock(clock.clone());
         import::run(&engine, &Given::files(&files(), Some(2019)), true, &Watch::nobody()).unwrap();
-        let hearings = wire::read(&engine, "hearings", json!({})).unwrap();
+        let hearings = reads::by_name(&engine, "hearings", json!({})).unwrap();
         let hearings = hearings["hearings"].as_array().unwrap();
         let hearing = hearings.iter().find(|one| one["year"] == 2019).unwrap()["id"].clone();
         let read = Self { engine, clock, hearing, items: vec![] };
@@ -48,7 +48,7 @@ impl Programme {
     }
 
     fn read(&self, name: &str) -> Value {
-        wire::read(&self.engine, name, json!({ "hearing": self.hearing })).unwrap()
+        reads::by_name(&self.engine, name, json!({ "hearing": self.hearing })).unwrap()
     }
 
     fn at(&self, minute: i64) -> Value {
@@ -170,15 +170,15 @@ fn the_played_example_says_the_same() {
         let minute = engine.now().time_of_day().0;
         let is_day = engine.now().date().to_string() == "2019-02-07";
         if is_day && minute == 10 * 60 + 11 && at_start.is_none() {
-            let hearings = wire::read(&engine, "hearings", json!({})).unwrap();
+            let hearings = reads::by_name(&engine, "hearings", json!({})).unwrap();
             let hearing = hearings["hearings"][0]["id"].clone();
-            let day = wire::read(&engine, "day", json!({ "hearing": hearing })).unwrap();
+            let day = reads::by_name(&engine, "day", json!({ "hearing": hearing })).unwrap();
             at_start = (day["current"]["total"] == 35).then(|| said(&day));
         }
     })
     .unwrap();
     assert_eq!(at_start, Some((11, 16 * 60 + 41, 35)));
-    let day = wire::read(&engine, "day", json!({ "hearing": played.hearing })).unwrap();
+    let day = reads::by_name(&engine, "day", json!({ "hearing": played.hearing })).unwrap();
     assert_eq!((&day["stage"], &day["actual_end"], &day["behind"]), (&json!("over"), &json!(16 * 60 + 34), &json!(4)));
     assert_eq!(day["planned_end"], 16 * 60 + 30);
     let report = samsyn_engine::report::pdf(&engine, played.hearing, &Default::default()).unwrap();

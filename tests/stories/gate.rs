@@ -2,7 +2,7 @@
 
 use samsyn_engine::command::*;
 use samsyn_engine::workshops::{CardField, CardKind};
-use samsyn_engine::{Command, Engine, Error, Id, Refusal, wire};
+use samsyn_engine::{Command, Engine, Error, Id, Refusal, reads};
 use serde_json::{Value, json};
 
 fn run(engine: &Engine, command: impl Into<Command>) -> Id {
@@ -10,7 +10,7 @@ fn run(engine: &Engine, command: impl Into<Command>) -> Id {
 }
 
 fn read(engine: &Engine, name: &str, arguments: Value) -> Value {
-    wire::read(engine, name, arguments).unwrap()
+    reads::by_name(engine, name, arguments).unwrap()
 }
 
 struct Room {

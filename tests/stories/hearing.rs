@@ -94,7 +94,7 @@ fn a_removed_hearing_is_gone_and_comes_back_by_undo() {
 
 impl Day {
     fn read_all_years(&self) -> Vec<i64> {
-        let view = samsyn_engine::wire::read(&self.engine, "hearings", serde_json::json!({})).unwrap();
+        let view = samsyn_engine::reads::by_name(&self.engine, "hearings", serde_json::json!({})).unwrap();
         view["hearings"].as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect()
     }
 }
@@ -136,7 +136,7 @@ fn held() -> (Day, samsyn_engine::Id) {
 }
 
 fn read(story: &Day, name: &str, hearing: samsyn_engine::Id) -> serde_json::Value {
-    samsyn_engine::wire::read(&story.engine, name, serde_json::json!({ "hearing": hearing })).unwrap()
+    samsyn_engine::reads::by_name(&story.engine, name, serde_json::json!({ "hearing": hearing })).unwrap()
 }
 
 #[test]

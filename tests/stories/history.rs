@@ -3,13 +3,13 @@
 use crate::day::Day;
 use samsyn_engine::command::*;
 use samsyn_engine::workshops::CardField;
-use samsyn_engine::{Engine, Id, Party, Refusal, wire};
+use samsyn_engine::{Engine, Id, Party, Refusal, reads};
 use serde_json::{Value, json};
 
 const OTHER: Id = Id::from_number(2);
 
 fn read(day: &Day, name: &str, arguments: Value) -> Value {
-    wire::read(&day.engine, name, arguments).unwrap()
+    reads::by_name(&day.engine, name, arguments).unwrap()
 }
 
 fn history(day: &Day) -> Vec<Value> {

@@ -176,6 +176,6 @@ fn a_measure_is_completed_from_what_stands_here_and_in_the_plan_before() {
     assert_eq!(told["places"], json!(["Selma Lagerlöfs torg", "Vårväderstorget"]), "those used most stand first");
     assert_eq!(told["contact_roles"], json!(["Kommunpolis"]));
     let next = day.create(HearingCommand::StartHearing { facts: crate::day::facts(2020) });
-    let next = samsyn_engine::wire::read(&day.engine, "proposals", json!({ "hearing": next })).unwrap();
+    let next = samsyn_engine::reads::by_name(&day.engine, "proposals", json!({ "hearing": next })).unwrap();
     assert_eq!(next["owners"], json!(["Polis", "Stadsdel"]), "the next year begins with this year's words");
 }

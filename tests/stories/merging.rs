@@ -3,7 +3,7 @@
 use crate::day::{Day, texts};
 use samsyn_engine::command::*;
 use samsyn_engine::workshops::{Answer, CardField, CardKind};
-use samsyn_engine::{Id, Party, Refusal, wire};
+use samsyn_engine::{Id, Party, Refusal, reads};
 use serde_json::{Value, json};
 
 fn room() -> (Day, Id) {
@@ -14,7 +14,7 @@ fn room() -> (Day, Id) {
 }
 
 fn proposals(day: &Day, workshop: Id) -> Value {
-    wire::read(&day.engine, "alike", json!({ "workshop": workshop })).unwrap()
+    reads::by_name(&day.engine, "alike", json!({ "workshop": workshop })).unwrap()
 }
 
 /// Three cards, two of which say the same.

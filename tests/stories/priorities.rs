@@ -184,8 +184,7 @@ fn whatever_was_signed_shows_when_it_changes() {
     // What was signed was this number: corrected or taken away, it is another.
     let amount = |amount| SituationCommand::SetValue { indicator, area: kortedala, year: 2018, amount };
     let numbers = [amount(Some(23.0)), amount(None), SituationCommand::RemoveIndicator { indicator }];
-    let changes: Vec<Command> =
-        changes.into_iter().map(Into::into).chain(numbers.into_iter().map(Into::into)).collect();
+    let changes: Vec<Command> = changes.into_iter().chain(numbers.into_iter().map(Into::into)).collect();
     for change in changes {
         let said = format!("{change:?}");
         day.run(change);

@@ -3,7 +3,7 @@
 use samsyn_engine::command::{AgendaCommand, ProblemsCommand, TallyCommand};
 use samsyn_engine::example::{files, play};
 use samsyn_engine::time::{Moment, SetClock};
-use samsyn_engine::{Engine, Error, Id, Refusal, wire};
+use samsyn_engine::{Engine, Error, Id, Refusal, reads};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ fn played() -> (Engine, Id) {
 }
 
 fn read(engine: &Engine, name: &str, arguments: Value) -> Value {
-    wire::read(engine, name, arguments).unwrap()
+    reads::by_name(engine, name, arguments).unwrap()
 }
 
 fn choices(engine: &Engine, hearing: Id) -> Vec<Value> {
@@ -230,6 +230,6 @@ fn the_day_on_the_wall_is_what_goes_on_and_the_two_blocks_after_it() {
 fn a_scene_whose_thing_is_gone_is_refused_and_shows_nothing() {
     let (engine, _) = played();
     let gone = json!({ "scene": "read_back", "priority": Id::from_number(9) });
-    let error = wire::read(&engine, "projection", json!({ "scene": gone })).unwrap_err();
+    let error = reads::by_name(&engine, "projection", json!({ "scene": gone })).unwrap_err();
     assert!(matches!(error, Error::Refusal(Refusal::Gone { .. })));
 }

@@ -59,7 +59,7 @@ fn nothing_personal_is_left_in_any_byte_of_the_store_and_the_counts_are() {
 
     engine.run(ParticipantsCommand::PurgeParticipants { hearing }.into()).unwrap();
     assert_eq!(holding(folder.path(), &PERSONAL), Vec::<String>::new());
-    let view = samsyn_engine::wire::read(&engine, "participants", json!({ "hearing": hearing })).unwrap();
+    let view = samsyn_engine::reads::by_name(&engine, "participants", json!({ "hearing": hearing })).unwrap();
     assert_eq!(view["participants"], json!([]));
     assert_eq!(
         view["heads"],
@@ -88,7 +88,8 @@ fn a_purge_that_another_program_reading_the_file_put_off_is_made_good_when_it_is
     reader.execute_batch("BEGIN; SELECT count(*) FROM participant;").unwrap();
     engine.run(ParticipantsCommand::PurgeParticipants { hearing }.into()).unwrap();
     let is_due = |engine: &Engine| {
-        samsyn_engine::wire::read(engine, "participants", json!({ "hearing": hearing })).unwrap()["erasing_due"].clone()
+        samsyn_engine::reads::by_name(engine, "participants", json!({ "hearing": hearing })).unwrap()["erasing_due"]
+            .clone()
     };
     assert_eq!(is_due(&engine), json!(true));
     reader.execute_batch("COMMIT").unwrap();

@@ -4,7 +4,7 @@ use crate::day::{Day, texts};
 use samsyn_engine::areas::{AreaField, AreaKind};
 use samsyn_engine::command::*;
 use samsyn_engine::priorities::State;
-use samsyn_engine::{Id, Party, wire};
+use samsyn_engine::{Id, Party, reads};
 use serde_json::{Value, json};
 
 fn sign(priority: Id, party: Party, role: &str) -> PrioritiesCommand {
@@ -97,7 +97,7 @@ fn the_roles_that_signed_here_are_proposed_before_those_that_signed_elsewhere() 
         day.run(sign(priority, Party::Police, police));
         day.run(sign(priority, Party::City, city));
     };
-    let roles = |area: Id| -> Value { wire::read(&day.engine, "signing_roles", json!({ "area": area })).unwrap() };
+    let roles = |area: Id| -> Value { reads::by_name(&day.engine, "signing_roles", json!({ "area": area })).unwrap() };
     assert_eq!(roles(lundby)["city"], json!({ "here": [], "elsewhere": [] }));
     signed(angered, "lokalpolisområdeschef Nordost", "stadsdelsdirektör Angered");
     signed(hisingen, "lokalpolisområdeschef Hisingen", "stadsdelsdirektör Västra Hisingen");

@@ -5,7 +5,7 @@ use samsyn_engine::command::*;
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::report::{Chapter, Choice, Edition, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Id, Refusal, wire};
+use samsyn_engine::{Id, Refusal, reads};
 use serde_json::{Value, json};
 
 fn log(day: &Day, file_name: &str) -> ReportCommand {
@@ -75,7 +75,7 @@ fn undo_leaves_the_log_of_what_has_left_the_program_and_takes_back_what_was_done
 /// What the report screen is told, of an edition with all its chapters.
 fn screen(day: &Day, edition: Edition) -> Value {
     let choice = Choice::whole(edition, Language::Sv);
-    wire::read(&day.engine, "report", json!({ "hearing": day.hearing, "choice": choice })).unwrap()
+    reads::by_name(&day.engine, "report", json!({ "hearing": day.hearing, "choice": choice })).unwrap()
 }
 
 #[test]

@@ -9,7 +9,7 @@ use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::report::document::{Block, CellContent, Document, Row, each_text};
 use samsyn_engine::report::{Choice, Edition, document};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::{Value, json};
 
 /// A data file and the hearing in it that is reported.
@@ -87,7 +87,7 @@ impl Told {
     }
 
     fn read(&self, name: &str) -> Value {
-        wire::read(&self.engine, name, if name == "areas" { json!({}) } else { json!({ "hearing": self.hearing }) })
+        reads::by_name(&self.engine, name, if name == "areas" { json!({}) } else { json!({ "hearing": self.hearing }) })
             .unwrap()
     }
 

@@ -4,7 +4,7 @@ use crate::day::{Day, texts};
 use samsyn_engine::areas::{AreaField, AreaKind, Division};
 use samsyn_engine::command::*;
 use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
-use samsyn_engine::{Id, Party, Refusal, report, wire};
+use samsyn_engine::{Id, Party, Refusal, reads, report};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ fn value(year: i64, amount: f64) -> ValueRow {
 }
 
 fn sheet(day: &Day, area: Id) -> Value {
-    wire::read(&day.engine, "situation", json!({ "hearing": day.hearing, "area": area })).unwrap()
+    reads::by_name(&day.engine, "situation", json!({ "hearing": day.hearing, "area": area })).unwrap()
 }
 
 fn with_indicator(unit: &str) -> (Day, Id) {
@@ -115,7 +115,7 @@ fn city_of(counts: [f64; 3], city: f64) -> (Day, [Id; 4]) {
 
 /// The one indicator of a file, as the page that keeps them shows it.
 fn kept(day: &Day) -> Value {
-    wire::read(&day.engine, "indicators", json!({})).unwrap()["indicators"][0].clone()
+    reads::by_name(&day.engine, "indicators", json!({})).unwrap()["indicators"][0].clone()
 }
 
 fn id_of(value: &Value) -> Id {
@@ -164,7 +164,7 @@ fn an_indicator_is_made_edited_moved_and_removed_by_hand_each_in_one_undo() {
     let day = Day::new();
     let add = |name: &str| SituationCommand::AddIndicator { name: name.into(), unit: "procent".into() };
     let (first, second) = (day.create(add("Otrygga kvällstid")), day.create(add("Otrygga kvällstid")));
-    let all = || wire::read(&day.engine, "indicators", json!({})).unwrap()["indicators"].clone();
+    let all = || reads::by_name(&day.engine, "indicators", json!({})).unwrap()["indicators"].clone();
     assert_eq!(texts(&all(), "code"), ["otrygga_kvällstid", "otrygga_kvällstid_2"]);
     assert_eq!(day.refused(add(" ")), Refusal::Empty { field: "name".into() });
     for to in [

@@ -1,7 +1,7 @@
 //! What `samsyn status` counts, held against the description that came with the organiser's files.
 
 use samsyn_engine::example::{files, play};
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -102,7 +102,7 @@ fn number(cell: &str) -> i64 {
 #[test]
 fn every_number_of_the_description_is_what_status_counts() {
     let (engine, hearing) = played();
-    let status = wire::read(&engine, "status", hearing).unwrap();
+    let status = reads::by_name(&engine, "status", hearing).unwrap();
     let rows = [described("## Antal efter inläsning"), described("## Brister som ska synas")].concat();
     let mut counted = BTreeSet::new();
     for (row, cell) in rows {
@@ -126,8 +126,8 @@ fn every_number_of_the_description_is_what_status_counts() {
 #[test]
 fn the_list_of_breaks_names_what_the_description_names() {
     let (engine, hearing) = played();
-    let breaks = wire::read(&engine, "breaks", hearing.clone()).unwrap();
-    let priorities = wire::read(&engine, "priorities", hearing.clone()).unwrap();
+    let breaks = reads::by_name(&engine, "breaks", hearing.clone()).unwrap();
+    let priorities = reads::by_name(&engine, "priorities", hearing.clone()).unwrap();
     let keys: std::collections::HashMap<_, _> = priorities["areas"]
         .as_array()
         .unwrap()
@@ -154,7 +154,7 @@ fn the_list_of_breaks_names_what_the_description_names() {
     assert_eq!(places("priority_not_fixed"), ["VG-1", "VG-2", "VG-3", "LU-1", "LU-2", "LU-3"]);
     assert!(group("priority_not_fixed").iter().all(|one| one["locked"] == false));
     let [nobody] = &group("measure_without_owner")[..] else { panic!("one measure is nobody's") };
-    let overview = wire::read(&engine, "overview", hearing).unwrap();
+    let overview = reads::by_name(&engine, "overview", hearing).unwrap();
     assert_eq!(breaks["total"], 13 + 1 + 1 + 1 + 6 + 58, "{overview}");
     let thread_of = |id: &Value| {
         let areas = priorities["areas"].as_array().unwrap().iter();

@@ -16,7 +16,7 @@ use samsyn_engine::situation::{Direction, IndicatorRow, ValueRow};
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::time::{Minutes, TimeOfDay};
 use samsyn_engine::workshops::{MethodRow, WorkshopRow};
-use samsyn_engine::{Command, Engine, Id, Party, wire};
+use samsyn_engine::{Command, Engine, Id, Party, reads};
 
 /// What a table could take for something else: formulas, numbers, days, words for nothing, dividers, quotation marks.
 const TRICKY: &[&str] = &[
@@ -294,7 +294,7 @@ fn engine(commands: Vec<Command>) -> Engine {
 }
 
 fn written(engine: &Engine) -> Vec<Written> {
-    let hearings = wire::read(engine, "hearings", serde_json::json!({})).unwrap();
+    let hearings = reads::by_name(engine, "hearings", serde_json::json!({})).unwrap();
     tables(engine, Id::parse(hearings["hearings"][0]["id"].as_str().unwrap()).unwrap()).unwrap()
 }
 

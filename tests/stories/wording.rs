@@ -11,7 +11,7 @@ use samsyn_engine::situation::{IndicatorField, ValueField};
 use samsyn_engine::time::Minutes;
 use samsyn_engine::wording::{FindingKind, find};
 use samsyn_engine::workshops::{CardField, MethodRow, WorkshopField};
-use samsyn_engine::{Party, report, wire};
+use samsyn_engine::{Party, reads, report};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -38,7 +38,8 @@ fn a_finding_says_what_it_looks_like_and_where_to_go() {
 #[test]
 fn a_text_is_read_as_it_is_typed_and_is_never_refused() {
     let day = Day::new();
-    let read = |text: &str| wire::read(&day.engine, "wording", json!({ "text": text })).unwrap()["findings"].clone();
+    let read =
+        |text: &str| reads::by_name(&day.engine, "wording", json!({ "text": text })).unwrap()["findings"].clone();
     assert_eq!(read("ring 070-123 45 67"), json!([{ "kind": "phone", "words": "070-123 45 67" }]));
     assert_eq!(read("ring inte 2019"), json!([]));
     let workshop = day.add_workshop(day.add_area("Lundby"));

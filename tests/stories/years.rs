@@ -8,7 +8,7 @@ use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Rewriting, Status, 
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::priorities::{MeasureField, OwnerRow};
 use samsyn_engine::time::{SetClock, TimeOfDay};
-use samsyn_engine::{Command, Engine, Id, Refusal, report, wire};
+use samsyn_engine::{Command, Engine, Id, Refusal, reads, report};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -159,7 +159,7 @@ impl Day {
 }
 
 fn view(engine: &Engine, name: &str, hearing: Id) -> Value {
-    wire::read(engine, name, json!({ "hearing": hearing })).unwrap()
+    reads::by_name(engine, name, json!({ "hearing": hearing })).unwrap()
 }
 
 fn promise(follow_up: &Value, key: &str) -> Value {
@@ -469,7 +469,7 @@ fn three_years_survive_going_through_files_only() {
     let carried = promise(&view(&second, "follow_up", next), "Samverkan mot narkotika");
     assert_eq!(years(&carried), [(2018, Some(100.0), Some(300.0)), (2019, Some(100.0), Some(80.0))]);
     assert_eq!(carried["measure"]["place"], "Angereds torg");
-    let hearings = wire::read(&second, "hearings", json!({})).unwrap();
+    let hearings = reads::by_name(&second, "hearings", json!({})).unwrap();
     let years_here: Vec<_> = hearings["hearings"].as_array().unwrap().iter().map(|one| one["year"].as_i64()).collect();
     assert_eq!(years_here, [Some(2020), Some(2019), Some(2018)]);
     let of_2019 = id(&hearings["hearings"][1]["id"]);
@@ -497,7 +497,7 @@ fn three_years_survive_going_through_files_only() {
     assert!(third.check().unwrap().is_sound() && second.check().unwrap().is_sound());
     third.undo().unwrap();
     assert_eq!(
-        wire::read(&third, "hearings", json!({})).unwrap()["hearings"],
+        reads::by_name(&third, "hearings", json!({})).unwrap()["hearings"],
         json!([]),
         "one undo takes all of it back"
     );

@@ -27,6 +27,7 @@ mod party;
 mod position;
 pub mod priorities;
 pub mod projection;
+pub mod reads;
 pub mod report;
 mod rule;
 pub mod situation;

@@ -1,163 +1,37 @@
-//! What crosses to the window: one table of reads gives the dispatcher, the TypeScript types and the list of names.
-//! Three shapes cross, no others: Command in, View out, Edit in journal and sync.
+//! What crosses to the window, in TypeScript. Three shapes cross, no others: Command in, View out, Edit in journal and sync.
 
-use crate::error::{Error, ErrorView, Refusal};
-use crate::gate::{Changed, Done, Engine, SavedView};
-use crate::id::Id;
+use crate::error::ErrorView;
+use crate::gate::{Changed, Done, SavedView};
 use crate::text::Language;
-use crate::{
-    agenda, areas, command, follow_up, hearing, history, import, participants, priorities, projection, report,
-    situation, wording, workshops,
-};
-use serde::Deserialize;
+use crate::{command, import, reads, report};
 use ts_rs::TS;
 
-/// Declares the reads: name, arguments, view, and the function that answers. `at now`: it is told the engine's clock too.
-macro_rules! reads {
-    ($( $(#[$meta:meta])* $name:ident($($arg:ident: $ty:ty),*) $(at $now:ident)? -> $view:ty = $answer:expr; )+) => {
-        /// The names of all reads.
-        pub const READS: &[&str] = &[$(stringify!($name)),+];
-
-        /// Answers the read of this name; arguments and answer are JSON.
-        ///
-        /// # Errors
-        /// A refusal for an unknown name or wrong arguments, and whatever the read itself says.
-        pub fn read(engine: &Engine, name: &str, arguments: serde_json::Value) -> Result<serde_json::Value, Error> {
-            match name {
-                $(stringify!($name) => {
-                    #[derive(Deserialize)]
-                    #[serde(deny_unknown_fields)]
-                    struct Arguments { $($arg: $ty),* }
-                    let Arguments { $($arg),* } = serde_json::from_value(arguments)
-                        .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() })?;
-                    let answer: $view = engine.read(|read| $answer(read, $(engine.$now(),)? $($arg),*))?;
-                    serde_json::to_value(answer)
-                        .map_err(|error| Refusal::WrongRead { name: name.to_owned(), reason: error.to_string() }.into())
-                })+
-                _ => Err(Refusal::WrongRead { name: name.to_owned(), reason: String::new() }.into()),
-            }
-        }
-
-        /// The TypeScript of all that crosses to the window.
-        pub fn typescript() -> String {
-            let config = ts_rs::Config::new().with_large_int("number");
-            let mut types = Types::new(&config);
-            types.visit_with::<command::Command>();
-            types.visit_with::<Done>();
-            types.visit_with::<SavedView>();
-            types.visit_with::<Changed>();
-            types.visit_with::<ErrorView>();
-            types.visit_with::<import::ImportView>();
-            types.visit_with::<Language>();
-            types.visit_with::<report::Asked>();
-            types.visit_with::<import::Choice>();
-            types.visit_with::<import::Progress>();
-            $( types.visit_with::<$view>(); )+
-            let mut text = types.text();
-            text.push_str("\nexport interface Reads {\n");
-            $(
-                let arguments: Vec<String> =
-                    vec![$(format!("{}: {}", stringify!($arg), <$ty as TS>::name(&config))),*];
-                text.push_str(&format!(
-                    "  {}: {{ args: {{ {} }}; view: {} }};\n",
-                    stringify!($name), arguments.join("; "), <$view as TS>::name(&config)
-                ));
-            )+
-            text.push_str("}\n");
-            text
-        }
-    };
-}
-
-reads! {
-    /// All hearings of the file.
-    hearings() -> hearing::HearingsView = hearing::hearings;
-    /// The templates that come with the program, in a language.
-    templates(language: Language) -> hearing::TemplatesView = hearing::templates;
-    /// One hearing at a glance.
-    overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
-    /// One hearing counted through: the overview, and all that `samsyn status` says beside it.
-    status(hearing: Id) -> hearing::StatusView = hearing::status;
-    /// The day's programme.
-    agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
-    /// The running day, as it is now.
-    day(hearing: Id) at now -> agenda::DayView = agenda::day;
-    /// Who takes part.
-    participants(hearing: Id) -> participants::ParticipantsView = participants::view;
-    /// What a purge of participants would take away and leave.
-    purge(hearing: Id) -> participants::PurgeView = participants::purge_view;
-    /// What an allotment of the participants would do now.
-    allotment(hearing: Id) -> participants::AllotmentView = participants::allotment::view;
-    /// Areas and problem areas.
-    areas() -> areas::AreasView = areas::view;
-    /// The areas that exist in the hearing's year, and those it is about all the same.
-    hearing_areas(hearing: Id) -> areas::AreasView = areas::in_hearing;
-    /// How the division changes over time.
-    divisions() -> areas::DivisionsView = areas::divisions;
-    /// The situation of an area.
-    situation(hearing: Id, area: Id) -> situation::SituationView = situation::view;
-    /// The areas of the city beside each other.
-    city_situation(hearing: Id) -> situation::CitySituationView = situation::city;
-    /// The indicators, to edit.
-    indicators() -> situation::IndicatorsView = situation::indicators;
-    /// All rooms.
-    workshops(hearing: Id) -> workshops::WorkshopsView = workshops::board;
-    /// One room.
-    workshop(workshop: Id) -> workshops::WorkshopView = workshops::view;
-    /// What may say the same in a room.
-    alike(workshop: Id) -> workshops::AlikeView = workshops::alike;
-    /// The priorities, area by area.
-    priorities(hearing: Id) -> priorities::PrioritiesView = priorities::view;
-    /// The city on one page: ranks, what recurs, agreement and gaps, shared measures.
-    city(hearing: Id) -> priorities::CityView = priorities::city;
-    /// Everything that the plan lacks, each with where it is mended.
-    breaks(hearing: Id) -> priorities::BreaksView = priorities::breaks_view;
-    /// The priorities in the order they are read back, for the two who sign.
-    read_back(hearing: Id) -> priorities::ReadBackView = priorities::read_back;
-    /// The roles that have signed for police and city, those that fit an area first.
-    signing_roles(area: Id) -> priorities::SigningRolesView = priorities::signing_roles;
-    /// What a priority may rest on.
-    evidence(priority: Id) -> priorities::EvidenceChoiceView = priorities::evidence_choice;
-    /// Words to complete a measure with.
-    proposals(hearing: Id) -> priorities::ProposalsView = priorities::proposals;
-    /// What can be shown to everybody in the hall, for the operator to choose among.
-    scenes(hearing: Id) -> projection::ScenesView = projection::choices;
-    /// A scene as everybody in the hall sees it.
-    projection(scene: projection::Scene) at now -> projection::ProjectionView = projection::view;
-    /// Last year's promises, and what has been decided about them.
-    follow_up(hearing: Id) -> follow_up::FollowUpView = follow_up::view;
-    /// The hearing's own plan during the year, and what is due now.
-    progress(hearing: Id) at now -> follow_up::ProgressView = follow_up::progress::view;
-    /// The calendar of the year.
-    year(hearing: Id) at now -> follow_up::YearView = follow_up::year::view;
-    /// Problem areas over the years.
-    over_years(hearing: Id) -> follow_up::OverYearsView = follow_up::over_years::view;
-    /// The report as it would be now.
-    report(hearing: Id, choice: report::Choice) -> report::ReportView = report::outline;
-    /// Who did what when in a hearing, latest first; before a place in it when one is given, and only where these words are.
-    history(hearing: Id, before: Option<history::HistoryMark>, words: String) -> history::HistoryView = history::of_hearing;
-    /// Who did what when to a thing and its parts, latest first.
-    history_of(row: Id) -> history::HistoryView = history::of_row;
-    /// What has left the program.
-    exports(hearing: Id) -> report::ExportsView = report::exports;
-    /// What a text that is being written looks like it holds.
-    wording(text: String) -> wording::WordingView = wording::view;
-    /// The same of all that an export of the hearing would contain.
-    guard(hearing: Id) -> wording::GuardView = wording::guard;
+/// The TypeScript of all that crosses to the window.
+pub fn typescript() -> String {
+    let config = ts_rs::Config::new().with_large_int("number");
+    let mut types = Types { config: &config, declared: std::collections::BTreeMap::new() };
+    types.visit_with::<command::Command>();
+    types.visit_with::<Done>();
+    types.visit_with::<SavedView>();
+    types.visit_with::<Changed>();
+    types.visit_with::<ErrorView>();
+    types.visit_with::<import::ImportView>();
+    types.visit_with::<Language>();
+    types.visit_with::<report::Asked>();
+    types.visit_with::<import::Choice>();
+    types.visit_with::<import::Progress>();
+    let reads = reads::interface(&mut types);
+    format!("{}\n{reads}", types.text())
 }
 
 /// Collects the declarations of types, each once, in the order of their names.
-struct Types<'a> {
-    config: &'a ts_rs::Config,
+pub(crate) struct Types<'a> {
+    pub config: &'a ts_rs::Config,
     declared: std::collections::BTreeMap<String, String>,
 }
 
-impl<'a> Types<'a> {
-    fn new(config: &'a ts_rs::Config) -> Self {
-        Self { config, declared: std::collections::BTreeMap::new() }
-    }
-
-    fn visit_with<T: TS + 'static + ?Sized>(&mut self) {
+impl Types<'_> {
+    pub(crate) fn visit_with<T: TS + 'static + ?Sized>(&mut self) {
         ts_rs::TypeVisitor::visit::<T>(self);
     }
 

@@ -4,7 +4,7 @@ use super::{Context, say, say_aside, write};
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
 use samsyn_engine::import::Level;
-use samsyn_engine::{Error, example, wire};
+use samsyn_engine::{Error, example, reads};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,7 +30,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
         say_aside(&finding.say(context.texts));
     }
     let written = write::all(&engine, played.hearing, context.texts.language, &out)?;
-    let status = wire::read(&engine, "status", serde_json::json!({ "hearing": played.hearing }))?;
+    let status = reads::status(&engine, played.hearing)?;
     if !acknowledge {
         context.answer(&status, || super::inspect::status_words(context, &status))?;
     }

@@ -12,8 +12,9 @@ mod write;
 use crate::export::failed;
 use crate::{data_file, window};
 use clap::ArgMatches;
+use samsyn_engine::hearing::HearingSummary;
 use samsyn_engine::text::{Language, Texts};
-use samsyn_engine::{Engine, Error, ErrorView, Id, Refusal, wire};
+use samsyn_engine::{Engine, Error, ErrorView, Id, Refusal, reads};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -98,13 +99,11 @@ impl Context {
     /// The hearing of `--hearing YEAR`, or the latest that is more than an earlier year's plan.
     fn hearing(&self, engine: &Engine, matches: &ArgMatches) -> Result<Id, Error> {
         let year = matches.get_one::<i32>("hearing").copied();
-        let view = wire::read(engine, "hearings", serde_json::json!({}))?;
-        let mut hearings = view["hearings"].as_array().into_iter().flatten();
-        let found = match year {
-            Some(year) => hearings.find(|one| one["year"] == year),
-            None => hearings.find(|one| one["only_plan"] == false),
+        let is_meant = |hearing: &HearingSummary| match year {
+            Some(year) => hearing.year == i64::from(year),
+            None => !hearing.only_plan,
         };
-        let id = found.and_then(|one| one["id"].as_str()).and_then(Id::parse);
-        id.ok_or_else(|| Refusal::NoHearing { year }.into())
+        let found = reads::hearings(engine)?.hearings.into_iter().find(is_meant);
+        Ok(found.ok_or(Refusal::NoHearing { year })?.id)
     }
 }

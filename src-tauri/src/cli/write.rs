@@ -7,8 +7,8 @@ use crate::export::{Written, failed, write};
 use clap::ArgMatches;
 use samsyn_engine::report::{Asked, Chapter, Choice, Edition, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Error, Id, Refusal, wire};
-use serde_json::Value;
+use samsyn_engine::wording::FoundView;
+use samsyn_engine::{Engine, Error, Id, Refusal, reads};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -23,7 +23,7 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let guard = inspect::guard(context, &engine, hearing, &choice)?;
     let asked = Asked { format: Format::Pdf, choice, room: None };
     let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
-    context.written(&written, guard)
+    context.written(&written, &guard)
 }
 
 pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
@@ -35,21 +35,19 @@ pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error>
     let guard = inspect::guard(context, &engine, hearing, &choice)?;
     let asked = Asked { format: what.unwrap_or(Format::Sheets), choice, room };
     let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
-    context.written(&written, guard)
+    context.written(&written, &guard)
 }
 
 /// The room of a key.
 fn room(engine: &Engine, hearing: Id, key: &str) -> Result<Id, Error> {
-    let view = wire::read(engine, "workshops", serde_json::json!({ "hearing": hearing }))?;
-    let mut rooms = view["rooms"].as_array().into_iter().flatten();
-    let found = rooms.find(|room| room["key"].as_str().is_some_and(|one| one.eq_ignore_ascii_case(key)));
-    let id = found.and_then(|room| room["id"].as_str()).and_then(Id::parse);
-    id.ok_or_else(|| Refusal::UnknownKey { what: "workshop".to_owned(), key: key.to_owned() }.into())
+    let rooms = reads::workshops(engine, hearing)?.rooms;
+    let found = rooms.into_iter().find(|room| room.key.eq_ignore_ascii_case(key));
+    Ok(found.ok_or_else(|| Refusal::UnknownKey { what: "workshop".to_owned(), key: key.to_owned() })?.id)
 }
 
 impl Context {
     /// Says where a PDF lies, how long it is, and which of its characters no font has; as JSON also what the guard found.
-    fn written(&self, written: &Written, guard: Value) -> Result<ExitCode, Error> {
+    fn written(&self, written: &Written, guard: &[FoundView]) -> Result<ExitCode, Error> {
         let pages = written.pages.unwrap_or_default();
         let (file, missing) = (&written.path, &written.missing);
         let answer = serde_json::json!({ "file": file, "pages": pages, "document_id": written.document_id, "missing": missing, "guard": guard });

@@ -4,7 +4,7 @@ use super::{EXAMPLE, document, made, pdf as pdf_of};
 use samsyn_engine::report::json::{self, HearingFile};
 use samsyn_engine::report::{self, Choice, Edition, Format, pdf};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Error, Id, Refusal, wire};
+use samsyn_engine::{Engine, Error, Id, Refusal, reads};
 use serde_json::{Value, json};
 
 fn schema() -> Value {
@@ -92,7 +92,7 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
 
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
     report::start_from(&fresh, &report.bytes, "rapport.pdf").unwrap();
-    let read = |name: &str, arguments: Value| wire::read(&fresh, name, arguments).unwrap();
+    let read = |name: &str, arguments: Value| reads::by_name(&fresh, name, arguments).unwrap();
     let hearings = read("hearings", json!({}));
     let years: Vec<i64> =
         hearings["hearings"].as_array().unwrap().iter().map(|one| one["year"].as_i64().unwrap()).collect();
@@ -117,7 +117,7 @@ fn next_year_begins_from_the_json_as_from_the_pdf_with_nothing_that_was_said_and
     let begun = |bytes: &[u8], file: &str| {
         let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
         let next = report::start_from(&fresh, bytes, file).unwrap();
-        let read = |name: &str| wire::read(&fresh, name, json!({ "hearing": next })).unwrap();
+        let read = |name: &str| reads::by_name(&fresh, name, json!({ "hearing": next })).unwrap();
         let (mut overview, follow_up) = (read("overview"), read("follow_up"));
         overview["id"] = Value::Null;
         (overview, follow_up["promises"].clone(), follow_up["undecided"].clone())
@@ -142,7 +142,7 @@ fn a_hearing_that_is_here_is_not_overwritten_by_its_own_report() {
     let facts = samsyn_engine::hearing::HearingRow { title: "Vår egen".into(), ..facts };
     here.run(samsyn_engine::command::HearingCommand::StartHearing { facts }.into()).unwrap();
     report::start_from(&here, &report.bytes, "rapport.pdf").unwrap();
-    let hearings = wire::read(&here, "hearings", json!({})).unwrap();
+    let hearings = reads::by_name(&here, "hearings", json!({})).unwrap();
     assert_eq!(hearings["hearings"][1]["title"], "Vår egen");
     assert_eq!(hearings["hearings"][1]["priorities"], 0);
 }

@@ -69,7 +69,7 @@ fn signs_the_font_lacks_stand_as_boxes_and_are_told_with_the_text_they_stand_in(
         assert!(told.contains(sign), "{sign} in {told}");
     }
     let choice = Choice::whole(Edition::Working, Language::Sv);
-    let view = samsyn_engine::wire::read(
+    let view = samsyn_engine::reads::by_name(
         &small.engine,
         "report",
         serde_json::json!({ "hearing": small.hearing, "choice": choice }),

@@ -100,7 +100,7 @@ fn one_room_has_one_sheet_and_an_unknown_room_none() {
     assert!(matches!(refused, Err(Error::Refusal(Refusal::Gone { .. }))));
     let (engine, hearing) = &*EXAMPLE;
     let all = read::part(of_room(&example(Language::En), "W03"));
-    let rooms = samsyn_engine::wire::read(engine, "workshops", serde_json::json!({ "hearing": hearing })).unwrap();
+    let rooms = samsyn_engine::reads::by_name(engine, "workshops", serde_json::json!({ "hearing": hearing })).unwrap();
     let third = Id::parse(rooms["rooms"][2]["id"].as_str().unwrap());
     let one = sheets(engine, *hearing, third, Language::En);
     assert_eq!((one.parts.len(), read::part(&one.parts[0])), (1, all));

@@ -9,7 +9,7 @@ use samsyn_engine::priorities::MeasureField;
 use samsyn_engine::report::Format;
 use samsyn_engine::text::Language;
 use samsyn_engine::time::{Moment, SetClock};
-use samsyn_engine::{Command, wire};
+use samsyn_engine::{Command, reads};
 use std::io::Cursor;
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
@@ -31,7 +31,7 @@ fn the_plan_read_back_is_the_plan() {
     assert_eq!(titles[..6], ["Orsak", "Åtgärd", "Operativa mål", "När", "Vem", "Uppföljning"]);
     let column = |title: &str| titles.iter().position(|one| one == title).unwrap();
 
-    let view = wire::read(engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
+    let view = reads::by_name(engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
     let priorities = view["areas"].as_array().unwrap().iter().flat_map(|area| area["priorities"].as_array().unwrap());
     let mut measures: Vec<&serde_json::Value> = Vec::new();
     for measure in priorities.flat_map(|priority| priority["measures"].as_array().unwrap()) {
@@ -132,7 +132,7 @@ fn the_calendar_has_each_check_date_and_each_last_day_once_as_whole_days() {
     assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.ends_with("END:VCALENDAR\r\n"), "{text}");
     assert!(text.lines().all(|line| line.len() <= 75), "lines are folded at 75 bytes");
     assert!(!text.replace("\r\n", "").contains('\n'), "every line ends as the standard says");
-    let view = wire::read(engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
+    let view = reads::by_name(engine, "priorities", serde_json::json!({ "hearing": hearing })).unwrap();
     let mut days = std::collections::BTreeSet::new();
     for area in view["areas"].as_array().unwrap() {
         for measure in area["priorities"].as_array().unwrap().iter().flat_map(|one| one["measures"].as_array().unwrap())

@@ -5,7 +5,7 @@ use super::{EXAMPLE, asked, before_coffee, keep, made, read};
 use samsyn_engine::report::document::{Block, Document, Part};
 use samsyn_engine::report::{self, Asked, Format, pdf};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, wire};
+use samsyn_engine::{Engine, Id, reads};
 use serde_json::json;
 
 fn print(engine: &Engine, hearing: Id, format: Format, language: Language) -> Document {
@@ -56,7 +56,7 @@ fn the_list_of_a_room_names_roles_and_never_an_address() {
     let document = example(Format::Attendance, Language::Sv);
     let said = read::lines(&document).join("\n");
     assert!(!said.contains('@') && !said.contains("D001"));
-    let view = wire::read(engine, "participants", json!({ "hearing": hearing })).unwrap();
+    let view = reads::by_name(engine, "participants", json!({ "hearing": hearing })).unwrap();
     let expected = view["participants"].as_array().unwrap().len();
     let ticks = said.matches("Ruta för ").count();
     assert_eq!(ticks, expected, "everybody stands on one list and on no other");
@@ -67,7 +67,7 @@ fn the_list_of_a_room_names_roles_and_never_an_address() {
 #[test]
 fn one_room_alone_has_one_sign_and_one_list() {
     let (engine, hearing) = &*EXAMPLE;
-    let rooms = wire::read(engine, "workshops", json!({ "hearing": hearing })).unwrap();
+    let rooms = reads::by_name(engine, "workshops", json!({ "hearing": hearing })).unwrap();
     let room = Id::parse(rooms["rooms"][2]["id"].as_str().unwrap());
     for format in [Format::Signs, Format::Attendance] {
         let asked = Asked { room, ..asked(format, Language::En) };

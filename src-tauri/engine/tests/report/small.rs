@@ -6,7 +6,7 @@ use samsyn_engine::command::{AreasCommand, FollowUpCommand, HearingCommand, Meas
 use samsyn_engine::follow_up::PlanRow;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::text::Language;
-use samsyn_engine::{Command, Engine, Id, report, wire};
+use samsyn_engine::{Command, Engine, Id, reads, report};
 
 pub struct Small {
     pub engine: Engine,
@@ -70,7 +70,7 @@ fn what_fewer_areas_prioritise_than_last_year_is_told_also_when_none_does_but_no
     let named = |code: &str, name: &str| ProblemAreaRow { code: code.into(), name: name.into(), description: None };
     let rows = vec![named("NAR", "Narkotika"), named("TRA", "Trafik")];
     small.engine.run(AreasCommand::PutProblemAreas { rows }.into()).unwrap();
-    let areas = wire::read(&small.engine, "areas", serde_json::json!({})).unwrap();
+    let areas = reads::by_name(&small.engine, "areas", serde_json::json!({})).unwrap();
     let last_year = PlanRow {
         area: areas["areas"][0]["key"].as_str().unwrap().to_owned(),
         priority: "Buskörning".into(),
