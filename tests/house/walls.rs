@@ -8,12 +8,12 @@ fn engine() -> Vec<Source> {
     files(ENGINE, &[".rs"]).into_iter().filter(|source| !source.is_test()).collect()
 }
 
-/// Where SQL may stand: the store, the journal's own rows and replay, and the rows of each area. An area that is one
+/// Where SQL may stand: the store, the journal, and the rows of each area. An area that is one
 /// file while small declares its rows in it.
 fn is_store(source: &Source) -> bool {
     let inside = source.path.trim_start_matches(ENGINE).trim_start_matches('/');
     let is_whole_area = source.text.contains("crate::rows! {") && source.text.lines().count() <= 120;
-    inside.starts_with("store/") || inside == "journal/replay.rs" || source.name() == "rows.rs" || is_whole_area
+    inside.starts_with("store/") || inside.starts_with("journal/") || source.name() == "rows.rs" || is_whole_area
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn sql_stands_in_the_store_and_in_rows() {
             let found = WORDS.iter().find(|word| literal.text.contains(**word));
             assert!(
                 found.is_none(),
-                "{}:{} speaks SQL ({found:?}): who changes a table must find every question asked of it in store/ or a rows.rs",
+                "{}:{} speaks SQL ({found:?}): who changes a table must find every question asked of it in store/, journal/ or a rows.rs",
                 source.path,
                 literal.line
             );
@@ -56,7 +56,7 @@ fn sql_stands_in_the_store_and_in_rows() {
 #[test]
 fn only_the_gate_begins_a_write() {
     // The store brings the file to its form before there is a gate, and a replay writes into a file in memory.
-    const ALLOWED: &[&str] = &["gate.rs", "store/migrations.rs", "journal/replay.rs"];
+    const ALLOWED: &[&str] = &["gate.rs", "gate/receive.rs", "store/migrations.rs", "journal/replay.rs"];
     const BEGINNINGS: &[&str] = &["transaction_with_behavior", ".transaction(", "unchecked_transaction", "savepoint("];
     for source in engine() {
         if ALLOWED.iter().any(|allowed| source.path.ends_with(&format!("{ENGINE}/{allowed}"))) {

@@ -7,17 +7,19 @@ use crate::agenda::{AgendaField, AgendaRow, ItemKind};
 use crate::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
 use crate::follow_up::{Colour, PlanRow, Rewriting, Status, Under};
+use crate::gate::Act;
 use crate::hearing::{HearingField, HearingRow};
 use crate::id::Id;
 use crate::import::{HeaderRow, Kind};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::participants::{ParticipantField, ParticipantRow, PlaceRow};
 use crate::party::Party;
 use crate::priorities::{CauseSide, MeasureField, OwnerRow, State};
 use crate::report::{Chapter, Edition, Format};
 use crate::situation::{IndicatorField, IndicatorRow, ValueField, ValueRow};
 use crate::store::Reader;
-use crate::time::{Minutes, Moment, TimeOfDay};
+use crate::time::{Minutes, TimeOfDay};
 use crate::workshops::{Answer, CardField, CardKind, MethodRow, StepField, WorkshopField, WorkshopRow};
 use crate::{
     agenda, areas, follow_up, hearing, history, import, laptops, participants, priorities, report, situation, workshops,
@@ -57,18 +59,20 @@ macro_rules! commands {
                 match self { $( Self::$group(command) => command.into() ),+ }
             }
 
-            /// Whether it cannot be taken back: it writes down what has happened outside, or personal data have gone.
-            pub fn is_record(&self) -> bool {
-                matches!(self, Self::Report(_) | Self::Participants(ParticipantsCommand::PurgeParticipants { .. }))
-            }
-
             /// All names there are.
             pub fn names() -> Vec<&'static str> {
                 [$($name::VARIANTS),+].concat()
             }
+        }
 
-            /// What the area's rule answers: edits, or a refusal.
-            pub(crate) fn decide(self, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+        impl Act for Command {
+            /// It writes down what has happened outside, or personal data have gone.
+            fn is_record(&self) -> bool {
+                matches!(self, Self::Report(_) | Self::Participants(ParticipantsCommand::PurgeParticipants { .. }))
+            }
+
+            /// What the area's rule answers.
+            fn decide(self, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
                 match self { $( Self::$group(command) => $decider(command, read, now) ),+ }
             }
         }
@@ -333,31 +337,5 @@ commands! {
             priorities: i64,
             priorities_fixed: i64,
         },
-    }
-}
-
-/// What a rule is told besides what is: the moment, and ids for the rows it makes.
-pub struct Now<'a> {
-    /// The moment of the command.
-    pub at: Moment,
-    created: &'a mut Vec<Id>,
-}
-
-impl<'a> Now<'a> {
-    /// The moment `at`; ids handed to [`Now::create`] are noted in `created`.
-    pub fn new(at: Moment, created: &'a mut Vec<Id>) -> Self {
-        Self { at, created }
-    }
-
-    /// An id for the row the command asks for; told to whoever ran it.
-    pub fn create(&mut self) -> Id {
-        let id = Id::new();
-        self.created(id);
-        id
-    }
-
-    /// Tells whoever ran the command of a row that has an id already.
-    pub fn created(&mut self, id: Id) {
-        self.created.push(id);
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! A laptop names itself and no other: so its row is made where its id is, and never twice.
 
-use crate::command::{LaptopsCommand, Now};
+use crate::command::LaptopsCommand;
 use crate::error::Error;
 use crate::id::Id;
-use crate::journal::rows::{laptop_of_new, this_laptop};
+use crate::journal::authors::laptop_of_new;
 use crate::journal::{Edits, Value};
+use crate::now::Now;
 use crate::rule::optional;
 use crate::store::Reader;
+use crate::store::this_laptop;
 use serde::Serialize;
 use std::collections::HashMap;
 use ts_rs::TS;

@@ -30,14 +30,14 @@ macro_rules! words {
             }
         }
 
-        impl $crate::journal::Cell for $name {
-            const SHAPE: $crate::journal::Shape = $crate::journal::Shape::Word($list);
-            fn to_value(&self) -> $crate::journal::Value {
-                $crate::journal::Value::Text(self.code().to_owned())
+        impl $crate::store::Cell for $name {
+            const SHAPE: $crate::store::Shape = $crate::store::Shape::Word($list);
+            fn to_value(&self) -> $crate::store::Value {
+                $crate::store::Value::Text(self.code().to_owned())
             }
-            fn from_value(value: $crate::journal::Value) -> Option<Self> {
+            fn from_value(value: $crate::store::Value) -> Option<Self> {
                 match value {
-                    $crate::journal::Value::Text(code) => Self::from_code(&code),
+                    $crate::store::Value::Text(code) => Self::from_code(&code),
                     _ => None,
                 }
             }

@@ -20,11 +20,12 @@ pub(crate) use view::view;
 pub use view::{AboutView, AgendaDayView, AgendaItemView, AgendaRoomView, AgendaView, AreaChoiceView, WarningView};
 pub use warnings::{Cause, Planned, PlannedItem, PlannedRoom, Registered, Warning, WarningKind, warnings};
 
-use crate::command::{AgendaCommand, Now};
+use crate::command::AgendaCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;

@@ -2,11 +2,11 @@
 
 use super::rows::{self, AgendaItem};
 use super::{AgendaRow, day_of, length};
-use crate::command::Now;
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required};
 use crate::store::Reader;
 use crate::time::{Minutes, TimeOfDay};

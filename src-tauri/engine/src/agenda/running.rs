@@ -5,11 +5,11 @@
 
 use super::rows::{self, AgendaItem, MovedEnd, Pause};
 use super::{LONGEST, day_of};
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::within;
 use crate::store::Reader;
 use crate::time::{Minutes, TimeOfDay};

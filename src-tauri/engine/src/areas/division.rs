@@ -2,12 +2,12 @@
 
 use super::rows::{self, Area};
 use super::{AreaKind, AreaRow, empty, put};
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::import::watch::Watch;
 use crate::import::{self, Content, Given};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::store::Reader;
 use std::collections::HashMap;
 

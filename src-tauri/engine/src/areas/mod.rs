@@ -13,10 +13,11 @@ pub use view::{
 };
 pub(crate) use view::{divisions, in_hearing, view};
 
-use crate::command::{AreasCommand, Now};
+use crate::command::AreasCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::situation;
 use crate::store::Reader;

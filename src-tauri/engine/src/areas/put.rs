@@ -3,10 +3,10 @@
 use super::rows::{Area, ProblemArea, Succession};
 use super::rules::{self, Named};
 use super::{AreaRow, ProblemAreaRow, SuccessionRow, empty, require_dates, require_outside, unknown};
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::{Cell, Change, Edit, Edits};
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::store::Stored;
 use std::collections::{HashMap, HashSet};

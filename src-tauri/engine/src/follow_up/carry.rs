@@ -3,11 +3,11 @@
 use super::rows::{self, Closing};
 use super::rules::{later, words_later};
 use crate::areas::rows::Area;
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::{Hearing, after, before};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position;
 use crate::priorities::rows::{self as plan, CheckDate, Measure, MeasurePriority, Owner, Priority};
 use crate::priorities::{State, require_open};

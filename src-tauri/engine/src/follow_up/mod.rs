@@ -27,9 +27,10 @@ pub use view::{CarriedView, FollowUpArea, FollowUpView, PromiseView};
 pub(crate) use view::{outcome_of, view};
 pub use year::{YearArea, YearDate, YearView};
 
-use crate::command::{FollowUpCommand, Now};
+use crate::command::FollowUpCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::priorities::rows::Measure;
 use crate::rule::optional;
 use crate::store::Reader;

@@ -4,11 +4,11 @@
 use super::rows::{self, Closing, FollowUp};
 use super::{Colour, Status};
 use crate::areas::unknown;
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::{Counted, Hearing, count, of_year};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::priorities::rows::{Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Priority, measures};
 use crate::priorities::{GoalKind, MeasureKind, OwnerRow, Plan, State, Term, blank_measure, is_fixed, set_owners};
 use crate::rule::{optional, required, within};

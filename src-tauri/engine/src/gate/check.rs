@@ -2,7 +2,8 @@
 
 use super::{Engine, lock};
 use crate::error::Error;
-use crate::journal::{replay, rows};
+use crate::journal::{entries, replay};
+use crate::store;
 use serde::Serialize;
 
 /// What the check of the data file found.
@@ -33,10 +34,10 @@ impl Engine {
     pub fn check(&self) -> Result<CheckView, Error> {
         let inner = lock(&self.inner);
         Ok(CheckView {
-            sqlite: rows::sqlite_findings(&inner.connection)?,
-            dangling: rows::dangling_tables(&inner.connection)?,
+            sqlite: store::sqlite_findings(&inner.connection)?,
+            dangling: store::dangling_tables(&inner.connection)?,
             differing: replay::differing_tables(&inner.connection)?,
-            entries: rows::count(&inner.connection)?,
+            entries: entries::count(&inner.connection)?,
         })
     }
 

@@ -1,15 +1,33 @@
-//! Undo and redo: an entry is turned round into a new one that goes through the gate like any other.
+//! Undo and redo: an entry is turned round into a new one that goes through the gate like any other. And what they would
+//! do now.
 
-use super::{Decided, Done, Engine, lock};
+use super::{Decided, Done, Engine, Inner, lock};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
-use crate::journal::{Change, Edit, EntryKind, Known, Value, purge, rows};
-use crate::participants::rows::PERSONAL;
-use crate::store::Schema;
+use crate::journal::purge::Personal;
+use crate::journal::{Change, Edit, EntryKind, Known, apply, authors, entries};
+use crate::store::{Schema, Value};
 use crate::time::Moment;
 use rusqlite::Connection;
+use serde::Serialize;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use ts_rs::TS;
+
+/// What undo and redo would do now, and how much is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SavedView {
+    /// The action an undo would take back.
+    pub undo: Option<String>,
+    /// The action a redo would bring back.
+    pub redo: Option<String>,
+    /// How many entries the journal holds.
+    pub entries: i64,
+    /// How many laptops have written in it.
+    pub laptops: usize,
+    /// The name of a log that was set aside when the file was opened, since it belonged to another file.
+    pub strange_log: Option<String>,
+}
 
 impl Engine {
     /// Takes back the last entry of this laptop that is not taken back yet. What others have changed since stays.
@@ -28,6 +46,24 @@ impl Engine {
         self.turn(EntryKind::Redo)
     }
 
+    /// What undo and redo would do, and how much is saved.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn saved(&self) -> Result<SavedView, Error> {
+        let mut inner = lock(&self.inner);
+        let Inner { connection, known, laptop, .. } = &mut *inner;
+        known.refresh(connection, *laptop)?;
+        let action = |kind| known.next(kind).map(|(_, action)| action.clone());
+        Ok(SavedView {
+            undo: action(EntryKind::Undo),
+            redo: action(EntryKind::Redo),
+            entries: entries::count(connection)?,
+            laptops: known.applied.len().max(1),
+            strange_log: self.strange_log.as_ref().map(|log| log.display().to_string()),
+        })
+    }
+
     fn turn(&self, kind: EntryKind) -> Result<Done, Error> {
         let at = self.now();
         let laptop = self.laptop();
@@ -36,12 +72,12 @@ impl Engine {
             let mut edits = Vec::new();
             let mut kept = Kept::default();
             // Backwards: what refers to a row comes before the row itself.
-            for edit in rows::edits(connection, laptop, number)?.into_iter().rev() {
+            for edit in entries::edits(connection, laptop, number)?.into_iter().rev() {
                 if kept.holds(connection, &edit, laptop)? {
                     continue;
                 }
-                if let Some(back) = turned_round(connection, edit, at)? {
-                    rows::apply(connection, &back)?;
+                if let Some(back) = turned_round(connection, &self.personal, edit, at)? {
+                    apply::apply(connection, &back)?;
                     edits.push(back);
                 }
             }
@@ -72,8 +108,8 @@ impl Kept {
     fn holds(&mut self, connection: &Connection, edit: &Edit, laptop: Id) -> Result<bool, Error> {
         let Change::Add(cells) = &edit.change else { return Ok(false) };
         let is_kept = self.rows.contains(&edit.row)
-            || rows::is_changed_elsewhere(connection, edit.row, laptop)?
-            || rows::is_used_elsewhere(connection, &edit.table, edit.row, laptop)?;
+            || authors::is_changed_elsewhere(connection, edit.row, laptop)?
+            || authors::is_used_elsewhere(connection, &edit.table, edit.row, laptop)?;
         if is_kept {
             self.rows.extend(cells.values().filter_map(|cell| match cell {
                 Value::Id { id } => Some(*id),
@@ -85,13 +121,13 @@ impl Kept {
 }
 
 /// The edit that takes this one back; none when the cell has been changed since.
-fn turned_round(connection: &Connection, edit: Edit, at: Moment) -> Result<Option<Edit>, Error> {
+fn turned_round(connection: &Connection, personal: &Personal, edit: Edit, at: Moment) -> Result<Option<Edit>, Error> {
     // Taking back that a purged row was made would take away what is left to be counted.
-    if purge::is_purged(connection, &PERSONAL, &edit)? {
+    if personal.is_purged(connection, &edit)? {
         return Ok(None);
     }
     let back = edit.turned(at);
     let Change::Set { column, old, .. } = &back.change else { return Ok(None) };
-    let stands = rows::cell(connection, &back.table, back.row, column)?;
+    let stands = apply::cell(connection, &back.table, back.row, column)?;
     Ok((stands.as_ref() == Some(old)).then_some(back))
 }

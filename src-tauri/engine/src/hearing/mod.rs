@@ -14,10 +14,11 @@ pub use template::{Template, TemplateView, TemplatesView, start};
 pub use view::{HearingSummary, HearingsView, OverviewView};
 pub(crate) use view::{bare_name, city, hearings, overview};
 
-use crate::command::{HearingCommand, Now};
+use crate::command::HearingCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::time::TimeOfDay;

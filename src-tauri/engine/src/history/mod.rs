@@ -10,6 +10,7 @@ mod rows;
 mod view;
 
 pub use places::columns;
+pub(crate) use places::tables;
 pub(crate) use restore::decide;
 pub use view::{ChangeKind, ChangeView, EntryView, HistoryMark, HistoryView, ShownValue};
 pub(crate) use view::{of_hearing, of_row};

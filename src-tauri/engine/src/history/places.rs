@@ -6,7 +6,6 @@ use crate::areas::rows::{Area, ProblemArea, Succession};
 use crate::follow_up::rows::{Closing, FollowUp};
 use crate::hearing::rows::Hearing;
 use crate::import::rows::Mapping;
-use crate::journal::Shape;
 use crate::laptops::Laptop;
 use crate::participants::rows::Participant;
 use crate::priorities::rows::{
@@ -15,7 +14,7 @@ use crate::priorities::rows::{
 };
 use crate::report::Export;
 use crate::situation::rows::{Indicator, IndicatorValue, OwnWords};
-use crate::store::Stored;
+use crate::store::{Shape, Stored, Table};
 use crate::workshops::rows::{
     Card, KeptApart, MatrixAnswer, Message, MessageSeen, MethodStep, Problem, StepVisit, Vote, Workshop,
 };
@@ -23,8 +22,8 @@ use crate::workshops::rows::{
 /// A table as the history sees it.
 pub(super) struct Place {
     pub table: &'static str,
-    pub columns: &'static [&'static str],
-    shapes: &'static [Shape],
+    /// The table as its rows declare it.
+    pub declared: Table,
     /// The column that says what a row is called; where it names another row, what that one is called.
     pub called: &'static str,
     /// The column that names what a row is a part of.
@@ -37,8 +36,8 @@ pub(super) struct Place {
 
 impl Place {
     const fn of<R: Stored>(called: &'static str) -> Self {
-        let (table, columns, shapes) = (R::TABLE, R::COLUMNS, R::SHAPES);
-        Self { table, columns, shapes, called, part_of: None, one_of: &[], is_own: false }
+        let (table, declared) = (R::TABLE, Table::of::<R>());
+        Self { table, declared, called, part_of: None, one_of: &[], is_own: false }
     }
 
     const fn part_of(self, column: &'static str) -> Self {
@@ -61,7 +60,7 @@ impl Place {
 
     /// How a person reads a column's content.
     pub fn shape(&self, column: &str) -> Option<Shape> {
-        self.columns.iter().position(|known| *known == column).map(|at| self.shapes[at])
+        self.declared.columns.iter().position(|known| *known == column).map(|at| self.declared.shapes[at])
     }
 }
 
@@ -115,9 +114,14 @@ pub(super) fn parts_of(table: &str) -> impl Iterator<Item = (&'static Place, &'s
     PLACES.iter().filter(move |place| place.whole() == Some(table)).filter_map(|place| Some((place, place.part_of?)))
 }
 
+/// All tables there are.
+pub(crate) fn tables() -> impl Iterator<Item = Table> {
+    PLACES.iter().map(|place| place.declared)
+}
+
 /// Each table with the columns that the history tells of: for those who hold the texts against them.
 pub fn columns() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    PLACES.iter().map(|place| (place.table, place.columns))
+    PLACES.iter().map(|place| (place.table, place.declared.columns))
 }
 
 #[cfg(test)]
@@ -131,9 +135,9 @@ mod tests {
         for (table, columns) in schema {
             let Some(place) = place(&table) else { panic!("{table} is not among the places of the history") };
             let told = columns.iter().filter(|column| *column != "id" && *column != crate::journal::REMOVED);
-            assert!(told.clone().all(|column| place.columns.contains(&column.as_str())), "{table}");
+            assert!(told.clone().all(|column| place.declared.columns.contains(&column.as_str())), "{table}");
             let named = [place.called].into_iter().chain(place.part_of).chain(place.one_of.iter().copied());
-            assert!(named.clone().all(|column| place.columns.contains(&column)), "{table}");
+            assert!(named.clone().all(|column| place.declared.columns.contains(&column)), "{table}");
         }
     }
 }

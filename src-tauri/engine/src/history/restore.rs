@@ -2,11 +2,11 @@
 
 use super::places::{Place, place};
 use super::rows;
-use crate::command::{HistoryCommand, Now};
+use crate::command::HistoryCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::{Change, Edit, Edits, EntryKind, REMOVED, Value, purge};
-use crate::participants::rows::PERSONAL;
+use crate::now::Now;
 use crate::priorities;
 use crate::store::Reader;
 use crate::time::Moment;
@@ -34,7 +34,7 @@ fn restore(read: Reader<'_>, laptop: Id, number: i64, ordinal: i64) -> Result<Ed
         return Err(Refusal::NotFromHistory.into());
     }
     let back = Edit { table, row, change: Change::Set { column: column.clone(), old: Value::Null, new: old } };
-    if purge::is_purged(read.0, &PERSONAL, &back)? || rows::is_removed(read, place, row)? {
+    if purge::is_purged(read.0, &place.declared, row)? || rows::is_removed(read, place, row)? {
         return Err(Refusal::Gone { what: place.table.to_owned() }.into());
     }
     require_open(read, place, row, &[])?;
@@ -88,7 +88,7 @@ fn take_back(read: Reader<'_>, laptop: Id, number: i64, at: Moment) -> Result<Ed
 
 /// Whether what the edit wrote still stands as it wrote it.
 fn stands(read: Reader<'_>, place: &Place, edit: &Edit) -> Result<bool, Error> {
-    if purge::is_purged(read.0, &PERSONAL, edit)? {
+    if purge::is_purged(read.0, &place.declared, edit.row)? {
         return Ok(false);
     }
     let holds = |column: &str, wrote: &Value| Ok(rows::holds(read, place, edit.row, column)?.as_ref() == Some(wrote));

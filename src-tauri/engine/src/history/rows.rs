@@ -4,7 +4,8 @@
 use super::places::{Place, place};
 use crate::error::{Error, Failure};
 use crate::id::Id;
-use crate::journal::rows::{cell, read_edit};
+use crate::journal::apply::cell;
+use crate::journal::entries::read_edit;
 use crate::journal::{Edit, EntryKind, REMOVED, Stamp, Value};
 use crate::store::Reader;
 use rusqlite::{OptionalExtension, Row, params};

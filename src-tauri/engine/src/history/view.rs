@@ -6,10 +6,9 @@ use super::rows::{self, Told};
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
-use crate::journal::rows::this_laptop;
 use crate::journal::{Cell, Change, Edit, EntryKind, REMOVED, Shape, Stamp, Value, purge};
 use crate::laptops::{self, LaptopView};
-use crate::store::Reader;
+use crate::store::{self, Reader};
 use crate::time::{Minutes, Moment, TimeOfDay};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -211,7 +210,7 @@ struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     fn new(read: Reader<'a>) -> Result<Self, Error> {
-        Ok(Self { read, here: this_laptop(read.0)?, names: laptops::names(read)? })
+        Ok(Self { read, here: store::this_laptop(read.0)?, names: laptops::names(read)? })
     }
 
     fn view(&self, thing: Option<String>, entries: Vec<EntryView>, more: Option<HistoryMark>) -> HistoryView {

@@ -7,9 +7,10 @@ use ts_rs::TS;
 
 use super::form::{Field, Kind, plain};
 use super::rows::{self, Mapping};
-use crate::command::{ImportCommand, Now};
+use crate::command::ImportCommand;
 use crate::error::Error;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::required;
 use crate::store::Reader;
 

@@ -1,7 +1,7 @@
 //! The cells of a new row, in the order of its columns. A plain list, for an import makes a hundred thousand of them; in the
 //! journal and on the way to another laptop it is a map from column to content.
 
-use super::{Name, Value};
+use crate::store::{Name, Value};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

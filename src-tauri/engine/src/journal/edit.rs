@@ -1,17 +1,12 @@
 //! Edits: what a rule answers with, and what the journal keeps.
 
 use super::Cells;
-use super::value::{Cell, Value};
 use crate::id::Id;
-use crate::store::Stored;
+use crate::store::{Cell, Name, Stored, Value};
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 
 /// The column that marks a row as removed. Rows are never deleted.
 pub const REMOVED: &str = "removed_at";
-
-/// The name of a table or a column: the program's own word where a rule has decided, read where an entry has arrived.
-pub type Name = Cow<'static, str>;
 
 /// One change of one table: a new row, or one cell of a row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

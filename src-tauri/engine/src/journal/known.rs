@@ -1,6 +1,6 @@
 //! What the journal of this file holds, in short: kept in memory, read again when another process has written.
 
-use super::{EntryKind, Stamp, rows};
+use super::{EntryKind, Stamp, entries};
 use crate::error::Error;
 use crate::id::Id;
 use rusqlite::Connection;
@@ -25,9 +25,9 @@ impl Known {
         if self.version == Some(version) {
             return Ok(());
         }
-        let (stamp, applied) = rows::heads(connection)?;
+        let (stamp, applied) = entries::heads(connection)?;
         *self = Self { version: Some(version), stamp, applied, ..Self::default() };
-        for turn in rows::turns(connection, laptop)? {
+        for turn in entries::turns(connection, laptop)? {
             self.push(turn.number, &turn.action, turn.kind, turn.turned);
         }
         Ok(())

@@ -4,18 +4,20 @@
 //! Invariants: entries of a laptop are numbered without gaps; a stamp is later than every stamp its laptop had seen;
 //! an entry is applied only when all it had seen is applied; of two edits of one cell the later stamp wins everywhere.
 
+pub(crate) mod apply;
+pub(crate) mod authors;
 mod cells;
 mod edit;
+pub(crate) mod entries;
 mod known;
+mod places;
 pub(crate) mod purge;
 pub(crate) mod replay;
-pub(crate) mod rows;
-mod value;
 
+pub use crate::store::{Cell, Name, Shape, Value};
 pub use cells::Cells;
-pub use edit::{Change, Edit, Edits, Name, REMOVED};
+pub use edit::{Change, Edit, Edits, REMOVED};
 pub(crate) use known::Known;
-pub use value::{Cell, Shape, Value};
 
 use crate::id::Id;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! The check that the tables are what the journal says: replayed from nothing, it gives the same rows.
 
-use super::rows;
+use super::{apply, entries};
 use crate::error::Error;
 use crate::store;
 use rusqlite::Connection;
@@ -9,9 +9,9 @@ use rusqlite::Connection;
 pub(crate) fn differing_tables(connection: &Connection) -> Result<Vec<String>, Error> {
     let fresh = store::open_in_memory()?;
     fresh.execute_batch("BEGIN")?;
-    for entry in rows::applied_entries(connection)? {
+    for entry in entries::applied_entries(connection)? {
         for edit in &entry.edits {
-            rows::apply(&fresh, edit)?;
+            apply::apply(&fresh, edit)?;
         }
     }
     fresh.execute_batch("COMMIT")?;

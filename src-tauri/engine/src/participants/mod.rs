@@ -15,11 +15,12 @@ pub use put::{ParticipantRow, PlaceRow};
 pub(crate) use view::view;
 pub use view::{HeadCount, ParticipantView, ParticipantsView, PartyCount, PlaceView};
 
-use crate::command::{Now, ParticipantsCommand};
+use crate::command::ParticipantsCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::party::Party;
 use crate::rule::{optional, required};
 use crate::store::{Reader, Stored};

@@ -3,12 +3,12 @@
 
 use super::rows::{self, Participant};
 use super::view::{HeadCount, heads};
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::purge::PURGED;
 use crate::journal::{Cell, Edits, REMOVED};
+use crate::now::Now;
 use crate::store::Reader;
 use serde::Serialize;
 use ts_rs::TS;

@@ -2,10 +2,10 @@
 
 use super::rows::{self, Participant};
 use crate::areas::unknown;
-use crate::command::Now;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::party::Party;
 use crate::rule::{optional, required};
 use crate::store::Reader;

@@ -3,37 +3,29 @@
 use crate::error::Error;
 use crate::id::Id;
 use crate::journal::Value;
-use crate::journal::purge::Personal;
 use crate::party::Party;
 use crate::store::Reader;
 use crate::time::Moment;
 use std::collections::HashMap;
 
 crate::rows! {
-    /// A participant of a hearing.
+    /// A participant of a hearing. Of one that is purged its role is said anew, to be counted with party and attendance.
     pub struct Participant in "participant" {
         hearing: Id,
-        key: Option<String>,
-        role: String,
-        organisation: String,
+        key: Option<String> as personal,
+        role: String as personal,
+        organisation: String as personal,
         party: Party,
-        area: Option<Id>,
-        wish_1: Option<Id>,
-        wish_2: Option<Id>,
-        email: Option<String>,
-        workshop: Option<Id>,
+        area: Option<Id> as personal,
+        wish_1: Option<Id> as personal,
+        wish_2: Option<Id> as personal,
+        email: Option<String> as personal,
+        workshop: Option<Id> as personal,
         chosen: bool,
         attended: Option<bool>,
         purged_at: Option<Moment>,
     }
 }
-
-/// What is personal in a participant. Role, party and attendance are what a purge leaves to be counted.
-pub(crate) const PERSONAL: Personal = Personal {
-    table: "participant",
-    nulled: &["key", "area", "wish_1", "wish_2", "email", "workshop"],
-    emptied: &["role", "organisation"],
-};
 
 /// The participants of a hearing, in the order they registered. Those that are purged are nobody any more.
 pub(crate) fn of_hearing(read: Reader<'_>, hearing: Id) -> Result<Vec<Participant>, Error> {

@@ -2,9 +2,10 @@
 
 use super::open;
 use super::rows::{self, Cause, MeasureCause};
-use crate::command::{CausesCommand, Now};
+use crate::command::CausesCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position;
 use crate::rule::required;
 use crate::store::Reader;

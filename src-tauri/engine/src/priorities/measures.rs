@@ -2,10 +2,11 @@
 
 use super::rows::{self, Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Owner, Priority};
 use super::{GoalKind, MeasureKind, OwnerRow, Term, open, parties_of};
-use crate::command::{MeasuresCommand, Now};
+use crate::command::MeasuresCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position;
 use crate::rule::{optional, required};
 use crate::store::Reader;

@@ -46,11 +46,12 @@ pub use view::{
     ReopeningView, ResultView, SignatureView,
 };
 
-use crate::command::{Now, PrioritiesCommand};
+use crate::command::PrioritiesCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required};
 use crate::store::{Reader, Stored};
 use crate::workshops::rows::Problem;

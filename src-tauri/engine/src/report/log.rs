@@ -3,11 +3,12 @@
 
 use super::choice::{Chapter, Edition};
 use super::rows::{self, Export};
-use crate::command::{Now, ReportCommand};
+use crate::command::ReportCommand;
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required};
 use crate::store::Reader;
 use crate::time::Moment;

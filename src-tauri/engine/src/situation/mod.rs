@@ -16,9 +16,10 @@ pub(crate) use shown::Shown;
 pub use view::{AreaLine, IndicatorLine, OwnWordsView, SituationView, Standing, YearAmount};
 pub(crate) use view::{of_area, view};
 
-use crate::command::{Now, SituationCommand};
+use crate::command::SituationCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::{areas, hearing, position};

@@ -3,9 +3,9 @@
 use super::rows::{self, Indicator, IndicatorValue};
 use super::{IndicatorRow, ValueRow, require_amount, require_limit};
 use crate::areas::unknown;
-use crate::command::Now;
 use crate::error::Error;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::{areas, position};

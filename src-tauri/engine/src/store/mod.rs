@@ -7,14 +7,19 @@ mod log_mark;
 mod migrations;
 mod reader;
 mod row;
+mod soundness;
 mod sql_value;
+mod value;
 
 pub(crate) use log_mark::renew as renew_mark;
 pub use migrations::VERSION;
 pub use reader::Reader;
-pub use row::Stored;
+pub use row::{Stored, Table};
+pub(crate) use soundness::{dangling_tables, sqlite_findings};
+pub use value::{Cell, Erasable, Name, Shape, Value};
 
 use crate::error::{Error, Failure, Found, Refusal};
+use crate::id::Id;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
 use std::io;
@@ -151,6 +156,19 @@ pub(crate) fn local(connection: &Connection, key: &str) -> Result<Option<String>
     use rusqlite::OptionalExtension;
     let mut statement = connection.prepare_cached("SELECT value FROM local WHERE key = ?1")?;
     Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+}
+
+/// This laptop's id: the one in the file, or `fresh`, which is then kept.
+pub(crate) fn laptop(connection: &Connection, fresh: Id) -> Result<Id, Error> {
+    connection
+        .execute("INSERT INTO local (key, value) VALUES ('laptop', ?1) ON CONFLICT DO NOTHING", [fresh.to_string()])?;
+    this_laptop(connection)
+}
+
+/// This laptop's id, as the file keeps it.
+pub(crate) fn this_laptop(connection: &Connection) -> Result<Id, Error> {
+    let kept = local(connection, "laptop")?.and_then(|id| Id::parse(&id));
+    kept.ok_or(Failure::Damaged { what: "local.laptop".to_owned() }.into())
 }
 
 const ERASE: &str = "erase";

@@ -1,9 +1,8 @@
 //! Reading rows. Removed rows are not seen.
 
-use super::row::Stored;
+use super::{Stored, Value};
 use crate::error::{Error, Failure, Refusal};
 use crate::id::Id;
-use crate::journal::Value;
 use rusqlite::Connection;
 use std::collections::HashMap;
 

@@ -1,7 +1,7 @@
 //! Journal values as SQLite sees them: ids are blobs, all else is what it looks like.
 
+use super::Value;
 use crate::id::Id;
-use crate::journal::Value;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 impl ToSql for Value {

@@ -2,9 +2,10 @@
 
 use super::CardField;
 use super::rows::{Card, Workshop};
-use crate::command::{CardsCommand, Now};
+use crate::command::CardsCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required_within};
 use crate::store::Reader;
 

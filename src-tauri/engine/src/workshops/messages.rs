@@ -1,11 +1,12 @@
 //! Lines from the organiser to a room, or to all, and which rooms have seen them.
 
 use super::rows::{self, Message, MessageSeen, Workshop};
-use crate::command::{MessagesCommand, Now};
+use crate::command::MessagesCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::required_within;
 use crate::store::Reader;
 use crate::time::Moment;

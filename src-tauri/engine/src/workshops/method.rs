@@ -1,11 +1,12 @@
 //! The method's script: steps with minutes, each belonging to a phase of the facilitator's screen.
 
 use super::rows::{self, MethodStep};
-use crate::command::{MethodCommand, Now};
+use crate::command::MethodCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position::{moved_after, place_after};
 use crate::rule::{optional, required, within};
 use crate::store::Reader;

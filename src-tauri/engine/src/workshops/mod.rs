@@ -32,11 +32,12 @@ pub(crate) use tally::counted;
 pub use view::{CardView, MatrixSums, PhaseView, ProblemView, TallyView, VotesLeft, WorkshopView};
 pub(crate) use view::{TOP, view, views};
 
-use crate::command::{Now, WorkshopsCommand};
+use crate::command::WorkshopsCommand;
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::party::Party;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;

@@ -2,10 +2,11 @@
 
 use super::rows::{self, Card, MatrixAnswer, Problem, Vote, Workshop};
 use super::{CRITERIA, CardKind};
-use crate::command::{Now, ProblemsCommand};
+use crate::command::ProblemsCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::position;
 use crate::priorities::rows::{Deprioritised, Priority, made_of};
 use crate::rule::{optional, required, within};

@@ -4,10 +4,11 @@
 use super::CardKind;
 use super::rows::{self, Card, KeptApart, Problem, Workshop};
 use super::similar::{self, Pair, Said};
-use crate::command::{Now, ProposalsCommand};
+use crate::command::ProposalsCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::store::Reader;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};

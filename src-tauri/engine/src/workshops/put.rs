@@ -3,9 +3,9 @@
 use super::blank;
 use super::rows::{self, Workshop};
 use crate::areas::unknown;
-use crate::command::Now;
 use crate::error::Error;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::{optional, required, within};
 use crate::store::Reader;
 use crate::{areas, hearing, position};

@@ -2,11 +2,12 @@
 
 use super::rows::{self, MethodStep, StepVisit, Workshop};
 use super::script::next_of;
-use crate::command::{Now, StepsCommand};
+use crate::command::StepsCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::rule::within;
 use crate::store::Reader;
 use crate::time::Minutes;

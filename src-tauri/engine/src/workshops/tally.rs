@@ -2,11 +2,12 @@
 
 use super::Votes;
 use super::rows::{self, Problem, Vote, Workshop};
-use crate::command::{Now, TallyCommand};
+use crate::command::TallyCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
 use crate::journal::Edits;
+use crate::now::Now;
 use crate::party::Party;
 use crate::rule::within;
 use crate::store::Reader;

@@ -1,9 +1,13 @@
-//! A cell's content as the journal writes it, and the types that can be one.
+//! A cell's content as the store and the journal write it, and the types that can be one.
 
 use crate::id::Id;
 use crate::time::{Minutes, Moment, TimeOfDay};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// The name of a table or a column: the program's own word where a rule has decided, read where an entry has arrived.
+pub type Name = Cow<'static, str>;
 
 /// The content of one cell.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -156,6 +160,24 @@ impl<T: Cell> Cell for Option<T> {
             Value::Null => Some(None),
             other => T::from_value(other).map(Some),
         }
+    }
+}
+
+/// A type whose cells may hold something personal: of an optional one nothing is left by a purge, of a text an empty one.
+pub trait Erasable: Cell {
+    /// What a purge leaves in the cell.
+    fn erased() -> Value;
+}
+
+impl<T: Cell> Erasable for Option<T> {
+    fn erased() -> Value {
+        Value::Null
+    }
+}
+
+impl Erasable for String {
+    fn erased() -> Value {
+        Value::Text(String::new())
     }
 }
 
