@@ -2,7 +2,6 @@
 //!
 //! A laptop names itself and no other: so its row is made where its id is, and never twice.
 
-use crate::command::LaptopsCommand;
 use crate::error::Error;
 use crate::id::Id;
 use crate::journal::authors::laptop_of_new;
@@ -11,8 +10,9 @@ use crate::now::Now;
 use crate::rule::optional;
 use crate::store::Reader;
 use crate::store::this_laptop;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;
 
 crate::rows! {
@@ -33,6 +33,15 @@ pub struct LaptopView {
     pub code: String,
     /// Whether it is the one the person sits at.
     pub is_here: bool,
+}
+
+/// Who writes in the file.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, IntoStaticStr, VariantNames)]
+#[serde(tag = "do", deny_unknown_fields)]
+pub enum LaptopsCommand {
+    /// What this laptop is called; none takes the name away.
+    NameLaptop { name: Option<String> },
 }
 
 pub(crate) fn decide(command: LaptopsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {

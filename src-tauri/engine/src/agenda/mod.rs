@@ -1,6 +1,7 @@
 //! The day's programme: blocks whose starts follow from the minutes before them, unless they are fixed.
 
 mod clock;
+mod command;
 mod day;
 mod projection;
 mod put;
@@ -11,6 +12,7 @@ mod running;
 mod view;
 mod warnings;
 
+pub use command::AgendaCommand;
 pub(crate) use day::day;
 pub use day::{CurrentItemView, DayItemView, DayStage, DayView, RemedyView, TurnView};
 pub use projection::ItemState;
@@ -20,7 +22,6 @@ pub(crate) use view::view;
 pub use view::{AboutView, AgendaDayView, AgendaItemView, AgendaRoomView, AgendaView, AreaChoiceView, WarningView};
 pub use warnings::{Cause, Planned, PlannedItem, PlannedRoom, Registered, Warning, WarningKind, warnings};
 
-use crate::command::AgendaCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

@@ -1,19 +1,20 @@
 //! Where: districts and the city as data with years of validity and what follows what when the division changes, and
 //! problem areas that are stable across years.
 
+mod command;
 mod division;
 mod put;
 pub(crate) mod rows;
 pub mod rules;
 mod view;
 
+pub use command::AreasCommand;
 pub use division::Division;
 pub use view::{
     AreaView, AreasView, DivisionsView, DoubtCode, DoubtView, LinkView, OfferedDivision, PeriodView, ProblemAreaView,
 };
 pub(crate) use view::{divisions, in_hearing, view};
 
-use crate::command::AreasCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;

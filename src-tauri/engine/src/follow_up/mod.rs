@@ -3,6 +3,7 @@
 
 mod carry;
 mod chain;
+mod command;
 mod lineage;
 mod offers;
 pub(crate) mod over_years;
@@ -16,6 +17,7 @@ pub(crate) mod year;
 pub use carry::{Rewriting, Under};
 pub(crate) use chain::Chains;
 pub use chain::{ChainYearView, ClosingView, NotedView, UsualView};
+pub use command::FollowUpCommand;
 pub use lineage::AreaChangeView;
 pub use offers::OfferView;
 pub use over_years::{OverYearsArea, OverYearsPlace, OverYearsRow, OverYearsView, OverYearsYear};
@@ -27,7 +29,6 @@ pub use view::{CarriedView, FollowUpArea, FollowUpView, PromiseView};
 pub(crate) use view::{outcome_of, view};
 pub use year::{YearArea, YearDate, YearView};
 
-use crate::command::FollowUpCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::now::Now;

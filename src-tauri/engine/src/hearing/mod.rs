@@ -1,11 +1,13 @@
 //! The yearly event: its facts, and starting, finding and removing one. Knows nothing of what is said at it.
 
+mod command;
 pub(crate) mod rows;
 mod rules;
 mod status;
 mod template;
 mod view;
 
+pub use command::HearingCommand;
 pub use rules::YearPhase;
 pub use status::StatusView;
 pub(crate) use status::status;
@@ -14,7 +16,6 @@ pub use template::{Template, TemplateView, TemplatesView, start};
 pub use view::{HearingSummary, HearingsView, OverviewView};
 pub(crate) use view::{bare_name, city, hearings, overview};
 
-use crate::command::HearingCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;

@@ -4,11 +4,13 @@
 //! passed it by. Both are commands like any other, so they can themselves be undone. What has its own rules is left to them:
 //! votes and signatures are taken back where they were given, and what is fixed must be reopened first.
 
+mod command;
 mod places;
 mod restore;
 mod rows;
 mod view;
 
+pub use command::HistoryCommand;
 pub use places::columns;
 pub(crate) use places::tables;
 pub(crate) use restore::decide;

@@ -1,8 +1,8 @@
 //! The way back: a field gets an older content again, or an entry is taken back as a whole.
 
+use super::HistoryCommand;
 use super::places::{Place, place};
 use super::rows;
-use crate::command::HistoryCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::{Change, Edit, Edits, EntryKind, REMOVED, Value, purge};

@@ -2,17 +2,16 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use super::form::{Field, Kind, plain};
 use super::rows::{self, Mapping};
-use crate::command::ImportCommand;
 use crate::error::Error;
 use crate::journal::Edits;
 use crate::now::Now;
 use crate::rule::required;
 use crate::store::Reader;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+use ts_rs::TS;
 
 /// What a person has said about a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -75,6 +74,15 @@ impl Remembered {
         // No text is made for a file of which nothing is remembered.
         if self.0.is_empty() { None } else { self.0.get(&(kind, plain.to_owned())).copied() }
     }
+}
+
+/// What the organiser's files call things.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, IntoStaticStr, VariantNames)]
+#[serde(tag = "do", deny_unknown_fields)]
+pub enum ImportCommand {
+    /// What headers of a kind of table were taken for, for the next file that has them.
+    RememberColumns { kind: Kind, columns: Vec<HeaderRow> },
 }
 
 pub(crate) fn decide(command: ImportCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {

@@ -45,7 +45,7 @@ pub use finding::{Finding, FindingCode, Level};
 pub use form::{Field, Kind};
 pub use lines::{AlsoView, CellView, LineView, Status};
 pub(crate) use mapping::decide;
-pub use mapping::{Choice, ColumnChoice, HeaderRow, Remembered};
+pub use mapping::{Choice, ColumnChoice, HeaderRow, ImportCommand, Remembered};
 pub use preview::{ColumnView, FieldView, ImportView, TableView, preview, run};
 pub use watch::{Progress, Stage, Tell};
 

@@ -1,6 +1,7 @@
 //! Who takes part: role, organisation and party, wishes, place in a workshop, attendance. Roles, never names.
 
 pub(crate) mod allotment;
+mod command;
 mod purge;
 mod put;
 pub(crate) mod rows;
@@ -9,13 +10,13 @@ mod view;
 pub use allotment::{
     AllotmentView, AllottedPartyView, AllottedRoomView, AllottedView, Met, WhyNot, WhyView, WishesView,
 };
+pub use command::ParticipantsCommand;
 pub use purge::PurgeView;
 pub(crate) use purge::view as purge_view;
 pub use put::{ParticipantRow, PlaceRow};
 pub(crate) use view::view;
 pub use view::{HeadCount, ParticipantView, ParticipantsView, PartyCount, PlaceView};
 
-use crate::command::ParticipantsCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

@@ -1,8 +1,8 @@
 //! Causes: numbered by their place under a priority.
 
+use super::CausesCommand;
 use super::open;
 use super::rows::{self, Cause, MeasureCause};
-use crate::command::CausesCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::now::Now;

@@ -1,11 +1,11 @@
 //! What a priority rests on: values of the situation picture, chosen by hand. What may be shown of a number is for the
 //! situation picture to say; a value that has gone since it was chosen is told as gone, and never lost.
 
+use super::EvidenceCommand;
 use super::Plan;
 use super::open;
 use super::rows::{self, Evidence, Priority};
 use crate::areas::rows::Area;
-use crate::command::EvidenceCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

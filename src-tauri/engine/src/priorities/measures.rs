@@ -1,8 +1,8 @@
 //! Measures: who does what, how many times, where, by when, against which cause.
 
+use super::MeasuresCommand;
 use super::rows::{self, Cause, CheckDate, Measure, MeasureCause, MeasurePriority, Owner, Priority};
 use super::{GoalKind, MeasureKind, OwnerRow, Term, open, parties_of};
-use crate::command::MeasuresCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;

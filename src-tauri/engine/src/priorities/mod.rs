@@ -4,6 +4,7 @@
 mod breaks;
 pub(crate) mod causes;
 mod city;
+mod command;
 mod digest;
 pub(crate) mod evidence;
 pub(crate) mod measures;
@@ -25,6 +26,7 @@ pub use city::{
     agreement_of_rooms,
 };
 pub(crate) use city::{break_counts, spread, view as city};
+pub use command::{CausesCommand, EvidenceCommand, MeasuresCommand, PrioritiesCommand};
 pub(crate) use evidence::choice as evidence_choice;
 pub use evidence::{CitableView, EvidenceChoiceView, EvidenceView};
 pub use measures::MeasureField;
@@ -46,7 +48,6 @@ pub use view::{
     ReopeningView, ResultView, SignatureView,
 };
 
-use crate::command::PrioritiesCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

@@ -3,7 +3,6 @@
 
 use super::choice::{Chapter, Edition};
 use super::rows::{self, Export};
-use crate::command::ReportCommand;
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -12,7 +11,8 @@ use crate::now::Now;
 use crate::rule::{optional, required};
 use crate::store::Reader;
 use crate::time::Moment;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;
 
 crate::words! {
@@ -65,6 +65,25 @@ pub struct ExportView {
     pub priorities: Option<i64>,
     pub priorities_fixed: Option<i64>,
     pub exported_at: Moment,
+}
+
+/// What leaves the program.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, IntoStaticStr, VariantNames)]
+#[serde(tag = "do", deny_unknown_fields)]
+pub enum ReportCommand {
+    /// An export has been written: what, of which edition, to what file, as which document, and how far the hearing had come.
+    LogExport {
+        hearing: Id,
+        format: Format,
+        edition: Option<Edition>,
+        chapters: Vec<Chapter>,
+        language: Option<String>,
+        file_name: String,
+        document_id: String,
+        priorities: i64,
+        priorities_fixed: i64,
+    },
 }
 
 pub(crate) fn decide(command: ReportCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {

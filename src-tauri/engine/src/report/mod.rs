@@ -25,7 +25,7 @@ mod rows;
 pub use carried::{NAME as CARRIED_NAME, hearing_in, hearing_in_pdf, start_from_pdf};
 pub use choice::{Chapter, Choice, Edition};
 pub(crate) use json::gather;
-pub use log::{ExportView, ExportsView, Format};
+pub use log::{ExportView, ExportsView, Format, ReportCommand};
 pub(crate) use log::{decide, view as exports};
 pub use made::{Asked, Made, Version, document, json, make, pdf, print_document, version};
 pub(crate) use outline::view as outline;

@@ -1,6 +1,7 @@
 //! How things are: indicators with their source and caution, values per area and year, each party's own words.
 
 mod city;
+mod command;
 mod indicators;
 mod put;
 pub(crate) mod rows;
@@ -10,13 +11,13 @@ mod view;
 
 pub(crate) use city::view as city;
 pub use city::{AreaName, CityCell, CityRow, CitySituationView, Extreme};
+pub use command::SituationCommand;
 pub(crate) use indicators::view as indicators;
 pub use indicators::{IndicatorView, IndicatorsView};
 pub(crate) use shown::Shown;
 pub use view::{AreaLine, IndicatorLine, OwnWordsView, SituationView, Standing, YearAmount};
 pub(crate) use view::{of_area, view};
 
-use crate::command::SituationCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::now::Now;

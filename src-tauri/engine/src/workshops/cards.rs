@@ -1,8 +1,8 @@
 //! Cards: one line, one card.
 
 use super::CardField;
+use super::CardsCommand;
 use super::rows::{Card, Workshop};
-use crate::command::CardsCommand;
 use crate::error::{Error, Refusal};
 use crate::journal::Edits;
 use crate::now::Now;

@@ -1,7 +1,7 @@
 //! Lines from the organiser to a room, or to all, and which rooms have seen them.
 
+use super::MessagesCommand;
 use super::rows::{self, Message, MessageSeen, Workshop};
-use crate::command::MessagesCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

@@ -1,7 +1,7 @@
 //! The method's script: steps with minutes, each belonging to a phase of the facilitator's screen.
 
+use super::MethodCommand;
 use super::rows::{self, MethodStep};
-use crate::command::MethodCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

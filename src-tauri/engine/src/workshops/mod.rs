@@ -2,6 +2,7 @@
 
 mod board;
 pub(crate) mod cards;
+mod command;
 pub(crate) mod messages;
 pub(crate) mod method;
 mod needs;
@@ -19,6 +20,10 @@ mod view;
 pub(crate) use board::board;
 pub use board::{RoomView, StepView, WorkshopsView};
 pub use cards::LONGEST_CARD;
+pub use command::{
+    CardsCommand, MessagesCommand, MethodCommand, ProblemsCommand, ProposalsCommand, StepsCommand, TallyCommand,
+    WorkshopsCommand,
+};
 pub use messages::{LONGEST_MESSAGE, MessageView, RoomMessageView};
 pub use method::{MethodRow, Phase, StepField, phase_of};
 pub use needs::{NeedKind, NeedView};
@@ -32,7 +37,6 @@ pub(crate) use tally::counted;
 pub use view::{CardView, MatrixSums, PhaseView, ProblemView, TallyView, VotesLeft, WorkshopView};
 pub(crate) use view::{TOP, view, views};
 
-use crate::command::WorkshopsCommand;
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

@@ -1,8 +1,8 @@
 //! Problems: what several cards have in common, tried against the matrix.
 
+use super::ProblemsCommand;
 use super::rows::{self, Card, MatrixAnswer, Problem, Vote, Workshop};
 use super::{CRITERIA, CardKind};
-use crate::command::ProblemsCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;

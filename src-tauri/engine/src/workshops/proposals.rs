@@ -2,9 +2,9 @@
 //! the vote. Nothing is merged by itself, and what the room has said is not the same is not proposed again.
 
 use super::CardKind;
+use super::ProposalsCommand;
 use super::rows::{self, Card, KeptApart, Problem, Workshop};
 use super::similar::{self, Pair, Said};
-use crate::command::ProposalsCommand;
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::journal::Edits;

@@ -1,8 +1,8 @@
 //! The method's clock in a room: which step goes on, how many minutes it has, and where the room has been.
 
+use super::StepsCommand;
 use super::rows::{self, MethodStep, StepVisit, Workshop};
 use super::script::next_of;
-use crate::command::StepsCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;

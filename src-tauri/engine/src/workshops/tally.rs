@@ -1,8 +1,8 @@
 //! The facilitator's tally: votes per party, counted against the votes there are, hidden until closed.
 
+use super::TallyCommand;
 use super::Votes;
 use super::rows::{self, Problem, Vote, Workshop};
-use crate::command::TallyCommand;
 use crate::error::{Error, Refusal};
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
