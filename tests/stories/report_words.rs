@@ -6,10 +6,10 @@ use samsyn_engine::command::*;
 use samsyn_engine::example::{files, play};
 use samsyn_engine::follow_up::Status;
 use samsyn_engine::hearing::HearingRow;
-use samsyn_engine::report::document::{Block, CellContent, Document, Row, each_text};
 use samsyn_engine::report::{Choice, Edition, document};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, reads};
+use samsyn_paper::document::{Block, CellContent, Document, Row, each_text};
 use serde_json::{Value, json};
 
 /// A data file and the hearing in it that is reported.

@@ -7,10 +7,11 @@
 
 mod markup;
 
-use samsyn_engine::report::document::{Block, Document};
-use samsyn_engine::report::{self, Choice, Edition, pdf};
+use samsyn_engine::report::{self, Choice, Edition};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, example};
+use samsyn_paper::document::{Block, Document};
+use samsyn_paper::pdf;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;

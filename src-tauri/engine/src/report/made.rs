@@ -2,9 +2,8 @@
 
 use super::choice::{Choice, Edition};
 use super::content::{self, Facts};
-use super::document::Document;
 use super::json::{self, HearingFile};
-use super::{CARRIED_NAME, Format, pdf as writer, plan};
+use super::{CARRIED_NAME, Format, plan};
 use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
 use crate::hearing;
@@ -13,6 +12,8 @@ use crate::import::write as tables;
 use crate::store::Reader;
 use crate::text::Texts;
 use crate::time::Moment;
+use samsyn_paper::document::Document;
+use samsyn_paper::pdf as writer;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

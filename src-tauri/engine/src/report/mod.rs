@@ -1,16 +1,13 @@
-//! The report: one document model, written in several forms.
+//! The report: the hearing as a document, in the editions it is asked for.
 //!
-//! [`document`] says *what* is on the pages, without saying where; [`pdf`] sets it and writes a tagged, archivable file.
-//! The model knows nothing of hearings, and the writers know nothing but the model: whoever fills the
-//! document (`content`) never meets a millimetre, and whoever changes the typography never meets a priority.
+//! `content` fills the document model of the crate `samsyn-paper`, which knows nothing of hearings and writes what it is
+//! given as a tagged, archivable PDF.
 //!
 //! Beside it the same hearing as a spreadsheet, as CSV, as a calendar and as JSON (its shape in [`mod@json`]), which the
 //! PDF carries and next year starts from ([`start_from`]); and what is printed for the day. All of it is made by [`make`].
 //! Nothing here writes a file or reads a clock: the engine's clock dates what is made, and the content alone names it.
 
-pub mod document;
 pub mod json;
-pub mod pdf;
 
 mod attached;
 mod carried;

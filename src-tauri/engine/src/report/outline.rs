@@ -3,14 +3,15 @@
 
 use super::choice::{Chapter, Choice, Edition};
 use super::content::{self, Facts};
-use super::document::each_text;
-use super::{carried_by, json, pdf};
+use super::{carried_by, json};
 use crate::error::{Error, Failure};
 use crate::id::Id;
 use crate::priorities::{self, BreakCount};
 use crate::store::Reader;
 use crate::time::Moment;
 use crate::wording::{self, FoundView};
+use samsyn_paper::document::each_text;
+use samsyn_paper::pdf;
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;

@@ -2,9 +2,10 @@
 
 use super::{EXAMPLE, document, made, pdf as pdf_of};
 use samsyn_engine::report::json::{self, HearingFile};
-use samsyn_engine::report::{self, Choice, Edition, Format, pdf};
+use samsyn_engine::report::{self, Choice, Edition, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal, reads};
+use samsyn_paper::pdf;
 use serde_json::{Value, json};
 
 fn schema() -> Value {

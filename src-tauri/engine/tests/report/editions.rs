@@ -8,12 +8,12 @@ use samsyn_engine::command::{
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::import;
 use samsyn_engine::priorities::{MeasureField, State};
-use samsyn_engine::report::document::{Document, each_text};
 use samsyn_engine::report::json::{self, HearingFile};
 use samsyn_engine::report::{self, Chapter, Choice, Edition};
 use samsyn_engine::text::Language;
 use samsyn_engine::workshops::CardKind;
 use samsyn_engine::{Engine, Error, Id, Party, Refusal};
+use samsyn_paper::document::{Document, each_text};
 
 fn example(of: Edition, language: Language) -> Document {
     let (engine, hearing) = &*EXAMPLE;

@@ -97,7 +97,7 @@ fn three_hundred_areas_are_a_report_in_every_edition() {
     let whole = document(&small.engine, small.hearing, Language::Sv);
     let mut first = whole.clone();
     first.parts.truncate(1);
-    assert_eq!(report::pdf::write(&first, None).unwrap().pages, 1, "the city still stands on one page");
+    assert_eq!(samsyn_paper::pdf::write(&first, None).unwrap().pages, 1, "the city still stands on one page");
     let said = read::lines(&whole);
     assert!((1..300).all(|number| said.contains(&format!("# Område {number}"))));
     assert!(everything(&small.engine, small.hearing) > 600);

@@ -13,11 +13,11 @@ mod read;
 mod small;
 
 use chrono::NaiveDate;
-use samsyn_engine::report::document::Document;
 use samsyn_engine::report::{Asked, Choice, Edition, Format, Made};
 use samsyn_engine::text::Language;
 use samsyn_engine::time::{Moment, SetClock, TimeOfDay};
 use samsyn_engine::{Engine, Id, example, report};
+use samsyn_paper::document::Document;
 use std::sync::{Arc, LazyLock};
 
 /// The example day, played once for all tests, which only read it.

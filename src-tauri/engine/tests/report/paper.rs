@@ -2,10 +2,11 @@
 
 use super::small::Small;
 use super::{EXAMPLE, asked, before_coffee, keep, made, read};
-use samsyn_engine::report::document::{Block, CellContent, Document, Drawing, Part, Row, Table};
-use samsyn_engine::report::{self, Asked, Format, pdf};
+use samsyn_engine::report::{self, Asked, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal};
+use samsyn_paper::document::{Block, CellContent, Document, Drawing, Part, Row, Table};
+use samsyn_paper::pdf;
 
 fn sheets(engine: &Engine, hearing: Id, room: Option<Id>, language: Language) -> Document {
     let asked = Asked { room, ..asked(Format::Sheets, language) };

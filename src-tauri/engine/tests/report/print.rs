@@ -2,10 +2,11 @@
 
 use super::small::Small;
 use super::{EXAMPLE, asked, before_coffee, keep, made, read};
-use samsyn_engine::report::document::{Block, Document, Part};
-use samsyn_engine::report::{self, Asked, Format, pdf};
+use samsyn_engine::report::{self, Asked, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, reads};
+use samsyn_paper::document::{Block, Document, Part};
+use samsyn_paper::pdf;
 use serde_json::json;
 
 fn print(engine: &Engine, hearing: Id, format: Format, language: Language) -> Document {

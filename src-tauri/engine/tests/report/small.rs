@@ -138,7 +138,7 @@ fn forty_areas_still_have_their_city_on_one_page() {
     }
     let mut document = document(&small.engine, small.hearing, Language::Sv);
     document.parts.truncate(1);
-    assert_eq!(report::pdf::write(&document, None).unwrap().pages, 1);
+    assert_eq!(samsyn_paper::pdf::write(&document, None).unwrap().pages, 1);
     assert!(
         read::part(&document.parts[0])
             .contains(&"Så många stadsdelar prioriterar varje problemområde: Narkotika 39.".to_owned())

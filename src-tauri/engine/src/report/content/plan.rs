@@ -5,9 +5,9 @@
 use super::said::{Say, as_date};
 use crate::id::Id;
 use crate::priorities::{CauseView, MeasureView, PriorityView, State};
-use crate::report::document::{Cell, Column, Rich, Row, Shape, Symbol, Table, Tone};
 use crate::text::Language;
 use chrono::Datelike;
+use samsyn_paper::document::{Cell, Column, Rich, Row, Shape, Symbol, Table, Tone};
 
 /// What is missing, in words and with a cross.
 pub(super) fn missing(say: Say, key: &str) -> Rich {
