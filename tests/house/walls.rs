@@ -42,6 +42,24 @@ fn the_paper_knows_no_hearing() {
 }
 
 #[test]
+fn import_and_export_share_a_description_and_nothing_else() {
+    const SHARED: &[&str] = &["form", "words", "table", "quoted", "value"];
+    let why = "what is read and what is written are changed apart; what both must agree on is described once";
+    for source in engine() {
+        let inside = source.path.trim_start_matches(ENGINE).trim_start_matches('/');
+        let (code, _) = source.parts();
+        if inside.starts_with("import/") {
+            assert!(!code.contains("crate::export"), "{} knows the export: {why}", source.path);
+        }
+        if inside.starts_with("export/") {
+            let used = code.split("crate::import::").skip(1).map(|rest| rest.split("::").next().unwrap_or_default());
+            let more: Vec<_> = used.filter(|used| !SHARED.contains(used)).collect();
+            assert!(more.is_empty(), "{} knows {more:?} of the import: {why}", source.path);
+        }
+    }
+}
+
+#[test]
 fn sql_stands_in_the_store_and_in_rows() {
     const WORDS: &[&str] = &[
         "SELECT ",

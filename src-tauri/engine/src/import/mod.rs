@@ -39,7 +39,6 @@ pub mod watch;
 pub mod when;
 pub mod words;
 pub mod workbook;
-pub mod write;
 
 pub use finding::{Finding, FindingCode, Level};
 pub use form::{Field, Kind};

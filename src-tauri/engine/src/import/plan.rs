@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fields::{Placed, doubles, keep_first, read_rows};
 use super::form::Field;
 use super::recognise::Recognised;
-use super::words::Light;
+use super::words::{Light, without_ceiling};
 use super::{value, when};
 use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::priorities::GoalKind;
@@ -89,21 +89,4 @@ pub fn priorities(table: &mut Recognised) -> Vec<Placed<PlanRow>> {
     let doubles = doubles(&rows, |row| (&row.area, &row.priority));
     keep_first(table, &mut rows, doubles, |row| row.priority.clone());
     rows
-}
-
-/// The unit without the words that make its goal a ceiling (`timmar (högst)`), and whether they stood there.
-pub fn without_ceiling(unit: Option<String>) -> (Option<String>, bool) {
-    const CEILINGS: [&str; 4] = ["(högst)", "(max)", "(at most)", "(som mest)"];
-    let found = unit.as_deref().and_then(|unit| CEILINGS.iter().find_map(|words| unit.strip_suffix(words)));
-    match found {
-        Some(bare) => (Some(bare.trim().to_owned()).filter(|bare| !bare.is_empty()), true),
-        None => (unit, false),
-    }
-}
-
-/// The unit with the words that make its goal a ceiling: the way back from [`without_ceiling`].
-pub fn with_ceiling(unit: Option<&str>, ceiling: bool) -> Option<String> {
-    let words = ceiling.then_some("(högst)");
-    let parts: Vec<&str> = unit.into_iter().chain(words).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
 }

@@ -10,7 +10,6 @@ use super::programme::{self, Programme};
 use super::recognise::Recognised;
 use super::{Content, Import, ReadTable};
 use crate::error::Error;
-use crate::id::Id;
 use crate::participants::ParticipantRow;
 use crate::store::Reader;
 use crate::{agenda, areas, hearing, participants, situation, workshops};
@@ -89,7 +88,8 @@ impl Known {
             for room in workshops::rows::of_hearing(read, hearing.id)? {
                 known.workshops.learn(&room.key, &[Some(&room.room), room.theme.as_deref()]);
             }
-            known.people = people(read, hearing.id)?.into_iter().map(|one| (one.key.clone(), one)).collect();
+            known.people =
+                participants::as_rows(read, hearing.id)?.into_iter().map(|one| (one.key.clone(), one)).collect();
         }
         Ok(known)
     }
@@ -121,28 +121,6 @@ impl Known {
             _ => {}
         }
     }
-}
-
-/// The participants of a hearing as a file would have them. One without a key could not be told from a new one.
-pub(super) fn people(read: Reader<'_>, hearing: Id) -> Result<Vec<ParticipantRow>, Error> {
-    let areas = areas::rows::by_id(read)?;
-    let rooms: HashMap<Id, String> =
-        workshops::rows::of_hearing(read, hearing)?.into_iter().map(|room| (room.id, room.key)).collect();
-    let area = |id: Option<Id>| id.and_then(|id| areas.get(&id)).map(|area| area.key.clone());
-    let room = |id: Option<Id>| id.and_then(|id| rooms.get(&id)).cloned();
-    let people = participants::rows::of_hearing(read, hearing)?.into_iter().filter_map(|one| {
-        Some(ParticipantRow {
-            key: one.key?,
-            role: one.role,
-            organisation: one.organisation,
-            party: one.party,
-            area: area(one.area),
-            wish_1: room(one.wish_1),
-            wish_2: room(one.wish_2),
-            email: one.email,
-        })
-    });
-    Ok(people.collect())
 }
 
 /// Settles an import: what stands in two files, what the rows point at, and which year's hearing it is for. Returns that

@@ -138,6 +138,23 @@ impl Word for Light {
     ];
 }
 
+/// The unit without the words that make its goal a ceiling (`timmar (högst)`), and whether they stood there.
+pub fn without_ceiling(unit: Option<String>) -> (Option<String>, bool) {
+    const CEILINGS: [&str; 4] = ["(högst)", "(max)", "(at most)", "(som mest)"];
+    let found = unit.as_deref().and_then(|unit| CEILINGS.iter().find_map(|words| unit.strip_suffix(words)));
+    match found {
+        Some(bare) => (Some(bare.trim().to_owned()).filter(|bare| !bare.is_empty()), true),
+        None => (unit, false),
+    }
+}
+
+/// The unit with the words that make its goal a ceiling: the way back from [`without_ceiling`].
+pub fn with_ceiling(unit: Option<&str>, ceiling: bool) -> Option<String> {
+    let words = ceiling.then_some("(högst)");
+    let parts: Vec<&str> = unit.into_iter().chain(words).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
 /// What a title says of an item's kind, where the file has no column for it. The first word found decides.
 const KIND_WORDS: &[(&str, ItemKind)] = &[
     ("registrering", ItemKind::Arrival),

@@ -5,15 +5,15 @@ use super::{document, made, pdf, read};
 use samsyn_engine::areas::AreaKind;
 use samsyn_engine::command::{AreasCommand, HearingCommand, MeasuresCommand, PrioritiesCommand, SituationCommand};
 use samsyn_engine::hearing::HearingField;
-use samsyn_engine::report::{self, Choice, Edition, Format};
+use samsyn_engine::report::{Choice, Edition, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, Party};
+use samsyn_engine::{Engine, Id, Party, export};
 
 /// Every edition and every print; how many pages they have together.
 fn everything(engine: &Engine, hearing: Id) -> usize {
     let mut pages = 0;
     for edition in Edition::ALL {
-        pages += report::pdf(engine, hearing, &Choice::whole(*edition, Language::Sv)).unwrap().pages.unwrap();
+        pages += export::pdf(engine, hearing, &Choice::whole(*edition, Language::Sv)).unwrap().pages.unwrap();
     }
     for format in
         [Format::Agenda, Format::Attendance, Format::Xlsx, Format::Csv, Format::Ics, Format::Json, Format::Tables]

@@ -31,16 +31,16 @@ use samsyn_paper::document::{
     self, Block, Contents, Document, Heading, Level, List, Meta, Part, Rich, Running, Shape, Symbol, Tone,
 };
 
-pub(super) use facts::Facts;
+pub(crate) use facts::Facts;
 pub(crate) use plan::bare_unit;
-pub(super) use plan::say_amount;
-pub(super) use print::printed;
+pub(crate) use plan::say_amount;
+pub(crate) use print::printed;
 
 /// What every file says it was written by.
 const PROGRAM: &str = concat!("Samsyn ", env!("CARGO_PKG_VERSION"));
 
 /// The report of a hearing, as it is chosen. `document_id` names its content, `now` dates it.
-pub(super) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {
+pub(crate) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {
     let say = Say::in_language(choice.language);
     let edition = choice.edition;
     let mut document =

@@ -101,7 +101,7 @@ pub(super) fn amount(measure: &MeasureView, say: Say) -> Option<String> {
 }
 
 /// The same without anything around it, in a language.
-pub(in crate::report) fn say_amount(measure: &MeasureView, language: Language) -> Option<String> {
+pub(crate) fn say_amount(measure: &MeasureView, language: Language) -> Option<String> {
     amount(measure, Say::in_language(language))
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Print<'a> {
 }
 
 /// The document that is asked for. `document_id` names its content, `now` dates it.
-pub(in crate::report) fn printed(
+pub(crate) fn printed(
     read: Reader<'_>,
     hearing: Id,
     asked: &Asked,

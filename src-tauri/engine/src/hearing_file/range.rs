@@ -240,7 +240,7 @@ mod tests {
                 check(field);
             }
         }
-        let schema = include_str!("../../../../../assets/schema/hearing-1.schema.json");
+        let schema = include_str!("../../../../assets/schema/hearing-1.schema.json");
         let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
         check(&schema);
         schema["$defs"].as_object().unwrap().values().for_each(check);

@@ -11,8 +11,8 @@ pub(super) use csv::csv;
 pub(super) use ics::ics;
 pub(super) use xlsx::xlsx;
 
-use super::content::bare_unit;
 use crate::priorities::{AreaPriorities, MeasureView, PrioritiesView, PriorityView};
+use crate::report::content::bare_unit;
 use crate::text::Texts;
 use chrono::NaiveDate;
 use std::collections::HashSet;

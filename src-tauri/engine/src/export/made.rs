@@ -1,21 +1,19 @@
 //! Makes the bytes of all that leaves the program: the report in its editions, what lies beside it, what is printed.
 
-use super::choice::{Choice, Edition};
-use super::content::{self, Facts};
-use super::json::{self, HearingFile};
-use super::{CARRIED_NAME, Format, plan};
+use super::json::{self, public};
+use super::{plan, tables};
 use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
 use crate::hearing;
+use crate::hearing_file::{self, HearingFile};
 use crate::id::Id;
-use crate::import::write as tables;
+use crate::report::content::{self, Facts};
+use crate::report::{Asked, Choice, Edition, Format};
 use crate::store::Reader;
 use crate::text::Texts;
 use crate::time::Moment;
 use samsyn_paper::document::Document;
 use samsyn_paper::pdf as writer;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// A finished file.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,18 +37,6 @@ pub struct Version {
     pub priorities: i64,
     /// How many of them were fixed.
     pub priorities_fixed: i64,
-}
-
-/// What is to be made.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(rename = "ReportAsked")]
-pub struct Asked {
-    /// What, and in which form.
-    pub format: Format,
-    /// Of the report: its edition and chapters. Of all: the language.
-    pub choice: Choice,
-    /// Of paper for the rooms: only this one.
-    pub room: Option<Id>,
 }
 
 /// Makes a file.
@@ -88,7 +74,7 @@ pub fn make(engine: &Engine, hearing: Id, asked: &Asked) -> Result<Made, Error> 
 /// # Errors
 /// A refusal when the hearing is not there, or a failure of the store.
 pub fn document(read: Reader<'_>, hearing: Id, choice: &Choice, now: Moment) -> Result<Document, Error> {
-    let carried = carried_by(choice, super::file(read, hearing, now)?)?;
+    let carried = carried_by(choice, json::file(read, hearing, now)?)?;
     Ok(content::document(&Facts::read(read, hearing)?, choice, &carried.document.id, now))
 }
 
@@ -100,7 +86,7 @@ pub fn pdf(engine: &Engine, hearing: Id, choice: &Choice) -> Result<Made, Error>
     choice.check()?;
     let now = engine.now();
     let (document, carried, version) = engine.read(|read| {
-        let carried = carried_by(choice, super::file(read, hearing, now)?)?;
+        let carried = carried_by(choice, json::file(read, hearing, now)?)?;
         let facts = Facts::read(read, hearing)?;
         let counts = &facts.overview.counts;
         let version = Version {
@@ -111,10 +97,10 @@ pub fn pdf(engine: &Engine, hearing: Id, choice: &Choice) -> Result<Made, Error>
         Ok((content::document(&facts, choice, &carried.document.id, now), carried, version))
     })?;
     let attachment = writer::Attachment {
-        name: CARRIED_NAME.to_owned(),
+        name: hearing_file::NAME.to_owned(),
         mime: "application/json".to_owned(),
         description: Texts::of(choice.language).word("report-attached"),
-        bytes: json::write(&carried)?.into_bytes(),
+        bytes: hearing_file::write(&carried)?.into_bytes(),
     };
     written(&document, Some(&attachment), version)
 }
@@ -122,8 +108,8 @@ pub fn pdf(engine: &Engine, hearing: Id, choice: &Choice) -> Result<Made, Error>
 /// What a report of this choice carries with it, under its own name.
 pub(super) fn carried_by(choice: &Choice, mut file: HearingFile) -> Result<HearingFile, Error> {
     if choice.edition == Edition::Public {
-        file = json::public(file, choice);
-        file.document.id = json::document_id(&file)?;
+        file = public(file, choice);
+        file.document.id = hearing_file::document_id(&file)?;
     }
     file.document.edition = Some(choice.edition);
     Ok(file)
@@ -134,7 +120,7 @@ pub(super) fn carried_by(choice: &Choice, mut file: HearingFile) -> Result<Heari
 /// # Errors
 /// A refusal when the hearing or the room is not there, or a failure of the store.
 pub fn print_document(read: Reader<'_>, hearing: Id, asked: &Asked, now: Moment) -> Result<Document, Error> {
-    let document_id = super::file(read, hearing, now)?.document.id;
+    let document_id = json::file(read, hearing, now)?.document.id;
     content::printed(read, hearing, asked, &document_id, now)
 }
 
@@ -155,7 +141,7 @@ fn written(document: &Document, attachment: Option<&writer::Attachment>, version
 /// A refusal when the hearing is not there, or a failure of the store.
 pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
     let now = engine.now();
-    json::write(&engine.read(|read| super::file(read, hearing, now))?)
+    hearing_file::write(&engine.read(|read| json::file(read, hearing, now))?)
 }
 
 /// The version of the hearing as it is now: what a report of all of it would be called.
@@ -166,7 +152,7 @@ pub fn version(engine: &Engine, hearing: Id) -> Result<Version, Error> {
     engine.read(|read| {
         let counts = hearing::overview(read, hearing)?.counts;
         Ok(Version {
-            document_id: super::file(read, hearing, Moment(0))?.document.id,
+            document_id: json::file(read, hearing, Moment(0))?.document.id,
             priorities: counts.priorities,
             priorities_fixed: counts.priorities_fixed,
         })

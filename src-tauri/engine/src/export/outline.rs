@@ -1,12 +1,14 @@
 //! What the report screen shows before anything is written: what can go in and what does, what is unfinished, what points
 //! somebody out, what the font cannot write, and the document's name.
 
-use super::choice::{Chapter, Choice, Edition};
-use super::content::{self, Facts};
-use super::{carried_by, json};
+use super::json;
+use super::made::carried_by;
 use crate::error::{Error, Failure};
+use crate::hearing_file;
 use crate::id::Id;
 use crate::priorities::{self, BreakCount};
+use crate::report::content::{self, Facts};
+use crate::report::{Chapter, Choice, Edition};
 use crate::store::Reader;
 use crate::time::Moment;
 use crate::wording::{self, FoundView};
@@ -56,14 +58,14 @@ pub struct MissingView {
 
 pub(crate) fn view(read: Reader<'_>, hearing: Id, choice: Choice) -> Result<ReportView, Error> {
     // The moment is not a part of the name.
-    let file = super::file(read, hearing, Moment(0))?;
+    let file = json::file(read, hearing, Moment(0))?;
     let facts = Facts::read(read, hearing)?;
     let counts = &facts.overview.counts;
     let document = content::document(&facts, &choice, "", Moment(0));
     let found = wording::guard(read, hearing)?.found;
     // What anybody may read holds less than the hearing: only what stands in it, or in its data, can point somebody out.
     let found = if choice.edition == Edition::Public {
-        let mut said = json::write(&carried_by(&choice, file.clone())?)?;
+        let mut said = hearing_file::write(&carried_by(&choice, file.clone())?)?;
         each_text(&document, &mut |text| said.push_str(text));
         found.into_iter().filter(|one| said.contains(&one.words)).collect()
     } else {

@@ -1,7 +1,7 @@
 //! The hearing that a report carries: taken out of the PDF again, or of the JSON that was written beside it.
 
 use super::attached::{self, TooLarge};
-use super::json::{self, HearingFile, Start};
+use super::{HearingFile, read};
 use crate::bounds::{MOST_ATTACHED, MOST_CARRIED_MEGABYTES, MOST_MEGABYTES, megabytes};
 use crate::error::{Error, Refusal};
 
@@ -32,7 +32,7 @@ pub fn hearing_in_pdf(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
                 continue;
             }
         };
-        match std::str::from_utf8(&content).map(|text| json::read(text, file)) {
+        match std::str::from_utf8(&content).map(|text| read(text, file)) {
             Ok(Ok(found)) => return Ok(found),
             Ok(Err(Error::Refusal(Refusal::NoHearingInPdf { .. }))) | Err(_) => {}
             Ok(Err(Error::Refusal(refusal))) => said = Some(refusal),
@@ -54,15 +54,7 @@ fn has_end(bytes: &[u8]) -> bool {
 pub fn hearing_in(bytes: &[u8], file: &str) -> Result<HearingFile, Error> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     match std::str::from_utf8(text) {
-        Ok(text) if text.starts_with('{') => json::read(text, file),
+        Ok(text) if text.starts_with('{') => read(text, file),
         _ => hearing_in_pdf(bytes, file),
     }
-}
-
-/// What the hearing of a PDF gives to the year after it.
-///
-/// # Errors
-/// As [`hearing_in_pdf`].
-pub fn start_from_pdf(bytes: &[u8], file: &str) -> Result<Start, Error> {
-    Ok(json::start(hearing_in_pdf(bytes, file)?))
 }

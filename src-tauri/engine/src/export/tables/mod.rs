@@ -12,18 +12,17 @@ pub use files::xlsx;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
-use super::form::{Field, Kind};
-use super::plan;
-use super::settle::people;
-use super::table::Cell;
-use super::words::Light;
+use super::json::gather;
 use crate::agenda;
 use crate::areas::AreaRow;
 use crate::error::Error;
 use crate::gate::Engine;
+use crate::hearing_file::{EarlierLine, HearingFile};
 use crate::id::Id;
-use crate::report::gather;
-use crate::report::json::{EarlierLine, HearingFile};
+use crate::import::form::{Field, Kind};
+use crate::import::table::Cell;
+use crate::import::words::{Light, with_ceiling};
+use crate::participants;
 use crate::store::Reader;
 use crate::time::Moment;
 
@@ -186,7 +185,7 @@ fn of_workshops(file: &HearingFile) -> Written {
 }
 
 fn of_participants(read: Reader<'_>, hearing: Id) -> Result<Written, Error> {
-    Ok(table!(Participants, people(read, hearing)?, |one| {
+    Ok(table!(Participants, participants::as_rows(read, hearing)?, |one| {
         Key: &one.key,
         Role: &one.role,
         Organisation: &one.organisation,
@@ -232,7 +231,7 @@ fn of_plan(earlier: &EarlierLine) -> [Written; 2] {
         Owners: listed(&line.1.owners),
         Outcome: &line.1.comment,
         Target: line.1.goal_amount,
-        Unit: plan::with_ceiling(line.1.unit.as_deref(), line.1.ceiling),
+        Unit: with_ceiling(line.1.unit.as_deref(), line.1.ceiling),
         StartValue: line.1.baseline,
         Result: line.1.result,
         Colour: line.1.colour.map(|colour| word(Light::Colour(colour))),
@@ -268,18 +267,26 @@ fn dates(dates: &[NaiveDate]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bad_files::{preview, run};
-    use super::super::{File, FindingCode};
     use super::*;
     use crate::areas::ProblemAreaRow;
     use crate::command::{AreasCommand, HearingCommand};
     use crate::hearing::HearingRow;
+    use crate::import::watch::Watch;
+    use crate::import::{self, File, FindingCode, Given, ImportView};
     use crate::text::{Language, Texts};
+
+    fn preview(engine: &Engine, files: &[File], year: Option<i32>) -> ImportView {
+        import::preview(engine, &Given::files(files, year), &Watch::nobody()).unwrap()
+    }
+
+    fn run(engine: &Engine, files: &[File], accept: bool) {
+        import::run(engine, &Given::files(files, None), accept, &Watch::nobody()).unwrap();
+    }
 
     fn example() -> (Engine, Id) {
         let engine = Engine::in_memory(Id::new()).unwrap();
         let files: Vec<File> = crate::example::files();
-        run(&engine, &files, None, true).unwrap();
+        run(&engine, &files, true);
         let hearing = engine.read(|read| crate::hearing::rows::need_year(read, 2019)).unwrap().id;
         (engine, hearing)
     }
@@ -296,7 +303,7 @@ mod tests {
         let tables = tables(&engine, hearing).unwrap();
         assert_eq!(tables.len(), 11);
         for files in as_files(&tables) {
-            let view = preview(&engine, &files, Some(2019)).unwrap();
+            let view = preview(&engine, &files, Some(2019));
             let changed: Vec<_> = view.tables.iter().filter(|one| one.added + one.changed > 0).collect();
             assert!(changed.is_empty(), "{changed:#?}");
             assert_eq!(view.tables.iter().filter(|table| table.unchanged > 0).count(), 11);
@@ -310,7 +317,7 @@ mod tests {
         let written = tables(&engine, hearing).unwrap();
         for files in as_files(&written) {
             let other = Engine::in_memory(Id::new()).unwrap();
-            run(&other, &files, None, false).unwrap();
+            run(&other, &files, false);
             let hearing = other.read(|read| crate::hearing::rows::need_year(read, 2019)).unwrap().id;
             assert_eq!(tables(&other, hearing).unwrap(), written);
         }
@@ -349,7 +356,7 @@ mod tests {
         engine.run(AreasCommand::PutProblemAreas { rows: rows.collect() }.into()).unwrap();
         let tables = tables(&engine, hearing).unwrap();
         for files in as_files(&tables) {
-            let view = preview(&engine, &files, None).unwrap();
+            let view = preview(&engine, &files, None);
             assert!(!view.changes, "{:#?}", view.tables.iter().flat_map(|table| &table.lines).collect::<Vec<_>>());
             assert_eq!(view.errors, 0);
             let unread = view.findings.iter().any(|one| matches!(one.code, FindingCode::UnknownKind));

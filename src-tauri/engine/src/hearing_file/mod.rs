@@ -1,25 +1,24 @@
-//! A hearing's content as JSON: what the PDF carries, what other programs read, what next year starts from.
+//! A hearing as a file of its own: the JSON that the PDF carries, that other programs read and that next year starts from.
+//! `export` fills it, `next_year` begins a hearing from it, and `import` knows one when it meets it.
 //!
 //! The shape is documented in `assets/schema/hearing-1.schema.json` and has a version of its own. Things are named by
 //! the organiser's keys (`AN`, `W01`, `AN-1`, `AN-1:2`, `M01`), never by this data file's ids. What a file gave comes
 //! out in the shape it came in. The file leaves the house, so participants are counted by role and never listed, and
 //! no e-mail address is in it; votes are in it once the tally is closed.
 
-mod gather;
-mod public;
+mod attached;
+mod carried;
+mod plan;
 mod range;
-mod rooms;
 mod shape;
-mod start;
 
-pub(crate) use gather::gather;
-pub(super) use public::public;
+pub use carried::{NAME, hearing_in, hearing_in_pdf};
+pub(crate) use plan::plan_rows;
 pub use shape::{
-    AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, HearingFile,
-    HiddenValueLine, MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine, SignatureLine,
-    VotesLine,
+    AgendaLine, AttendanceLine, CardLine, CauseLine, DeprioritisedLine, DocumentLine, EarlierLine, EvidenceLine,
+    HearingFile, HiddenValueLine, MeasureLine, OwnWordsLine, PriorityLine, ProblemLine, ResultLine, RoomLine,
+    SignatureLine, VotesLine,
 };
-pub use start::{Start, start};
 
 use crate::bounds::{MOST_CARRIED_MEGABYTES, megabytes};
 use crate::error::{Error, Failure, Refusal};
@@ -82,7 +81,7 @@ struct Head {
 
 /// The name of a content: its year and a digest. The same content has the same name on every laptop and in
 /// every language, whenever it is written.
-pub(super) fn document_id(file: &HearingFile) -> Result<String, Error> {
+pub(crate) fn document_id(file: &HearingFile) -> Result<String, Error> {
     let bare = HearingFile { document: DocumentLine::default(), ..file.clone() };
     let text = serde_json::to_vec(&bare).map_err(|error| Failure::Report { reason: error.to_string() })?;
     let digest: String = Sha256::digest(&text).iter().take(6).map(|byte| format!("{byte:02X}")).collect();

@@ -2,12 +2,11 @@
 //! plan as the plan to follow up, and a hearing with the same agenda, method and rooms.
 
 use super::rooms::rooms_of;
-use super::shape::{CauseLine, EarlierLine, HearingFile, MeasureLine, PriorityLine};
 use crate::command::{
     AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, MethodCommand, SituationCommand,
 };
-use crate::follow_up::{PlanMeasure, PlanRow};
 use crate::hearing::HearingRow;
+use crate::hearing_file::{EarlierLine, HearingFile, plan_rows};
 use crate::workshops::WorkshopRow;
 use chrono::{Months, NaiveDate};
 
@@ -65,59 +64,4 @@ pub fn start(file: HearingFile) -> Start {
         MethodCommand::PutMethod { year: next.year, rows: file.method }.into(),
     ];
     Start { year, next, earlier: before, begin, rooms }
-}
-
-/// A plan line by line: a line that names each priority, then one for each measure and cause under it.
-pub(super) fn plan_rows(priorities: &[PriorityLine], measures: &[MeasureLine]) -> Vec<PlanRow> {
-    let mut rows = Vec::new();
-    for priority in priorities {
-        let row = |cause: Option<&CauseLine>, measure: Option<PlanMeasure>, example| PlanRow {
-            area: priority.area.clone(),
-            priority: priority.title.clone(),
-            problem_area: priority.problem_area.clone(),
-            cause: cause.map(|cause| cause.text.clone()),
-            measure,
-            example,
-        };
-        rows.push(row(None, None, priority.example));
-        for measure in measures.iter().filter(|measure| measure.priorities.contains(&priority.key)) {
-            let aimed: Vec<_> =
-                priority.causes.iter().filter(|cause| measure.causes.contains(&cause.key)).map(Some).collect();
-            let aimed = if aimed.is_empty() { vec![None] } else { aimed };
-            rows.extend(aimed.into_iter().map(|cause| row(cause, Some(plan_measure(measure)), measure.example)));
-        }
-    }
-    rows
-}
-
-fn plan_measure(measure: &MeasureLine) -> PlanMeasure {
-    let result = measure.result.as_ref();
-    PlanMeasure {
-        key: measure.key.clone(),
-        text: measure.text.clone(),
-        operative_goal: measure.operative_goal.clone(),
-        when_words: measure.when_words.clone(),
-        owners: measure.owners.iter().map(|owner| owner.name.clone()).collect(),
-        goal_amount: measure.goal_amount,
-        unit: measure.unit.clone(),
-        ceiling: measure.ceiling,
-        baseline: measure.baseline,
-        goal_kind: measure.goal_kind,
-        result: result.and_then(|result| result.amount),
-        status: result.map(|result| result.status),
-        colour: result.and_then(|result| result.colour),
-        comment: result.and_then(|result| result.comment.clone()),
-        source: measure.source.clone(),
-        place: measure.place.clone(),
-        contact_role: measure.contact_role.clone(),
-        kind: measure.kind,
-        term: measure.term,
-        promise: Some(measure.promise),
-        starts: measure.starts,
-        ends: measure.ends,
-        check_dates: measure.check_dates.clone(),
-        follows: measure.follows.clone(),
-        noted: measure.noted.clone(),
-        closing: measure.closing.clone(),
-    }
 }

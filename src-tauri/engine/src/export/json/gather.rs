@@ -1,7 +1,5 @@
 //! From the data file to the shape: rows and views, with keys in the place of ids.
 
-use super::shape::*;
-use super::{FORMAT, SCHEMA, VERSION, start};
 use crate::agenda::AgendaRow;
 use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
 use crate::error::Error;
@@ -9,6 +7,7 @@ use crate::follow_up::rows::FollowUp;
 use crate::follow_up::{Chains, FollowedRow, NotedRow, PlanClosing};
 use crate::hearing::rows::Hearing;
 use crate::hearing::{self, HearingRow};
+use crate::hearing_file::*;
 use crate::id::Id;
 use crate::priorities::{self, EvidenceView, MeasureView, OwnerRow, PrioritiesView, PriorityView};
 use crate::situation::{IndicatorRow, ValueRow};
@@ -36,7 +35,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
         let view = priorities::view(read, hearing.id)?;
         let named = Named::of(&view, &[]);
         became.name(hearing.year, &named);
-        let plan = start::plan_rows(&named.priorities(&view), &named.measures(&view, &became));
+        let plan = plan_rows(&named.priorities(&view), &named.measures(&view, &became));
         earlier.insert(0, EarlierLine { year: hearing.year, plan });
     }
     let mut earlier = earlier.into_iter();

@@ -1,9 +1,9 @@
 //! What of a hearing the public edition carries: what it shows, and nothing else. Made by naming what stays, never by
 //! naming what goes, so that a field that is added later stays inside until somebody says otherwise.
 
-use super::shape::{DocumentLine, HearingFile, MeasureLine, PriorityLine};
 use crate::areas::{AreaKind, AreaRow, ProblemAreaRow};
 use crate::hearing::HearingRow;
+use crate::hearing_file::{DocumentLine, HearingFile, MeasureLine, PriorityLine};
 use crate::priorities::State;
 use crate::report::{Chapter, Choice};
 use std::collections::{BTreeSet, HashSet};
