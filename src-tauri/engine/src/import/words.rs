@@ -29,6 +29,19 @@ pub fn word_of<W: Word>(cell: &Cell) -> Read<W> {
     })
 }
 
+/// The word that people usually write for a code of a closed list; a list of which no file speaks has none.
+pub fn usual_word(list: &str, code: &str) -> Option<&'static str> {
+    macro_rules! usual {
+        ($($name:ident),+) => {
+            match list { $( $name::LIST => usual($name::from_code(code)?), )+ _ => None }
+        };
+    }
+    fn usual<W: Word + PartialEq>(word: W) -> Option<&'static str> {
+        W::WORDS.iter().find(|(one, _)| *one == word).and_then(|(_, words)| words.first()).copied()
+    }
+    usual!(Party, AreaKind, Direction, ItemKind, CardKind, Answer, State, GoalKind, MeasureKind, Term, Status)
+}
+
 impl Word for Party {
     const WORDS: &'static [(Self, &'static [&'static str])] = &[
         (Party::Police, &["polis", "polisen", "polismyndigheten", "police"]),
