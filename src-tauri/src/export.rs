@@ -2,8 +2,8 @@
 //! put there, so that an old file stays whole when the disk fills; each is logged in the journal.
 
 use samsyn_engine::command::ReportCommand;
-use samsyn_engine::import::write as tables;
-use samsyn_engine::report::{self, Asked, Format, Made};
+use samsyn_engine::export::{self, Made, tables};
+use samsyn_engine::report::{Asked, Format};
 use samsyn_engine::{Engine, Error, Failure, Id, Refusal};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
@@ -29,9 +29,9 @@ pub fn write(engine: &Engine, hearing: Id, asked: &Asked, out: &Path) -> Result<
         for table in tables::tables(engine, hearing)? {
             write_beside(&out.join(format!("{}.csv", table.name())), &table.csv()?)?;
         }
-        Made { bytes: Vec::new(), pages: None, version: report::version(engine, hearing)?, missing: Vec::new() }
+        Made { bytes: Vec::new(), pages: None, version: export::version(engine, hearing)?, missing: Vec::new() }
     } else {
-        let made = report::make(engine, hearing, asked)?;
+        let made = export::make(engine, hearing, asked)?;
         write_beside(out, &made.bytes)?;
         made
     };

@@ -11,7 +11,7 @@ use crate::files::{FileKind, GivenFile, Known};
 use samsyn_engine::hearing::{self, HearingRow, Template};
 use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, reads, report};
+use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, next_year, reads};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -88,13 +88,13 @@ pub fn start_hearing(
 /// Starts the year after a hearing of the data file; the new hearing.
 #[tauri::command(async)]
 pub fn start_next_year(data: State<'_, DataFile>, hearing: Id) -> Answer<Id> {
-    answer(data.engine().and_then(|engine| report::start_after(&engine, hearing)))
+    answer(data.engine().and_then(|engine| next_year::start_after(&engine, hearing)))
 }
 
 /// Starts the year after a report from the data that it carries; the new hearing.
 #[tauri::command(async)]
 pub fn start_from_report(data: State<'_, DataFile>, known: State<'_, Known>, file: GivenFile) -> Answer<Id> {
-    let start = |(name, bytes): (String, Vec<u8>)| report::start_from(&*data.engine()?, &bytes, &name);
+    let start = |(name, bytes): (String, Vec<u8>)| next_year::start_from(&*data.engine()?, &bytes, &name);
     answer(known.read(file).and_then(start))
 }
 
@@ -137,7 +137,7 @@ pub fn show_in_folder(app: AppHandle, known: State<'_, Known>, path: PathBuf) ->
 /// The report as it would be written now: the file's bytes.
 #[tauri::command(async)]
 pub fn preview_report(data: State<'_, DataFile>, hearing: Id, choice: Choice) -> Answer<tauri::ipc::Response> {
-    answer(data.engine().and_then(|engine| report::pdf(&engine, hearing, &choice)))
+    answer(data.engine().and_then(|engine| samsyn_engine::export::pdf(&engine, hearing, &choice)))
         .map(|made| tauri::ipc::Response::new(made.bytes))
 }
 

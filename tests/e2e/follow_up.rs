@@ -3,7 +3,7 @@
 use crate::driver::Window;
 use crate::import::drop_files;
 use crate::page::Page;
-use samsyn_engine::{Engine, example, report};
+use samsyn_engine::{Engine, example, export};
 
 /// Goes to the part of the screen that its tab names.
 async fn go_to_part(page: &Page, tab: &str) {
@@ -189,7 +189,7 @@ async fn the_room_begins_with_what_was_promised_and_the_situations_sheet_says_th
 async fn the_next_year_begins_from_this_ones_json_and_what_is_no_report_says_so() {
     let engine = Engine::in_memory(samsyn_engine::Id::from_number(1)).unwrap();
     let hearing = example::play(&engine, &example::files(), |_| {}).unwrap().hearing;
-    let written = report::json(&engine, hearing).unwrap();
+    let written = export::json(&engine, hearing).unwrap();
     let window = Window::open().await;
     let page = &window.page;
     page.find("button", "Från förra årets rapport").await;

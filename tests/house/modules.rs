@@ -3,7 +3,8 @@
 use crate::source::{Source, files};
 
 fn rust() -> Vec<Source> {
-    ["src-tauri/src", "src-tauri/engine/src", "tests"].into_iter().flat_map(|folder| files(folder, &[".rs"])).collect()
+    let folders = ["src-tauri/src", "src-tauri/engine/src", "src-tauri/paper/src", "tests"];
+    folders.into_iter().flat_map(|folder| files(folder, &[".rs"])).collect()
 }
 
 fn all() -> Vec<Source> {

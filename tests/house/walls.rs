@@ -27,6 +27,39 @@ fn the_engine_knows_no_window() {
 }
 
 #[test]
+fn the_paper_knows_no_hearing() {
+    const DOMAIN: &[&str] = &["samsyn", "hearing", "police", "priorit", "workshop", "agenda", "district"];
+    let manifest = std::fs::read_to_string(root().join("src-tauri/paper/Cargo.toml")).unwrap();
+    let inner: Vec<_> = manifest.lines().filter(|line| line.contains("path = ")).collect();
+    let why = "a document model that knows what it is filled with serves one program and one page";
+    assert!(inner.is_empty(), "{why}: {inner:?}");
+    for source in files("src-tauri/paper/src", &[".rs", ".xml"]) {
+        // The example of use names its own crate.
+        let text = source.text.to_lowercase().replace("use samsyn_paper::", "");
+        let found = DOMAIN.iter().find(|word| text.contains(**word));
+        assert!(found.is_none(), "{} says {found:?}: {why}", source.path);
+    }
+}
+
+#[test]
+fn import_and_export_share_a_description_and_nothing_else() {
+    const SHARED: &[&str] = &["form", "words", "table", "quoted", "value"];
+    let why = "what is read and what is written are changed apart; what both must agree on is described once";
+    for source in engine() {
+        let inside = source.path.trim_start_matches(ENGINE).trim_start_matches('/');
+        let (code, _) = source.parts();
+        if inside.starts_with("import/") {
+            assert!(!code.contains("crate::export"), "{} knows the export: {why}", source.path);
+        }
+        if inside.starts_with("export/") {
+            let used = code.split("crate::import::").skip(1).map(|rest| rest.split("::").next().unwrap_or_default());
+            let more: Vec<_> = used.filter(|used| !SHARED.contains(used)).collect();
+            assert!(more.is_empty(), "{} knows {more:?} of the import: {why}", source.path);
+        }
+    }
+}
+
+#[test]
 fn sql_stands_in_the_store_and_in_rows() {
     const WORDS: &[&str] = &[
         "SELECT ",

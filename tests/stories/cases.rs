@@ -56,7 +56,7 @@ impl House {
     fn exported(&self) -> Value {
         let hearings = self.view("hearings", json!({}));
         let id = hearings["hearings"][0]["id"].as_str().and_then(Id::parse).unwrap();
-        serde_json::from_str(&samsyn_engine::report::json(&self.0, id).unwrap()).unwrap()
+        serde_json::from_str(&samsyn_engine::export::json(&self.0, id).unwrap()).unwrap()
     }
 
     /// The programme: when each item begins, how long it is, and what it is called.

@@ -173,7 +173,7 @@ fn the_thread_begins_in_an_open_ring_until_something_is_chosen() {
 fn the_file_of_the_hearing_names_what_a_priority_rests_on() {
     let s = situation();
     s.day.run(s.cite(s.area, 2018));
-    let file = samsyn_engine::report::json(&s.day.engine, s.day.hearing).unwrap();
+    let file = samsyn_engine::export::json(&s.day.engine, s.day.hearing).unwrap();
     let file: Value = serde_json::from_str(&file).unwrap();
     let code = file["indicators"][0]["code"].clone();
     let key = file["priorities"][0]["area"].clone();

@@ -96,10 +96,10 @@ fn a_real_hearing_of_the_year_is_never_taken_away() {
 fn a_report_starts_the_year_after_it_with_its_promises_to_follow_up() {
     let (engine, overview) = played();
     let hearing = Id::parse(overview["id"].as_str().unwrap()).unwrap();
-    let pdf = samsyn_engine::report::pdf(&engine, hearing, &Default::default()).unwrap();
+    let pdf = samsyn_engine::export::pdf(&engine, hearing, &Default::default()).unwrap();
 
     let other = Engine::in_memory(Id::from_number(2)).unwrap();
-    let next = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf").unwrap();
+    let next = samsyn_engine::next_year::start_from(&other, &pdf.bytes, "report.pdf").unwrap();
     let overview = reads::by_name(&other, "overview", json!({ "hearing": next })).unwrap();
     assert_eq!((&overview["year"], &overview["title"]), (&json!(2020), &json!("Årlig hearing 2020")));
     assert_eq!((&overview["areas"], &overview["previous_measures"]), (&json!(11), &json!(28)));
@@ -107,7 +107,7 @@ fn a_report_starts_the_year_after_it_with_its_promises_to_follow_up() {
     let (year, promised) = (&promises["year"], &promises["without_result"]);
     assert_eq!((year, promised), (&json!(2019), &json!(28)), "M16 stands in two areas and is counted once");
 
-    let again = samsyn_engine::report::start_from(&other, &pdf.bytes, "report.pdf");
+    let again = samsyn_engine::next_year::start_from(&other, &pdf.bytes, "report.pdf");
     assert!(matches!(again, Err(samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2020 }))));
     other.undo().unwrap();
     assert_eq!(reads::by_name(&other, "hearings", json!({})).unwrap()["hearings"], json!([]));

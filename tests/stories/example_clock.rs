@@ -181,6 +181,6 @@ fn the_played_example_says_the_same() {
     let day = reads::by_name(&engine, "day", json!({ "hearing": played.hearing })).unwrap();
     assert_eq!((&day["stage"], &day["actual_end"], &day["behind"]), (&json!("over"), &json!(16 * 60 + 34), &json!(4)));
     assert_eq!(day["planned_end"], 16 * 60 + 30);
-    let report = samsyn_engine::report::pdf(&engine, played.hearing, &Default::default()).unwrap();
+    let report = samsyn_engine::export::pdf(&engine, played.hearing, &Default::default()).unwrap();
     assert!(!report.bytes.is_empty());
 }

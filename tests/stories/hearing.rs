@@ -142,7 +142,7 @@ fn read(story: &Day, name: &str, hearing: samsyn_engine::Id) -> serde_json::Valu
 #[test]
 fn next_year_begins_from_this_one_with_all_but_people_and_days() {
     let (story, _) = held();
-    let next = samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
+    let next = samsyn_engine::next_year::start_after(&story.engine, story.hearing).unwrap();
     let overview = read(&story, "overview", next);
     assert_eq!((&overview["year"], &overview["date"]), (&2020.into(), &serde_json::Value::Null));
     assert_eq!((&overview["ends"], &overview["participants"]), (&990.into(), &0.into()));
@@ -169,8 +169,8 @@ fn next_year_begins_from_this_one_with_all_but_people_and_days() {
 #[test]
 fn next_year_is_begun_once_and_taken_back_in_one_step() {
     let (story, _) = held();
-    samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
-    let again = samsyn_engine::report::start_after(&story.engine, story.hearing);
+    samsyn_engine::next_year::start_after(&story.engine, story.hearing).unwrap();
+    let again = samsyn_engine::next_year::start_after(&story.engine, story.hearing);
     let exists = samsyn_engine::Error::Refusal(Refusal::HearingExists { year: 2020 });
     assert_eq!(again.unwrap_err().to_string(), exists.to_string());
     story.engine.undo().unwrap();
@@ -184,7 +184,7 @@ fn an_area_that_ends_gives_its_room_to_the_one_that_follows() {
     let last = NaiveDate::from_ymd_opt(2019, 12, 31);
     story.run(AreasCommand::EditArea { area, to: AreaField::ValidTo(last) });
     story.run(AreasCommand::AddSuccession { area, successor: later, part: None });
-    let next = samsyn_engine::report::start_after(&story.engine, story.hearing).unwrap();
+    let next = samsyn_engine::next_year::start_after(&story.engine, story.hearing).unwrap();
     let rooms = read(&story, "workshops", next)["rooms"].clone();
     assert_eq!(crate::day::texts(&rooms, "area_name"), ["Hisingen"]);
 }

@@ -203,7 +203,7 @@ fn the_day_on_the_wall_is_what_goes_on_and_the_two_blocks_after_it() {
     let next = read(&engine, "hearings", json!({}))["hearings"][0]["id"].clone();
     let began = Moment(1_580_981_400_000);
     engine.set_clock(Arc::new(SetClock::new(began)));
-    let started = samsyn_engine::report::start_after(&engine, id(&next)).unwrap();
+    let started = samsyn_engine::next_year::start_after(&engine, id(&next)).unwrap();
     let before = shown(&engine, &json!({ "scene": "now", "hearing": started }));
     assert_eq!(before["body"]["now"], Value::Null);
     let agenda = read(&engine, "agenda", json!({ "hearing": started }));

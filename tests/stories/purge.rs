@@ -4,7 +4,7 @@ use crate::day::Day;
 use samsyn_engine::command::*;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::participants::{ParticipantField, ParticipantRow};
-use samsyn_engine::{Engine, Id, Party, Refusal, report};
+use samsyn_engine::{Engine, Id, Party, Refusal, export};
 use serde_json::json;
 use std::path::Path;
 
@@ -109,7 +109,7 @@ fn the_report_counts_those_who_came_as_before_the_purge() {
         to: ParticipantField::Attended(Some(true)),
     });
     let attendance = |day: &Day| {
-        let json: serde_json::Value = serde_json::from_str(&report::json(&day.engine, day.hearing).unwrap()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&export::json(&day.engine, day.hearing).unwrap()).unwrap();
         json["attendance"].clone()
     };
     let before = attendance(&day);

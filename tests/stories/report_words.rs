@@ -4,12 +4,13 @@
 use samsyn_engine::areas::{AreaKind, Division};
 use samsyn_engine::command::*;
 use samsyn_engine::example::{files, play};
+use samsyn_engine::export::document;
 use samsyn_engine::follow_up::Status;
 use samsyn_engine::hearing::HearingRow;
-use samsyn_engine::report::document::{Block, CellContent, Document, Row, each_text};
-use samsyn_engine::report::{Choice, Edition, document};
+use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, reads};
+use samsyn_paper::document::{Block, CellContent, Document, Row, each_text};
 use serde_json::{Value, json};
 
 /// A data file and the hearing in it that is reported.
@@ -259,7 +260,7 @@ fn what_two_rooms_ranked_for_the_city_stands_room_by_room_and_in_no_order_of_the
     let narcotics = example.read("city")["recurring"][0].clone();
     assert_eq!((&narcotics["areas"], &narcotics["first"]), (&json!(10), &json!(7)), "the city is not one of its parts");
     let file: Value =
-        serde_json::from_str(&samsyn_engine::report::json(&example.engine, example.hearing).unwrap()).unwrap();
+        serde_json::from_str(&samsyn_engine::export::json(&example.engine, example.hearing).unwrap()).unwrap();
     let keys: Vec<_> = file["priorities"].as_array().unwrap().iter().map(|one| one["key"].as_str().unwrap()).collect();
     assert!(keys.contains(&"W11-1") && keys.contains(&"W12-3") && !keys.contains(&"GBG-4"), "{keys:?}");
 }

@@ -4,7 +4,7 @@ use crate::day::{Day, texts};
 use samsyn_engine::areas::{AreaField, AreaKind, Division};
 use samsyn_engine::command::*;
 use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
-use samsyn_engine::{Id, Party, Refusal, reads, report};
+use samsyn_engine::{Id, Party, Refusal, export, reads};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -132,7 +132,7 @@ fn a_hidden_count_is_hidden_on_the_sheet_on_the_citys_page_and_in_what_leaves_th
     let hidden: Vec<_> = row["cells"].as_array().unwrap().iter().map(|cell| cell["amount"]["hidden"].clone()).collect();
     assert_eq!(hidden, [json!(true), json!(true), json!(false)], "the next smallest too, or the city gives it away");
     assert_eq!(row["city"]["amount"]["amount"], 55.0);
-    let text = report::json(&day.engine, day.hearing).unwrap();
+    let text = export::json(&day.engine, day.hearing).unwrap();
     let file: Value = serde_json::from_str(&text).unwrap();
     let areas = |list: &Value| texts(list, "area").into_iter().collect::<BTreeSet<_>>();
     assert_eq!(areas(&file["values"]), ["BO", "ÖS"].map(str::to_owned).into());
@@ -148,7 +148,7 @@ fn the_organiser_says_under_what_a_count_is_hidden_and_that_travels_with_the_ind
     let limit = |limit| SituationCommand::EditIndicator { indicator, to: IndicatorField::HideBelow(limit) };
     day.run(limit(Some(0.0)));
     assert_eq!((&kept(&day)["limit"], &sheet(&day, lundby)["lines"][0]["latest"]), (&Value::Null, &json!(3.0)));
-    let file: Value = serde_json::from_str(&report::json(&day.engine, day.hearing).unwrap()).unwrap();
+    let file: Value = serde_json::from_str(&export::json(&day.engine, day.hearing).unwrap()).unwrap();
     assert_eq!(file["indicators"][0]["hide_below"], 0.0);
     // A file that says nothing of it does not take it away.
     day.changes_nothing(SituationCommand::PutIndicators {

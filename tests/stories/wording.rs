@@ -11,7 +11,7 @@ use samsyn_engine::situation::{IndicatorField, ValueField};
 use samsyn_engine::time::Minutes;
 use samsyn_engine::wording::{FindingKind, find};
 use samsyn_engine::workshops::{CardField, MethodRow, WorkshopField};
-use samsyn_engine::{Party, reads, report};
+use samsyn_engine::{Party, export, reads};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -136,7 +136,7 @@ fn planted() -> (Day, usize) {
 #[test]
 fn what_an_export_contains_the_guard_has_read() {
     let (day, planted) = planted();
-    let exported: Value = serde_json::from_str(&report::json(&day.engine, day.hearing).unwrap()).unwrap();
+    let exported: Value = serde_json::from_str(&export::json(&day.engine, day.hearing).unwrap()).unwrap();
     let mut in_export = BTreeSet::new();
     emails(&exported, &mut in_export);
     let told: BTreeSet<String> = found(&day).iter().map(|one| one["words"].as_str().unwrap().to_owned()).collect();

@@ -8,7 +8,7 @@ use samsyn_engine::follow_up::{Colour, PlanMeasure, PlanRow, Rewriting, Status, 
 use samsyn_engine::hearing::HearingField;
 use samsyn_engine::priorities::{MeasureField, OwnerRow};
 use samsyn_engine::time::{SetClock, TimeOfDay};
-use samsyn_engine::{Command, Engine, Id, Refusal, reads, report};
+use samsyn_engine::{Command, Engine, Id, Refusal, export, next_year, reads};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -460,12 +460,12 @@ fn three_years_survive_going_through_files_only() {
         first.run(first.note(measure, amount, Status::UnderWay));
     }
     first.run(FollowUpCommand::CloseMeasure { measure: first.earlier("F03"), reason: "Parken är ombyggd".into() });
-    let written = report::json(&first.engine, first.hearing).unwrap();
+    let written = export::json(&first.engine, first.hearing).unwrap();
 
     // The next hearing begins on a laptop that has never seen anything but the file.
     let second = Engine::in_memory(Id::from_number(2)).unwrap();
     second.set_clock(Arc::new(SetClock::new(TimeOfDay(720).on(on(2020, 12, 1)))));
-    let next = report::start_from(&second, written.as_bytes(), "hearing-2019.json").unwrap();
+    let next = next_year::start_from(&second, written.as_bytes(), "hearing-2019.json").unwrap();
     let carried = promise(&view(&second, "follow_up", next), "Samverkan mot narkotika");
     assert_eq!(years(&carried), [(2018, Some(100.0), Some(300.0)), (2019, Some(100.0), Some(80.0))]);
     assert_eq!(carried["measure"]["place"], "Angereds torg");
@@ -487,9 +487,9 @@ fn three_years_survive_going_through_files_only() {
     let under = Under::Area(id(&nordost["area"]));
     let measure = id(&carried["measure"]["id"]);
     second.run(FollowUpCommand::CarryMeasure { measure, under, rewriting: None }.into()).unwrap();
-    let written = report::json(&second, later).unwrap();
+    let written = export::json(&second, later).unwrap();
     let third = Engine::in_memory(Id::from_number(3)).unwrap();
-    let next = report::start_from(&third, written.as_bytes(), "hearing-2021.json").unwrap();
+    let next = next_year::start_from(&third, written.as_bytes(), "hearing-2021.json").unwrap();
     let carried = promise(&view(&third, "follow_up", next), "Samverkan mot narkotika");
     let goes_back = years(&carried);
     assert_eq!(goes_back.iter().map(|year| year.0).collect::<Vec<_>>(), [2018, 2019, 2021]);
@@ -506,8 +506,8 @@ fn three_years_survive_going_through_files_only() {
 #[test]
 fn a_file_that_is_no_hearing_not_whole_newer_or_another_citys_says_which() {
     let day = told();
-    let written = report::json(&day.engine, day.hearing).unwrap();
-    let refused = |engine: &Engine, text: &str| match report::start_from(engine, text.as_bytes(), "fil.json") {
+    let written = export::json(&day.engine, day.hearing).unwrap();
+    let refused = |engine: &Engine, text: &str| match next_year::start_from(engine, text.as_bytes(), "fil.json") {
         Err(samsyn_engine::Error::Refusal(refusal)) => refusal,
         other => panic!("{other:?}"),
     };
@@ -525,5 +525,5 @@ fn a_file_that_is_no_hearing_not_whole_newer_or_another_citys_says_which() {
     empty.run(HearingCommand::StartHearing { facts: tranemo }.into()).unwrap();
     let other = Refusal::OtherCity { theirs: "Göteborg".into(), ours: "Tranemo".into() };
     assert_eq!(refused(&empty, &written), other);
-    assert!(report::start_from(&day.engine, written.as_bytes(), "fil.json").is_ok(), "in its own file it begins");
+    assert!(next_year::start_from(&day.engine, written.as_bytes(), "fil.json").is_ok(), "in its own file it begins");
 }

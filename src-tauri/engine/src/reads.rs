@@ -7,8 +7,8 @@ use crate::id::Id;
 use crate::text::Language;
 use crate::wire::Types;
 use crate::{
-    agenda, areas, follow_up, hearing, history, participants, priorities, projection, report, situation, wording,
-    workshops,
+    agenda, areas, export, follow_up, hearing, history, participants, priorities, projection, report, situation,
+    wording, workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -128,7 +128,7 @@ reads! {
     /// Problem areas over the years.
     over_years(hearing: Id) -> follow_up::OverYearsView = follow_up::over_years::view;
     /// The report as it would be now.
-    report(hearing: Id, choice: report::Choice) -> report::ReportView = report::outline;
+    report(hearing: Id, choice: report::Choice) -> export::ReportView = export::outline;
     /// Who did what when in a hearing, latest first; before a place in it when one is given, and only where these words are.
     history(hearing: Id, before: Option<history::HistoryMark>, words: String) -> history::HistoryView = history::of_hearing;
     /// Who did what when to a thing and its parts, latest first.

@@ -7,10 +7,11 @@
 
 mod markup;
 
-use samsyn_engine::report::document::{Block, Document};
-use samsyn_engine::report::{self, Choice, Edition, pdf};
+use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, example};
+use samsyn_engine::{Engine, Id, example, export};
+use samsyn_paper::document::{Block, Document};
+use samsyn_paper::pdf;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -109,7 +110,7 @@ fn document(name: &str) -> Result<Document, Box<dyn Error>> {
     let engine = Engine::in_memory(Id::from_number(1))?;
     let hearing = example::play(&engine, &example::files(), |_| {})?.hearing;
     let choice = Choice::whole(edition, Language::Sv);
-    let one = engine.read(|read| report::document(read, hearing, &choice, engine.now()))?;
+    let one = engine.read(|read| export::document(read, hearing, &choice, engine.now()))?;
     if name == "directors" {
         return Ok(one);
     }

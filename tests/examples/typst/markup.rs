@@ -1,7 +1,7 @@
 //! The same document as Typst markup: every text, table, drawing and link of it, set to the same measures, so that the two
 //! writers have the same work.
 
-use samsyn_engine::report::document::{
+use samsyn_paper::document::{
     Align, Block, Callout, Cell, CellContent, Column, Document, Drawing, Figure, Form, Heading, Level, Matrix,
     Orientation, Part, Piece, Rich, Row, Run, RunStyle, Shape, Signature, Strip, Table, Target,
 };
@@ -193,14 +193,14 @@ fn figure(figure: &Figure) -> String {
             format!("sparkline(({}))", values.iter().map(|value| maybe(*value) + ", ").collect::<String>())
         }
         Drawing::Bars(bars) => {
-            let bar = |bar: &samsyn_engine::report::document::Bar| {
+            let bar = |bar: &samsyn_paper::document::Bar| {
                 let parts: Vec<_> = bar.parts.iter().map(|(value, _)| *value).collect();
                 format!("([{}], ({}), [{}]), ", words(&bar.label), numbers(&parts), words(&bar.number))
             };
             format!("bars({})", bars.iter().map(bar).collect::<String>())
         }
         Drawing::Thread(stations) => {
-            let station = |one: &samsyn_engine::report::document::Station| format!("[{}], ", words(&one.label));
+            let station = |one: &samsyn_paper::document::Station| format!("[{}], ", words(&one.label));
             format!("thread({})", stations.iter().map(station).collect::<String>())
         }
         Drawing::Boxes(letters) => {

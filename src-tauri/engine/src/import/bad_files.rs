@@ -323,9 +323,9 @@ fn a_report_of_the_programs_own_is_known_for_what_it_is() {
     let engine = Engine::in_memory(Id::new()).unwrap();
     run(&engine, &[text("d.csv", FACTS)], None, false).unwrap();
     let hearing = engine.read(crate::hearing::rows::all).unwrap().remove(0).id;
-    let json = crate::report::json(&engine, hearing).unwrap();
+    let json = crate::export::json(&engine, hearing).unwrap();
     assert_eq!(only(&view(&[text("hearing.json", &json)])), FindingCode::IsReport { year: "2019".into() });
-    let next = crate::report::start_from(&Engine::in_memory(Id::new()).unwrap(), json.as_bytes(), "hearing.json");
+    let next = crate::next_year::start_from(&Engine::in_memory(Id::new()).unwrap(), json.as_bytes(), "hearing.json");
     assert!(next.is_ok(), "{next:?}");
     assert_eq!(only(&view(&[text("x.json", "{\"a\": 1}")])), FindingCode::NotATable { found: "JSON".into() });
 }

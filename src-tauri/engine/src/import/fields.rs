@@ -48,6 +48,18 @@ pub fn read_rows<T>(table: &mut Recognised, read: impl Fn(&mut Fields<'_>) -> Op
     rows
 }
 
+/// Reads the rows of a table in which each has a key of its own: of two with one key the first is kept.
+pub fn read_keyed<T>(
+    table: &mut Recognised,
+    read: impl Fn(&mut Fields<'_>) -> Option<T>,
+    key: impl Fn(&T) -> &String,
+) -> Vec<Placed<T>> {
+    let mut rows = read_rows(table, read);
+    let doubles = doubles(&rows, &key);
+    keep_first(table, &mut rows, doubles, |row| key(row).clone());
+    rows
+}
+
 /// For each row the row above it that has the same key, if there is one.
 pub fn doubles<'a, T, K: Hash + Eq>(rows: &'a [Placed<T>], key: impl Fn(&'a T) -> K) -> Vec<Option<u32>> {
     let mut first: HashMap<K, u32> = HashMap::with_capacity(rows.len());
@@ -89,6 +101,11 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
+    /// The name of the file.
+    pub fn file(&self) -> &str {
+        &self.table.table.file
+    }
+
     /// Has the table a column for this?
     pub fn table_has(&self, field: Field) -> bool {
         self.table.column_of(field).is_some()
@@ -176,6 +193,15 @@ impl Fields<'_> {
     /// A time of day.
     pub fn time(&mut self, field: Field) -> Option<TimeOfDay> {
         self.get(field, when::time).map(time_of_day)
+    }
+
+    /// The last day of a time; one before its first is no end, and that is said.
+    pub fn end(&mut self, field: Field, first: Option<NaiveDate>, last: Option<NaiveDate>) -> Option<NaiveDate> {
+        if first.zip(last).is_some_and(|(first, last)| last < first) {
+            self.say(field, FindingCode::EndsBeforeItBegins);
+            return None;
+        }
+        last
     }
 
     /// Yes; anything else is no.

@@ -461,7 +461,7 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::form::Kind;
+    use crate::import::form::{FORMS, Kind};
     use crate::text::Language;
 
     #[test]
@@ -474,7 +474,8 @@ mod tests {
             for kind in Kind::VARIANTS {
                 assert!(texts.has(&format!("table-kind-{kind}")), "{kind}");
             }
-            for column in Kind::TAKEN_IN.iter().flat_map(|kind| kind.form().columns) {
+            let prepared = FORMS.iter().filter(|form| !form.kind.is_outcome());
+            for column in prepared.flat_map(|form| form.columns) {
                 let field: &'static str = column.field.into();
                 assert!(texts.has(&format!("column-{field}")), "{field}");
             }

@@ -9,18 +9,14 @@ use ts_rs::TS;
 
 use super::finding::{Finding, Level};
 use super::form::{Field, Kind};
+use super::kinds::shape_of;
 use super::recognise::Recognised;
-use super::words::Word;
-use crate::agenda::ItemKind;
-use crate::areas::AreaKind;
+use super::words::usual_word;
 use crate::error::Error;
-use crate::follow_up::Status as PlanStatus;
+use crate::hearing::rows::Hearing;
 use crate::id::Id;
-use crate::journal::{Change, Edit, Edits, Value};
-use crate::party::Party;
-use crate::priorities::{GoalKind, MeasureKind, Term};
-use crate::situation::Direction;
-use crate::store::Reader;
+use crate::journal::{Change, Edit, Edits, Shape, Value};
+use crate::store::{Reader, Stored};
 use crate::{areas, hearing, situation, workshops};
 
 /// How many rows of each status are shown; all are counted.
@@ -123,7 +119,7 @@ pub fn lines(table: &Recognised, places: &[usize], edits: Option<&Edits>, names:
     let by_row =
         || edits.into_iter().flat_map(Edits::by_line).filter_map(|(line, edit)| Some((*places.get(line)?, edit)));
     for (at, edit) in by_row() {
-        let is_new = matches!(edit.change, Change::Add(_)) && edit.table == counted_in(table.kind);
+        let is_new = matches!(edit.change, Change::Add(_)) && table.kind.stored_in() == Some(edit.table.as_ref());
         match status[at] {
             Status::New => {}
             _ if is_new => status[at] = Status::New,
@@ -162,7 +158,7 @@ pub fn lines(table: &Recognised, places: &[usize], edits: Option<&Edits>, names:
         for edit in changes.remove(&at).unwrap_or_default() {
             let change = also_of(table.kind, edit, names);
             match used.iter().position(|(_, field)| Some(*field) == change.field) {
-                Some(cell) if edit.table == counted_in(table.kind) => cells[cell].was = Some(change.was),
+                Some(cell) if table.kind.stored_in() == Some(edit.table.as_ref()) => cells[cell].was = Some(change.was),
                 _ if !also.contains(&change) => also.push(change),
                 _ => {}
             }
@@ -173,102 +169,29 @@ pub fn lines(table: &Recognised, places: &[usize], edits: Option<&Edits>, names:
     lines
 }
 
-/// The database table in which the rows of a kind are counted.
-fn counted_in(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Areas => "area",
-        Kind::ProblemAreas => "problem_area",
-        Kind::Indicators => "indicator",
-        Kind::Values => "value",
-        Kind::Hearing => "hearing",
-        Kind::Agenda => "agenda_item",
-        Kind::Workshops => "workshop",
-        Kind::Participants => "participant",
-        Kind::Method => "method_step",
-        Kind::PlanPriorities => "priority",
-        _ => "measure",
-    }
-}
-
 fn also_of(kind: Kind, edit: &Edit, names: &Names) -> AlsoView {
+    let table: &str = edit.table.as_ref();
     match &edit.change {
-        Change::Set { column, old, new } if edit.table == counted_in(kind) || edit.table == "hearing" => {
-            let shown = |value| shown(&edit.table, column, value, names);
-            AlsoView { field: field_of(kind, column), was: shown(old), becomes: shown(new) }
+        Change::Set { column, old, new } if kind.stored_in() == Some(table) || table == Hearing::TABLE => {
+            let shape = shape_of(table, column);
+            let shown = |value| shown(shape, value, names);
+            AlsoView { field: kind.form().field_of(column), was: shown(old), becomes: shown(new) }
         }
-        // What hangs on a measure: its owners, causes, priorities and results.
-        _ => {
-            let field = match edit.table.as_ref() {
-                "owner" => Some(Field::Owners),
-                "succession" => Some(Field::Becomes),
-                "follow_up" => Some(Field::Result),
-                "check_date" => Some(Field::Check),
-                "cause" | "measure_cause" => Some(Field::Cause),
-                "priority" | "measure_priority" => Some(Field::Priority),
-                _ => None,
-            };
-            AlsoView { field, was: String::new(), becomes: String::new() }
-        }
+        // What hangs on a row: a measure's owners, causes, priorities and results.
+        _ => AlsoView { field: kind.form().field_beside(table), was: String::new(), becomes: String::new() },
     }
-}
-
-/// What a column of the store is in a file of this kind; nothing for a row's place.
-fn field_of(kind: Kind, column: &str) -> Option<Field> {
-    Some(match (kind, column) {
-        (Kind::Values, "amount") => Field::Value,
-        (Kind::Hearing | Kind::Agenda, "starts") => Field::Start,
-        (Kind::Agenda, "venue") => Field::Room,
-        (Kind::Agenda, "fixed_start") => Field::Fixed,
-        (Kind::Workshops, "facilitator") => Field::Role,
-        (Kind::Participants, "email") => Field::Mail,
-        (Kind::Participants, "wish_1") => Field::Wish1,
-        (Kind::Participants, "wish_2") => Field::Wish2,
-        (Kind::Method, "pass") => Field::Session,
-        (Kind::Method, "title") => Field::Step,
-        (Kind::Plan, "text") => Field::Measure,
-        (Kind::Plan, "operative_goal") => Field::Goal,
-        (Kind::Plan, "when_words") => Field::When,
-        (Kind::Plan, "goal_amount") => Field::Target,
-        (Kind::Plan, "ceiling") => Field::Unit,
-        (Kind::Plan, "baseline") => Field::StartValue,
-        (Kind::Plan, "contact_role") => Field::Contact,
-        (Kind::Plan, "term") => Field::Horizon,
-        (Kind::Plan, "starts") => Field::PeriodFrom,
-        (Kind::Plan, "ends") => Field::PeriodTo,
-        (_, column) => return column.parse().ok(),
-    })
 }
 
 /// What the store holds, in the words of a file.
-fn shown(table: &str, column: &str, value: &Value, names: &Names) -> String {
-    match (column, value) {
+fn shown(shape: Option<Shape>, value: &Value, names: &Names) -> String {
+    match (shape, value) {
         (_, Value::Null) => String::new(),
-        ("starts" | "fixed_start" | "ends", Value::Integer(minutes)) => {
-            format!("{:02}:{:02}", minutes / 60, minutes % 60)
-        }
-        ("example" | "ceiling" | "promise", Value::Integer(yes)) => if *yes == 0 { "nej" } else { "ja" }.to_owned(),
+        (Some(Shape::TimeOfDay), Value::Integer(minutes)) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
+        (Some(Shape::YesNo), Value::Integer(yes)) => if *yes == 0 { "nej" } else { "ja" }.to_owned(),
         (_, Value::Integer(number)) => number.to_string(),
         (_, Value::Real(number)) => number.to_string().replace('.', ","),
-        (_, Value::Text(code)) => word(table, column, code).unwrap_or(code).to_owned(),
+        (Some(Shape::Word(list)), Value::Text(code)) => usual_word(list, code).unwrap_or(code).to_owned(),
+        (_, Value::Text(text)) => text.clone(),
         (_, Value::Id { id }) => names.0.get(id).cloned().unwrap_or_default(),
-    }
-}
-
-/// The word people write for a code of a closed list.
-fn word(table: &str, column: &str, code: &str) -> Option<&'static str> {
-    fn usual<W: Word + PartialEq>(word: Option<W>) -> Option<&'static str> {
-        let word = word?;
-        W::WORDS.iter().find(|(one, _)| *one == word).and_then(|(_, words)| words.first()).copied()
-    }
-    match (table, column) {
-        (_, "party") => usual(Party::from_code(code)),
-        ("area", "kind") => usual(AreaKind::from_code(code)),
-        ("agenda_item", "kind") => usual(ItemKind::from_code(code)),
-        (_, "direction") => usual(Direction::from_code(code)),
-        (_, "status") => usual(PlanStatus::from_code(code)),
-        ("measure", "goal_kind") => usual(GoalKind::from_code(code)),
-        ("measure", "kind") => usual(MeasureKind::from_code(code)),
-        ("measure", "term") => usual(Term::from_code(code)),
-        _ => None,
     }
 }

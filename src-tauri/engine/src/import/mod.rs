@@ -1,9 +1,10 @@
 //! Import: the organiser's files become commands.
 //!
-//! Bytes → sheets of cells (`sheet`, and one reader for each form of file) → recognised tables (`recognise`, by the headers
-//! in `form`) → rows in the shape the commands take (`prepared`, `plan`, `outcomes`) → references settled against what the
-//! files and the program hold (`settle`) → a preview, or commands in one entry (`preview`). What is wrong becomes findings at
-//! file, row and column; what is good is kept. Nothing here writes: the commands go through the gate like any others.
+//! Bytes → sheets of cells (`sheet`, and one reader for each form of file) → recognised tables (`recognise`, by their headers)
+//! → rows in the shape the commands take → references settled against what the files and the program hold (`settle`) → a
+//! preview, or commands in one entry (`preview`). All that is a kind's own stands in its file in `kinds`. What is wrong
+//! becomes findings at file, row and column; what is good is kept. Nothing here writes: the commands go through the gate like
+//! any others.
 
 mod amounts;
 pub mod calendar;
@@ -11,16 +12,15 @@ mod days;
 pub mod delimited;
 pub mod encoding;
 mod events;
+mod field;
 pub mod fields;
 pub mod finding;
 pub mod form;
-mod kind;
+mod kinds;
 pub mod lines;
 pub mod mapping;
 pub mod outcomes;
 mod own_plan;
-pub mod plan;
-pub mod prepared;
 mod preview;
 mod programme;
 pub mod quoted;
@@ -39,31 +39,23 @@ pub mod watch;
 pub mod when;
 pub mod words;
 pub mod workbook;
-pub mod write;
 
 pub use finding::{Finding, FindingCode, Level};
 pub use form::{Field, Kind};
+pub use kinds::Content;
 pub use lines::{AlsoView, CellView, LineView, Status};
 pub(crate) use mapping::decide;
 pub use mapping::{Choice, ColumnChoice, HeaderRow, ImportCommand, Remembered};
 pub use preview::{ColumnView, FieldView, ImportView, TableView, preview, run};
 pub use watch::{Progress, Stage, Tell};
 
-use fields::Placed;
 use own_plan::is_own_plan;
-use prepared::Agenda;
 use recognise::{Recognised, Said, recognise};
 use sheet::read_sheets;
 use table::Table;
 use watch::Watch;
 
-use crate::areas::{AreaRow, ProblemAreaRow};
 pub use crate::bounds::{MOST_MEGABYTES, MOST_ROWS};
-use crate::follow_up::PlanRow;
-use crate::hearing::HearingRow;
-use crate::participants::ParticipantRow;
-use crate::situation::{IndicatorRow, ValueRow};
-use crate::workshops::{MethodRow, WorkshopRow};
 
 /// A file as it was given: its name without folders, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -112,48 +104,6 @@ pub struct ReadTable {
     pub content: Content,
 }
 
-/// The rows of a table, by kind.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(missing_docs)]
-pub enum Content {
-    Areas(Vec<Placed<AreaRow>>),
-    ProblemAreas(Vec<Placed<ProblemAreaRow>>),
-    Indicators(Vec<Placed<IndicatorRow>>),
-    Values(Vec<Placed<ValueRow>>),
-    Hearing(Vec<Placed<HearingRow>>),
-    Agenda(Agenda),
-    Workshops(Vec<Placed<WorkshopRow>>),
-    Participants(Vec<Placed<ParticipantRow>>),
-    Method(Vec<Placed<MethodRow>>),
-    Plan(Vec<Placed<PlanRow>>),
-    /// An outcome of a day, or a table left out: nothing is taken in.
-    Nothing,
-}
-
-impl Content {
-    /// How many rows there are to take in.
-    pub fn len(&self) -> usize {
-        match self {
-            Content::Areas(rows) => rows.len(),
-            Content::ProblemAreas(rows) => rows.len(),
-            Content::Indicators(rows) => rows.len(),
-            Content::Values(rows) => rows.len(),
-            Content::Hearing(rows) => rows.len(),
-            Content::Agenda(agenda) => agenda.items.len(),
-            Content::Workshops(rows) => rows.len(),
-            Content::Participants(rows) => rows.len(),
-            Content::Method(rows) => rows.len(),
-            Content::Plan(rows) => rows.len(),
-            Content::Nothing => 0,
-        }
-    }
-
-    /// Is there nothing to take in?
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
 /// Reads files. A stopped watch leaves it unfinished.
 pub fn read(given: &Given<'_>, watch: &Watch<'_>) -> Import {
     let Given { files, year, too_large, choices, remembered } = *given;
@@ -185,24 +135,11 @@ pub fn read(given: &Given<'_>, watch: &Watch<'_>) -> Import {
 
 fn read_table(mut table: Recognised, year: Option<i32>) -> ReadTable {
     let rows = table.table.rows.len();
-    let content = match table.kind {
-        Kind::Areas => Content::Areas(prepared::areas(&mut table)),
-        Kind::ProblemAreas => Content::ProblemAreas(prepared::problem_areas(&mut table)),
-        Kind::Indicators => Content::Indicators(prepared::indicators(&mut table)),
-        Kind::Values => Content::Values(prepared::values(&mut table)),
-        Kind::Hearing => Content::Hearing(prepared::hearing(&mut table, year)),
-        Kind::Agenda => Content::Agenda(prepared::agenda(&mut table)),
-        Kind::Workshops => Content::Workshops(prepared::workshops(&mut table)),
-        Kind::Participants => Content::Participants(prepared::participants(&mut table)),
-        Kind::Method => Content::Method(prepared::method(&mut table)),
-        Kind::PlanPriorities => Content::Plan(plan::priorities(&mut table)),
-        Kind::Plan => Content::Plan(plan::measures(&mut table)),
-        _ => {
-            let finding = table.finding(FindingCode::OutcomeOnly);
-            table.findings.push(finding);
-            Content::Nothing
-        }
-    };
+    if table.kind.is_outcome() {
+        let finding = table.finding(FindingCode::OutcomeOnly);
+        table.findings.push(finding);
+    }
+    let content = Content::read(&mut table, year);
     ReadTable { table, rows, content }
 }
 

@@ -1,4 +1,4 @@
-//! The action plan that the program writes for other programs (`report/plan`): told by its headers, in any language. Read in
+//! The action plan that the program writes for other programs (`export/plan`): told by its headers, in any language. Read in
 //! as an organiser's plan it would stand there twice.
 
 use super::recognise::HEADER_WITHIN;

@@ -188,12 +188,11 @@ fn table_view(table: &ReadTable, rehearsed: Option<&Edits>, places: &[usize], na
     findings.truncate(MOST_FINDINGS);
     let lines = lines(recognised, places, rehearsed, names);
     let of = |status| lines.count(status);
-    let is_calendar = recognised.table.file.to_lowercase().ends_with(".ics");
     TableView {
         kind: Some(recognised.kind),
         columns: columns(&recognised.table, &recognised.fields),
         fields: fields(recognised.kind),
-        has_fixed_columns: recognised.kind == Kind::Hearing || recognised.spread.is_some() || is_calendar,
+        has_fixed_columns: recognised.kind.form().is_facts || recognised.spread.is_some() || recognised.is_calendar(),
         rows: table.rows,
         taken: table.rows - of(Status::Left),
         added: of(Status::New),

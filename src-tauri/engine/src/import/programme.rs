@@ -11,7 +11,7 @@ use super::calendar::shared_end;
 use super::fields::{Placed, time_of_day};
 use super::finding::FindingCode;
 use super::form::Field;
-use super::prepared::Agenda;
+use super::kinds::Agenda;
 use super::recognise::Recognised;
 use super::table::Cell;
 use super::{value, when};

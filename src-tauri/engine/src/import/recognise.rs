@@ -9,7 +9,7 @@ use strsim::normalized_damerau_levenshtein as likeness;
 use unicode_normalization::UnicodeNormalization;
 
 use super::finding::{Finding, FindingCode};
-use super::form::{Column, FACTS, FORMS, Field, Form, Kind, plain};
+use super::form::{Column, FORMS, Field, Form, Kind, plain};
 use super::mapping::{Choice, Remembered};
 use super::spread;
 use super::table::{Cell, Row, Sheet, Table};
@@ -53,6 +53,11 @@ impl Recognised {
         }
     }
 
+    /// Is it a calendar, and not a table that a person has made?
+    pub fn is_calendar(&self) -> bool {
+        self.table.file.to_lowercase().ends_with(".ics")
+    }
+
     /// A finding in this table.
     pub fn finding(&self, code: FindingCode) -> Finding {
         Finding::file(&self.table.file, code).within(self.table.sheet.as_deref())
@@ -94,7 +99,7 @@ pub fn recognise(sheet: Sheet, said: Said<'_>) -> Result<Recognised, Box<Table>>
                 return Ok(long);
             }
             let form = choice.kind.form();
-            let at = best_header(&sheet, &[*form], said).map_or_else(|| likely_header(&sheet), |(at, _)| at);
+            let at = best_header(&sheet, &[form], said).map_or_else(|| likely_header(&sheet), |(at, _)| at);
             return Ok(under_header(sheet, at, form, said));
         }
         None => {}
@@ -119,18 +124,18 @@ fn made_long(sheet: &Sheet, said: Said<'_>) -> Option<Recognised> {
 }
 
 /// The row and the form that fit each other best among the first rows.
-fn best_header(sheet: &Sheet, forms: &[Form], said: Said<'_>) -> Option<(usize, &'static Form)> {
-    let mut best: Option<(f64, usize, Kind)> = None;
+fn best_header(sheet: &Sheet, forms: &[&'static Form], said: Said<'_>) -> Option<(usize, &'static Form)> {
+    let mut best: Option<(f64, usize, &'static Form)> = None;
     for (at, row) in sheet.rows.iter().take(HEADER_WITHIN).enumerate() {
         let headers: Vec<Header> = row.cells.iter().map(|cell| Header::of(&cell.shown())).collect();
-        for form in forms {
+        for form in forms.iter().copied().filter(|form| !form.is_facts) {
             let fit = fitness(form, &headers, sheet, said);
             if fit > best.map_or(0.0, |(best, ..)| best) {
-                best = Some((fit, at, form.kind));
+                best = Some((fit, at, form));
             }
         }
     }
-    best.map(|(_, at, kind)| (at, kind.form()))
+    best.map(|(_, at, form)| (at, form))
 }
 
 /// Where the header is when nothing known is in it: the first of the rows with most texts.
@@ -318,7 +323,8 @@ fn total_label(row: &Row) -> Option<String> {
 
 /// A sheet of keys and values: at least two known keys in the first column, and not much else.
 fn recognise_facts(sheet: &Sheet) -> Option<Recognised> {
-    let known = |row: &Row| FACTS.column(&plain(&row.cell(0).shown()));
+    let form = Kind::Hearing.form();
+    let known = |row: &Row| form.column(&plain(&row.cell(0).shown()));
     let rows: Vec<&Row> = sheet.rows.iter().filter(|row| known(row).is_some()).collect();
     let narrow = sheet.rows.iter().all(|row| row.cells.iter().skip(3).all(Cell::is_empty));
     if rows.len() < 2 || rows.len() * 5 < sheet.rows.len() * 2 || !narrow {

@@ -1,72 +1,45 @@
 //! From tables to the commands that take them in.
 
+use super::fields::Placed;
+use super::kinds::Content;
 use super::mapping::{Choice, HeaderRow};
-use super::{Content, Import, Placed, ReadTable};
-use crate::command::{
-    AgendaCommand, AreasCommand, Command, FollowUpCommand, HearingCommand, ImportCommand, MethodCommand,
-    ParticipantsCommand, SituationCommand, WorkshopsCommand,
-};
+use super::table::Table;
+use super::{Import, ReadTable};
+use crate::command::{Command, ImportCommand};
 
 /// A table as it is taken in: its command, and for each line of the command its place among the table's rows.
-pub(super) struct Taking {
+pub struct Taking {
     pub command: Command,
     pub rows: Vec<usize>,
 }
 
+/// For what a table is taken in.
+pub struct For<'a> {
+    /// The year of the hearing.
+    pub year: Option<i32>,
+    table: &'a Table,
+}
+
+impl For<'_> {
+    /// The year of an earlier plan: the one that its sheet or file is named for, or else the one before the hearing's.
+    pub fn plan_year(&self) -> Option<i32> {
+        let said = self.table.sheet.as_deref().and_then(year_in).or_else(|| year_in(&self.table.file));
+        said.or(self.year.map(|year| year - 1))
+    }
+}
+
+/// The lines of a command, without their places.
+pub(super) fn rows<T>(placed: Vec<Placed<T>>) -> Vec<T> {
+    placed.into_iter().map(|placed| placed.content).collect()
+}
+
 /// What takes a table in; none where there is nothing to take in. The table's content goes into it.
 pub(super) fn taking(table: &mut ReadTable, year: Option<i32>) -> Option<Taking> {
-    fn lines<T>(placed: Vec<Placed<T>>) -> (Vec<usize>, Vec<T>) {
-        placed.into_iter().map(|placed| (placed.at, placed.content)).unzip()
-    }
     if table.content.is_empty() {
         return None;
     }
-    let (rows, command): (_, Command) = match std::mem::replace(&mut table.content, Content::Nothing) {
-        Content::Areas(placed) => {
-            let (at, rows) = lines(placed);
-            (at, AreasCommand::PutAreas { rows }.into())
-        }
-        Content::ProblemAreas(placed) => {
-            let (at, rows) = lines(placed);
-            (at, AreasCommand::PutProblemAreas { rows }.into())
-        }
-        Content::Indicators(placed) => {
-            let (at, rows) = lines(placed);
-            (at, SituationCommand::PutIndicators { rows }.into())
-        }
-        Content::Values(placed) => {
-            let (at, rows) = lines(placed);
-            (at, SituationCommand::PutValues { rows }.into())
-        }
-        Content::Hearing(placed) => {
-            let (at, rows) = lines(placed);
-            (at, HearingCommand::PutHearing { facts: rows.into_iter().next()? }.into())
-        }
-        Content::Agenda(agenda) => {
-            let (at, rows) = lines(agenda.items);
-            (at, AgendaCommand::PutAgenda { year: year?, starts: agenda.starts, rows }.into())
-        }
-        Content::Workshops(placed) => {
-            let (at, rows) = lines(placed);
-            (at, WorkshopsCommand::PutWorkshops { year: year?, rows }.into())
-        }
-        Content::Participants(placed) => {
-            let (at, rows) = lines(placed);
-            (at, ParticipantsCommand::PutParticipants { year: year?, rows }.into())
-        }
-        Content::Method(placed) => {
-            let (at, rows) = lines(placed);
-            (at, MethodCommand::PutMethod { year: year?, rows }.into())
-        }
-        Content::Plan(placed) => {
-            let (at, rows) = lines(placed);
-            let table = &table.table.table;
-            let said = table.sheet.as_deref().and_then(year_in).or_else(|| year_in(&table.file));
-            (at, FollowUpCommand::PutPlan { year: said.or(year.map(|year| year - 1))?, rows }.into())
-        }
-        Content::Nothing => return None,
-    };
-    Some(Taking { command, rows })
+    let content = std::mem::replace(&mut table.content, Content::Nothing);
+    content.take(&For { year, table: &table.table.table })
 }
 
 /// The first year that stands in a name: `Åtgärdsplan 2018`.

@@ -195,7 +195,7 @@ fn four_items_of_the_example_begin_at_a_fixed_time() {
     assert_eq!(agenda.items.iter().map(|item| item.content.minutes.0).sum::<i64>(), 495);
 }
 
-fn agenda_of(name: &str, bytes: &[u8]) -> super::prepared::Agenda {
+fn agenda_of(name: &str, bytes: &[u8]) -> super::kinds::Agenda {
     let files = [(name.to_owned(), bytes.to_vec())];
     let tables = read(&Given::files(&files, Some(2027)), &Watch::nobody()).tables;
     let found = tables.into_iter().find_map(|table| match table.content {

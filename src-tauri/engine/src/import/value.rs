@@ -15,7 +15,8 @@ pub type Read<T> = Result<Option<T>, FindingCode>;
 /// Signs that stand for "no value".
 const MISSING: [&str; 8] = ["–", "—", "-", "−", "..", "…", ".", "saknas"];
 
-pub(super) fn is_missing(text: &str) -> bool {
+/// Is it one of the signs that stand for no value?
+pub(crate) fn is_missing(text: &str) -> bool {
     text.is_empty() || MISSING.iter().any(|sign| sign.eq_ignore_ascii_case(text))
 }
 

@@ -29,6 +29,19 @@ pub fn word_of<W: Word>(cell: &Cell) -> Read<W> {
     })
 }
 
+/// The word that people usually write for a code of a closed list; a list of which no file speaks has none.
+pub fn usual_word(list: &str, code: &str) -> Option<&'static str> {
+    macro_rules! usual {
+        ($($name:ident),+) => {
+            match list { $( $name::LIST => usual($name::from_code(code)?), )+ _ => None }
+        };
+    }
+    fn usual<W: Word + PartialEq>(word: W) -> Option<&'static str> {
+        W::WORDS.iter().find(|(one, _)| *one == word).and_then(|(_, words)| words.first()).copied()
+    }
+    usual!(Party, AreaKind, Direction, ItemKind, CardKind, Answer, State, GoalKind, MeasureKind, Term, Status)
+}
+
 impl Word for Party {
     const WORDS: &'static [(Self, &'static [&'static str])] = &[
         (Party::Police, &["polis", "polisen", "polismyndigheten", "police"]),
@@ -136,6 +149,23 @@ impl Word for Light {
         (Light::Colour(Colour::Red), &["röd", "red"]),
         (Light::Effect, &["effekt", "effect"]),
     ];
+}
+
+/// The unit without the words that make its goal a ceiling (`timmar (högst)`), and whether they stood there.
+pub fn without_ceiling(unit: Option<String>) -> (Option<String>, bool) {
+    const CEILINGS: [&str; 4] = ["(högst)", "(max)", "(at most)", "(som mest)"];
+    let found = unit.as_deref().and_then(|unit| CEILINGS.iter().find_map(|words| unit.strip_suffix(words)));
+    match found {
+        Some(bare) => (Some(bare.trim().to_owned()).filter(|bare| !bare.is_empty()), true),
+        None => (unit, false),
+    }
+}
+
+/// The unit with the words that make its goal a ceiling: the way back from [`without_ceiling`].
+pub fn with_ceiling(unit: Option<&str>, ceiling: bool) -> Option<String> {
+    let words = ceiling.then_some("(högst)");
+    let parts: Vec<&str> = unit.into_iter().chain(words).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// What a title says of an item's kind, where the file has no column for it. The first word found decides.

@@ -13,6 +13,7 @@ pub use allotment::{
 pub use command::ParticipantsCommand;
 pub use purge::PurgeView;
 pub(crate) use purge::view as purge_view;
+pub(crate) use put::as_rows;
 pub use put::{ParticipantRow, PlaceRow};
 pub(crate) use view::view;
 pub use view::{HeadCount, ParticipantView, ParticipantsView, PartyCount, PlaceView};

@@ -44,6 +44,28 @@ pub struct PlaceRow {
     pub workshop: String,
 }
 
+/// The participants of a hearing as a file would have them. One without a key could not be told from a new one.
+pub(crate) fn as_rows(read: Reader<'_>, hearing: Id) -> Result<Vec<ParticipantRow>, Error> {
+    let areas = areas::rows::by_id(read)?;
+    let rooms: HashMap<Id, String> =
+        workshops::rows::of_hearing(read, hearing)?.into_iter().map(|room| (room.id, room.key)).collect();
+    let area = |id: Option<Id>| id.and_then(|id| areas.get(&id)).map(|area| area.key.clone());
+    let room = |id: Option<Id>| id.and_then(|id| rooms.get(&id)).cloned();
+    let people = rows::of_hearing(read, hearing)?.into_iter().filter_map(|one| {
+        Some(ParticipantRow {
+            key: one.key?,
+            role: one.role,
+            organisation: one.organisation,
+            party: one.party,
+            area: area(one.area),
+            wish_1: room(one.wish_1),
+            wish_2: room(one.wish_2),
+            email: one.email,
+        })
+    });
+    Ok(people.collect())
+}
+
 /// New participants and changes of those there are, by key; of two lines with one key the last counts. Places in workshops and attendance are kept.
 pub(super) fn participants(
     year: i32,

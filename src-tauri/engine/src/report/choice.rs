@@ -1,7 +1,9 @@
 //! What a report holds: for whom it is, which chapters, in which language. A pure choice; what the chapters say is
 //! computed from the hearing.
 
+use super::Format;
 use crate::error::{Error, Refusal};
+use crate::id::Id;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -97,9 +99,21 @@ impl Choice {
     }
 
     /// That something is asked for.
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         if self.chosen().is_empty() { Err(Refusal::NothingChosen.into()) } else { Ok(()) }
     }
+}
+
+/// What is to be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "ReportAsked")]
+pub struct Asked {
+    /// What, and in which form.
+    pub format: Format,
+    /// Of the report: its edition and chapters. Of all: the language.
+    pub choice: Choice,
+    /// Of paper for the rooms: only this one.
+    pub room: Option<Id>,
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! The hearing as JSON, carried in the PDF, and what next year begins with.
 
 use super::{EXAMPLE, document, made, pdf as pdf_of};
-use samsyn_engine::report::json::{self, HearingFile};
-use samsyn_engine::report::{self, Choice, Edition, Format, pdf};
+use samsyn_engine::hearing_file::{self, HearingFile};
+use samsyn_engine::report::{Choice, Edition, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Error, Id, Refusal, reads};
+use samsyn_engine::{Engine, Error, Id, Refusal, export, next_year, reads};
+use samsyn_paper::pdf;
 use serde_json::{Value, json};
 
 fn schema() -> Value {
@@ -62,8 +63,8 @@ fn the_example_is_as_the_schema_says_and_nothing_in_it_is_undocumented() {
 #[test]
 fn what_is_written_is_read_back_equal() {
     let text = written();
-    let file: HearingFile = json::read(&text, "hearing.json").unwrap();
-    assert_eq!(json::write(&file).unwrap(), text);
+    let file: HearingFile = hearing_file::read(&text, "hearing.json").unwrap();
+    assert_eq!(hearing_file::write(&file).unwrap(), text);
 }
 
 #[test]
@@ -76,8 +77,8 @@ fn the_pdf_gives_back_the_hearing_it_carries() {
     let (engine, hearing) = &*EXAMPLE;
     let report = pdf_of(engine, *hearing, Language::Sv);
     assert!(report.missing.is_empty(), "{:?}", report.missing);
-    let file = report::hearing_in_pdf(&report.bytes, "rapport.pdf").unwrap();
-    let mut beside = json::read(&written(), "hearing.json").unwrap();
+    let file = hearing_file::hearing_in_pdf(&report.bytes, "rapport.pdf").unwrap();
+    let mut beside = hearing_file::read(&written(), "hearing.json").unwrap();
     beside.document.edition = Some(Edition::Directors);
     assert_eq!(file, beside);
     assert_eq!(file.document.id, report.version.document_id);
@@ -87,11 +88,11 @@ fn the_pdf_gives_back_the_hearing_it_carries() {
 fn next_year_begins_with_this_years_plan_to_follow_up() {
     let (engine, hearing) = &*EXAMPLE;
     let report = pdf_of(engine, *hearing, Language::Sv);
-    let start = report::start_from_pdf(&report.bytes, "rapport.pdf").unwrap();
+    let start = next_year::start(hearing_file::hearing_in_pdf(&report.bytes, "rapport.pdf").unwrap());
     assert_eq!((start.year, start.next.year, start.next.date), (2019, 2020, None));
 
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
-    report::start_from(&fresh, &report.bytes, "rapport.pdf").unwrap();
+    next_year::start_from(&fresh, &report.bytes, "rapport.pdf").unwrap();
     let read = |name: &str, arguments: Value| reads::by_name(&fresh, name, arguments).unwrap();
     let hearings = read("hearings", json!({}));
     let years: Vec<i64> =
@@ -113,10 +114,10 @@ fn next_year_begins_with_this_years_plan_to_follow_up() {
 #[test]
 fn next_year_begins_from_the_json_as_from_the_pdf_with_nothing_that_was_said_and_nobody_who_was_there() {
     let (engine, hearing) = &*EXAMPLE;
-    let pdf = report::pdf(engine, *hearing, &Choice::whole(Edition::Directors, Language::Sv)).unwrap().bytes;
+    let pdf = export::pdf(engine, *hearing, &Choice::whole(Edition::Directors, Language::Sv)).unwrap().bytes;
     let begun = |bytes: &[u8], file: &str| {
         let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
-        let next = report::start_from(&fresh, bytes, file).unwrap();
+        let next = next_year::start_from(&fresh, bytes, file).unwrap();
         let read = |name: &str| reads::by_name(&fresh, name, json!({ "hearing": next })).unwrap();
         let (mut overview, follow_up) = (read("overview"), read("follow_up"));
         overview["id"] = Value::Null;
@@ -138,10 +139,10 @@ fn a_hearing_that_is_here_is_not_overwritten_by_its_own_report() {
     let (engine, hearing) = &*EXAMPLE;
     let report = pdf_of(engine, *hearing, Language::Sv);
     let here = Engine::in_memory(Id::from_number(3)).unwrap();
-    let facts = json::read(&written(), "hearing.json").unwrap().hearing;
+    let facts = hearing_file::read(&written(), "hearing.json").unwrap().hearing;
     let facts = samsyn_engine::hearing::HearingRow { title: "Vår egen".into(), ..facts };
     here.run(samsyn_engine::command::HearingCommand::StartHearing { facts }.into()).unwrap();
-    report::start_from(&here, &report.bytes, "rapport.pdf").unwrap();
+    next_year::start_from(&here, &report.bytes, "rapport.pdf").unwrap();
     let hearings = reads::by_name(&here, "hearings", json!({})).unwrap();
     assert_eq!(hearings["hearings"][1]["title"], "Vår egen");
     assert_eq!(hearings["hearings"][1]["priorities"], 0);
@@ -154,7 +155,7 @@ fn a_pdf_without_a_hearing_says_so() {
     document.parts.truncate(1);
     let bare = pdf::write(&document, None).unwrap().bytes;
     for bytes in [bare, carrying("{}"), carrying("not JSON"), b"not a PDF".to_vec(), Vec::new()] {
-        let refusal = report::hearing_in_pdf(&bytes, "bilaga.pdf").unwrap_err();
+        let refusal = hearing_file::hearing_in_pdf(&bytes, "bilaga.pdf").unwrap_err();
         assert!(
             matches!(refusal, Error::Refusal(Refusal::NoHearingInPdf { ref file }) if file == "bilaga.pdf"),
             "{refusal}"
@@ -166,14 +167,14 @@ fn a_pdf_without_a_hearing_says_so() {
 fn a_damaged_pdf_says_so_and_never_breaks_the_program() {
     let whole = carrying(&written());
     for end in [whole.len() / 4, whole.len() / 2, whole.len() - 200] {
-        assert!(report::hearing_in_pdf(&whole[..end], "rapport.pdf").is_err());
+        assert!(hearing_file::hearing_in_pdf(&whole[..end], "rapport.pdf").is_err());
     }
 }
 
 #[test]
 fn a_hearing_of_a_newer_program_is_named_as_such() {
     let text = written().replacen("\"version\": 1", "\"version\": 2", 1);
-    let refusal = report::hearing_in_pdf(&carrying(&text), "rapport.pdf").unwrap_err();
+    let refusal = hearing_file::hearing_in_pdf(&carrying(&text), "rapport.pdf").unwrap_err();
     assert!(matches!(refusal, Error::Refusal(Refusal::NewerContent { version: 2 })), "{refusal}");
 }
 
@@ -204,12 +205,12 @@ fn with_stream(filter: &str, content: &[u8], mut times: usize) -> Vec<u8> {
 fn what_a_pdf_carries_is_unpacked_up_to_a_limit() {
     let too_large = |refused: Error| matches!(refused, Error::Refusal(Refusal::ReportTooLarge { limit: 50, .. }));
     let once = packed_again(1);
-    assert!(too_large(report::hearing_in_pdf(&with_stream("/FlateDecode", &once, 1), "x.pdf").unwrap_err()));
+    assert!(too_large(hearing_file::hearing_in_pdf(&with_stream("/FlateDecode", &once, 1), "x.pdf").unwrap_err()));
     let twice = with_stream("[/FlateDecode /FlateDecode]", &packed_again(2), 1);
     assert!(twice.len() < 1_000);
-    assert!(too_large(report::hearing_in_pdf(&twice, "x.pdf").unwrap_err()));
+    assert!(too_large(hearing_file::hearing_in_pdf(&twice, "x.pdf").unwrap_err()));
     let chain = format!("[{}]", "/FlateDecode ".repeat(60));
-    assert!(too_large(report::hearing_in_pdf(&with_stream(&chain, &once, 1), "x.pdf").unwrap_err()));
+    assert!(too_large(hearing_file::hearing_in_pdf(&with_stream(&chain, &once, 1), "x.pdf").unwrap_err()));
 }
 
 #[test]
@@ -229,12 +230,12 @@ fn a_number_that_cannot_be_is_refused_at_the_door_with_its_field() {
         changed.to_string()
     };
     for (pointer, field) in &fields {
-        let error = json::read(&with(pointer, i64::MAX), "hearing.json").unwrap_err();
+        let error = hearing_file::read(&with(pointer, i64::MAX), "hearing.json").unwrap_err();
         let Error::Refusal(Refusal::ReportOutOfRange { field: named, .. }) = error else { panic!("{field}: {error}") };
         assert_eq!(named, *field);
     }
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
-    let begun = report::start_from(&fresh, with("/hearing/starts", i64::MIN).as_bytes(), "hearing.json");
+    let begun = next_year::start_from(&fresh, with("/hearing/starts", i64::MIN).as_bytes(), "hearing.json");
     assert!(matches!(begun, Err(Error::Refusal(Refusal::ReportOutOfRange { .. }))));
 }
 

@@ -6,14 +6,14 @@ use samsyn_engine::command::{
     CardsCommand, CausesCommand, HearingCommand, MeasuresCommand, PrioritiesCommand, ProblemsCommand, WorkshopsCommand,
 };
 use samsyn_engine::hearing::HearingField;
+use samsyn_engine::hearing_file::{self, HearingFile};
 use samsyn_engine::import;
 use samsyn_engine::priorities::{MeasureField, State};
-use samsyn_engine::report::document::{Document, each_text};
-use samsyn_engine::report::json::{self, HearingFile};
-use samsyn_engine::report::{self, Chapter, Choice, Edition};
+use samsyn_engine::report::{Chapter, Choice, Edition};
 use samsyn_engine::text::Language;
 use samsyn_engine::workshops::CardKind;
-use samsyn_engine::{Engine, Error, Id, Party, Refusal};
+use samsyn_engine::{Engine, Error, Id, Party, Refusal, export, next_year};
+use samsyn_paper::document::{Document, each_text};
 
 fn example(of: Edition, language: Language) -> Document {
     let (engine, hearing) = &*EXAMPLE;
@@ -23,13 +23,13 @@ fn example(of: Edition, language: Language) -> Document {
 fn chosen(chapters: &[Chapter]) -> Document {
     let (engine, hearing) = &*EXAMPLE;
     let choice = Choice { chapters: chapters.to_vec(), ..Choice::whole(Edition::Directors, Language::Sv) };
-    engine.read(|read| report::document(read, *hearing, &choice, before_coffee())).unwrap()
+    engine.read(|read| export::document(read, *hearing, &choice, before_coffee())).unwrap()
 }
 
 /// Everything that leaves with the public edition: what is on the pages, and in the file inside.
 fn public(engine: &Engine, hearing: Id) -> (Vec<String>, HearingFile) {
-    let made = report::pdf(engine, hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
-    let file = report::hearing_in_pdf(&made.bytes, "lov.pdf").unwrap();
+    let made = export::pdf(engine, hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
+    let file = hearing_file::hearing_in_pdf(&made.bytes, "lov.pdf").unwrap();
     (read::lines(&edition(engine, hearing, Edition::Public, Language::Sv)), file)
 }
 
@@ -84,7 +84,7 @@ fn a_chapter_that_is_not_chosen_is_not_there_and_the_others_are_unchanged() {
     assert!(without.iter().all(|line| all.contains(line)), "nothing new is said for what was left out");
     let (engine, hearing) = &*EXAMPLE;
     let none = Choice { chapters: vec![], ..Choice::default() };
-    assert!(matches!(report::pdf(engine, *hearing, &none), Err(Error::Refusal(Refusal::NothingChosen))));
+    assert!(matches!(export::pdf(engine, *hearing, &none), Err(Error::Refusal(Refusal::NothingChosen))));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn every_choice_of_one_chapter_is_a_whole_document() {
     for of in Edition::ALL {
         for chapter in of.chapters() {
             let choice = Choice { chapters: vec![*chapter], ..Choice::whole(*of, Language::En) };
-            let made = report::pdf(&small.engine, small.hearing, &choice).unwrap();
+            let made = export::pdf(&small.engine, small.hearing, &choice).unwrap();
             assert!(made.pages >= Some(1), "{of:?} {chapter:?}");
         }
     }
@@ -181,7 +181,7 @@ fn nothing_internal_is_in_the_public_edition_neither_on_its_pages_nor_in_the_fil
     assert!(said.iter().any(|line| line.starts_with("- Laga belysningen")), "{said:#?}");
     let said = said.join("\n");
     assert!(!said.contains("HEMLIG"), "{said}");
-    let carried = json::write(&file).unwrap();
+    let carried = hearing_file::write(&file).unwrap();
     assert!(!carried.contains("HEMLIG"), "{carried}");
     // The same secrets are all in what those who work with it have: so the words above would be found.
     let inside = read::lines(&edition(&small.engine, small.hearing, Edition::Working, Language::Sv)).join("\n");
@@ -199,7 +199,7 @@ fn nothing_internal_is_in_the_public_edition_neither_on_its_pages_nor_in_the_fil
 #[test]
 fn the_bytes_of_the_public_edition_hold_no_secret_either() {
     let small = full_of_secrets();
-    let made = report::pdf(&small.engine, small.hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
+    let made = export::pdf(&small.engine, small.hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
     let file = lopdf::Document::load_mem(&made.bytes).unwrap();
     for object in file.objects.values() {
         if let lopdf::Object::Stream(stream) = object {
@@ -241,9 +241,9 @@ fn the_public_file_is_as_the_schema_says_and_has_a_name_of_its_own_content() {
 #[test]
 fn a_year_does_not_begin_from_what_anybody_may_read() {
     let (engine, hearing) = &*EXAMPLE;
-    let made = report::pdf(engine, *hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
+    let made = export::pdf(engine, *hearing, &Choice::whole(Edition::Public, Language::Sv)).unwrap();
     let fresh = Engine::in_memory(Id::from_number(2)).unwrap();
-    let refused = report::start_from(&fresh, &made.bytes, "lov.pdf");
+    let refused = next_year::start_from(&fresh, &made.bytes, "lov.pdf");
     assert!(matches!(refused, Err(Error::Refusal(Refusal::PublicEdition { ref file })) if file == "lov.pdf"));
     let files = [("lov.pdf".to_owned(), made.bytes)];
     let view = import::preview(&fresh, &import::Given::files(&files, None), &import::watch::Watch::nobody()).unwrap();

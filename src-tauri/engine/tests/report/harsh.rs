@@ -5,15 +5,15 @@ use super::{document, made, pdf, read};
 use samsyn_engine::areas::AreaKind;
 use samsyn_engine::command::{AreasCommand, HearingCommand, MeasuresCommand, PrioritiesCommand, SituationCommand};
 use samsyn_engine::hearing::HearingField;
-use samsyn_engine::report::{self, Choice, Edition, Format};
+use samsyn_engine::report::{Choice, Edition, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, Party};
+use samsyn_engine::{Engine, Id, Party, export};
 
 /// Every edition and every print; how many pages they have together.
 fn everything(engine: &Engine, hearing: Id) -> usize {
     let mut pages = 0;
     for edition in Edition::ALL {
-        pages += report::pdf(engine, hearing, &Choice::whole(*edition, Language::Sv)).unwrap().pages.unwrap();
+        pages += export::pdf(engine, hearing, &Choice::whole(*edition, Language::Sv)).unwrap().pages.unwrap();
     }
     for format in
         [Format::Agenda, Format::Attendance, Format::Xlsx, Format::Csv, Format::Ics, Format::Json, Format::Tables]
@@ -97,7 +97,7 @@ fn three_hundred_areas_are_a_report_in_every_edition() {
     let whole = document(&small.engine, small.hearing, Language::Sv);
     let mut first = whole.clone();
     first.parts.truncate(1);
-    assert_eq!(report::pdf::write(&first, None).unwrap().pages, 1, "the city still stands on one page");
+    assert_eq!(samsyn_paper::pdf::write(&first, None).unwrap().pages, 1, "the city still stands on one page");
     let said = read::lines(&whole);
     assert!((1..300).all(|number| said.contains(&format!("# Område {number}"))));
     assert!(everything(&small.engine, small.hearing) > 600);

@@ -13,11 +13,12 @@ mod read;
 mod small;
 
 use chrono::NaiveDate;
-use samsyn_engine::report::document::Document;
-use samsyn_engine::report::{Asked, Choice, Edition, Format, Made};
+use samsyn_engine::export::Made;
+use samsyn_engine::report::{Asked, Choice, Edition, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::time::{Moment, SetClock, TimeOfDay};
-use samsyn_engine::{Engine, Id, example, report};
+use samsyn_engine::{Engine, Id, example, export};
+use samsyn_paper::document::Document;
 use std::sync::{Arc, LazyLock};
 
 /// The example day, played once for all tests, which only read it.
@@ -38,16 +39,16 @@ fn document(engine: &Engine, hearing: Id, language: Language) -> Document {
 }
 
 fn edition(engine: &Engine, hearing: Id, edition: Edition, language: Language) -> Document {
-    engine.read(|read| report::document(read, hearing, &Choice::whole(edition, language), before_coffee())).unwrap()
+    engine.read(|read| export::document(read, hearing, &Choice::whole(edition, language), before_coffee())).unwrap()
 }
 
 fn pdf(engine: &Engine, hearing: Id, language: Language) -> Made {
-    report::pdf(engine, hearing, &Choice::whole(Edition::Directors, language)).unwrap()
+    export::pdf(engine, hearing, &Choice::whole(Edition::Directors, language)).unwrap()
 }
 
 /// What is made beside the report or printed, in any form.
 fn made(engine: &Engine, hearing: Id, format: Format, language: Language) -> Made {
-    report::make(engine, hearing, &asked(format, language)).unwrap()
+    export::make(engine, hearing, &asked(format, language)).unwrap()
 }
 
 fn asked(format: Format, language: Language) -> Asked {

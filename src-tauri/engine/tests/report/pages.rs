@@ -1,9 +1,9 @@
 //! The pages of the example.
 
 use super::{EXAMPLE, document, read};
-use samsyn_engine::report::document::{Block, Document, Heading, Level, Part};
-use samsyn_engine::report::pdf;
 use samsyn_engine::text::Language;
+use samsyn_paper::document::{Block, Document, Heading, Level, Part};
+use samsyn_paper::pdf;
 
 fn example(language: Language) -> Document {
     let (engine, hearing) = &*EXAMPLE;

@@ -2,14 +2,15 @@
 
 use super::small::Small;
 use super::{EXAMPLE, asked, before_coffee, keep, made, read};
-use samsyn_engine::report::document::{Block, Document, Part};
-use samsyn_engine::report::{self, Asked, Format, pdf};
+use samsyn_engine::report::{Asked, Format};
 use samsyn_engine::text::Language;
-use samsyn_engine::{Engine, Id, reads};
+use samsyn_engine::{Engine, Id, export, reads};
+use samsyn_paper::document::{Block, Document, Part};
+use samsyn_paper::pdf;
 use serde_json::json;
 
 fn print(engine: &Engine, hearing: Id, format: Format, language: Language) -> Document {
-    engine.read(|read| report::print_document(read, hearing, &asked(format, language), before_coffee())).unwrap()
+    engine.read(|read| export::print_document(read, hearing, &asked(format, language), before_coffee())).unwrap()
 }
 
 fn example(format: Format, language: Language) -> Document {
@@ -71,7 +72,7 @@ fn one_room_alone_has_one_sign_and_one_list() {
     let room = Id::parse(rooms["rooms"][2]["id"].as_str().unwrap());
     for format in [Format::Signs, Format::Attendance] {
         let asked = Asked { room, ..asked(format, Language::En) };
-        let document = engine.read(|read| report::print_document(read, *hearing, &asked, before_coffee())).unwrap();
+        let document = engine.read(|read| export::print_document(read, *hearing, &asked, before_coffee())).unwrap();
         assert_eq!(document.parts.len(), 1, "{format:?}");
     }
 }
@@ -81,7 +82,7 @@ fn a_hearing_with_nothing_in_it_prints_what_there_is_and_refuses_what_there_is_n
     let small = Small::new();
     let said = read::lines(&print(&small.engine, small.hearing, Format::Agenda, Language::Sv));
     assert!(said.contains(&"Inget program är inlagt.".to_owned()));
-    assert!(report::make(&small.engine, small.hearing, &asked(Format::Signs, Language::Sv)).is_err());
+    assert!(export::make(&small.engine, small.hearing, &asked(Format::Signs, Language::Sv)).is_err());
     let said = read::lines(&print(&small.engine, small.hearing, Format::Attendance, Language::Sv));
     assert_eq!(said, ["# Utan rum", "Ingen väntas hit."]);
 }

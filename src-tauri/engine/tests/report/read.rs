@@ -1,6 +1,6 @@
 //! A document as plain lines: what is read on the pages, in order.
 
-use samsyn_engine::report::document::{Block, Cell, CellContent, Document, Part, Piece, Row};
+use samsyn_paper::document::{Block, Cell, CellContent, Document, Part, Piece, Row};
 
 pub fn lines(document: &Document) -> Vec<String> {
     document.parts.iter().flat_map(part).collect()

@@ -6,7 +6,7 @@ use samsyn_engine::command::{AreasCommand, FollowUpCommand, HearingCommand, Meas
 use samsyn_engine::follow_up::PlanRow;
 use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::text::Language;
-use samsyn_engine::{Command, Engine, Id, reads, report};
+use samsyn_engine::{Command, Engine, Id, export, reads};
 
 pub struct Small {
     pub engine: Engine,
@@ -103,7 +103,7 @@ fn what_is_not_made_up_has_no_mark() {
 #[test]
 fn the_same_content_has_the_same_name_and_another_content_another() {
     let small = Small::new();
-    let name = || report::version(&small.engine, small.hearing).unwrap().document_id;
+    let name = || export::version(&small.engine, small.hearing).unwrap().document_id;
     let before = name();
     assert!(before.starts_with("2019-"));
     assert_eq!(pdf(&small.engine, small.hearing, Language::En).version.document_id, before);
@@ -138,7 +138,7 @@ fn forty_areas_still_have_their_city_on_one_page() {
     }
     let mut document = document(&small.engine, small.hearing, Language::Sv);
     document.parts.truncate(1);
-    assert_eq!(report::pdf::write(&document, None).unwrap().pages, 1);
+    assert_eq!(samsyn_paper::pdf::write(&document, None).unwrap().pages, 1);
     assert!(
         read::part(&document.parts[0])
             .contains(&"Så många stadsdelar prioriterar varje problemområde: Narkotika 39.".to_owned())

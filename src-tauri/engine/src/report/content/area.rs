@@ -11,7 +11,7 @@ use super::{plan, signatures};
 use crate::areas::AreaKind;
 use crate::party::Party;
 use crate::priorities::{AreaPriorities, PriorityView, State, Station as Stop};
-use crate::report::document::{
+use samsyn_paper::document::{
     Block, Cell, Column, Figure, Heading, Part, Rich, Row, Shape, Station, StationState, Symbol, Table, Tone,
 };
 

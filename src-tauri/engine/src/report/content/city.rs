@@ -5,7 +5,7 @@ use super::promises;
 use super::said::{Say, capitalised};
 use crate::follow_up::{Outcome, outcome_of};
 use crate::priorities::{AreaPriorities, CityProblemArea, PrioritiesView, PriorityView, State, break_counts, spread};
-use crate::report::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
+use samsyn_paper::document::{Bar, Block, Callout, Figure, Heading, List, Matrix, Part, Rich};
 use std::cmp::Reverse;
 
 /// As many city-wide priorities as the page has room for.

@@ -14,23 +14,23 @@ use crate::workshops::{self, WorkshopView};
 use std::collections::{HashMap, HashSet};
 
 /// The views of a hearing.
-pub(in crate::report) struct Facts {
-    pub(in crate::report) overview: OverviewView,
+pub(crate) struct Facts {
+    pub(crate) overview: OverviewView,
     pub(super) areas: AreasView,
     /// The areas there are in the year of the hearing.
     there: HashSet<Id>,
-    pub(in crate::report) priorities: PrioritiesView,
+    pub(crate) priorities: PrioritiesView,
     /// The priorities of the hearing before, if the file has it.
     pub(super) earlier: Option<PrioritiesView>,
-    pub(in crate::report) follow_up: FollowUpView,
+    pub(crate) follow_up: FollowUpView,
     pub(super) agenda: AgendaView,
     pub(super) participants: ParticipantsView,
-    pub(in crate::report) rooms: Vec<WorkshopView>,
+    pub(crate) rooms: Vec<WorkshopView>,
     pub(super) situations: HashMap<Id, SituationView>,
 }
 
 impl Facts {
-    pub(in crate::report) fn read(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
+    pub(crate) fn read(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
         let overview = hearing::overview(read, hearing)?;
         let priorities = priorities::view(read, hearing)?;
         let earlier = hearing::rows::before(read, overview.year)?

@@ -5,8 +5,8 @@ use super::facts::{Facts, PlannedMeasure};
 use super::plan::{amount, bare_unit, missing, owners, what};
 use super::said::{Say, as_date, capitalised};
 use crate::party::Party;
-use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Table};
 use chrono::NaiveDate;
+use samsyn_paper::document::{Block, Column, Heading, Part, Rich, Row, Table};
 use std::collections::BTreeMap;
 
 pub(super) fn chapter(facts: &Facts, say: Say) -> Option<Part> {

@@ -22,22 +22,25 @@ mod situation;
 mod unfinished;
 
 use super::choice::{Chapter, Choice, Edition};
-use super::document::{
-    self, Block, Contents, Document, Heading, Level, List, Meta, Part, Rich, Running, Shape, Symbol, Tone,
-};
 use crate::party::Party;
 use crate::text::Language;
 use crate::time::Moment;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use said::{Say, as_date};
+use samsyn_paper::document::{
+    self, Block, Contents, Document, Heading, Level, List, Meta, Part, Rich, Running, Shape, Symbol, Tone,
+};
 
-pub(super) use facts::Facts;
+pub(crate) use facts::Facts;
 pub(crate) use plan::bare_unit;
-pub(super) use plan::say_amount;
-pub(super) use print::printed;
+pub(crate) use plan::say_amount;
+pub(crate) use print::printed;
+
+/// What every file says it was written by.
+const PROGRAM: &str = concat!("Samsyn ", env!("CARGO_PKG_VERSION"));
 
 /// The report of a hearing, as it is chosen. `document_id` names its content, `now` dates it.
-pub(super) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {
+pub(crate) fn document(facts: &Facts, choice: &Choice, document_id: &str, now: Moment) -> Document {
     let say = Say::in_language(choice.language);
     let edition = choice.edition;
     let mut document =
@@ -90,6 +93,7 @@ fn meta(facts: &Facts, edition: Edition, say: Say, document_id: &str, now: Momen
         document_id: document_id.to_owned(),
         state: state(facts, edition, say),
         version: version(say, now),
+        program: PROGRAM.to_owned(),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::follow_up::{self, FollowUpView};
 use crate::hearing::OverviewView;
 use crate::party::Party;
-use crate::report::document::{Block, Cell, Column, Figure, Form, Heading, Part, Piece, Rich, Row, Signature, Table};
 use crate::workshops::{self, CRITERIA, LAST_NEED, RoomView, TOP, WorkshopView};
+use samsyn_paper::document::{Block, Cell, Column, Figure, Form, Heading, Part, Piece, Rich, Row, Signature, Table};
 
 /// As many problems as the sheet has letters for, unless the room has made more already.
 const PROBLEMS: usize = 6;

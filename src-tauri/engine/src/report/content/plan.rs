@@ -5,9 +5,9 @@
 use super::said::{Say, as_date};
 use crate::id::Id;
 use crate::priorities::{CauseView, MeasureView, PriorityView, State};
-use crate::report::document::{Cell, Column, Rich, Row, Shape, Symbol, Table, Tone};
 use crate::text::Language;
 use chrono::Datelike;
+use samsyn_paper::document::{Cell, Column, Rich, Row, Shape, Symbol, Table, Tone};
 
 /// What is missing, in words and with a cross.
 pub(super) fn missing(say: Say, key: &str) -> Rich {
@@ -101,7 +101,7 @@ pub(super) fn amount(measure: &MeasureView, say: Say) -> Option<String> {
 }
 
 /// The same without anything around it, in a language.
-pub(in crate::report) fn say_amount(measure: &MeasureView, language: Language) -> Option<String> {
+pub(crate) fn say_amount(measure: &MeasureView, language: Language) -> Option<String> {
     amount(measure, Say::in_language(language))
 }
 

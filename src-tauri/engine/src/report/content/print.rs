@@ -8,11 +8,11 @@ use crate::error::{Error, Refusal};
 use crate::hearing::{self, OverviewView};
 use crate::id::Id;
 use crate::participants::{self, ParticipantView};
-use crate::report::document::{Block, Cell, Column, Document, Figure, Heading, Meta, Part, Rich, Row, Running, Table};
 use crate::report::{Asked, Format};
 use crate::store::Reader;
 use crate::time::Moment;
 use crate::workshops::{self, RoomView};
+use samsyn_paper::document::{Block, Cell, Column, Document, Figure, Heading, Meta, Part, Rich, Row, Running, Table};
 
 /// What is printed of a hearing, in one language; of what is for rooms, all of them or one.
 pub(super) struct Print<'a> {
@@ -24,7 +24,7 @@ pub(super) struct Print<'a> {
 }
 
 /// The document that is asked for. `document_id` names its content, `now` dates it.
-pub(in crate::report) fn printed(
+pub(crate) fn printed(
     read: Reader<'_>,
     hearing: Id,
     asked: &Asked,
@@ -62,6 +62,7 @@ impl Print<'_> {
             document_id: document_id.to_owned(),
             state,
             version: say.moment(now),
+            program: super::PROGRAM.to_owned(),
         };
         let running = Running {
             head: title,

@@ -6,7 +6,7 @@ use super::said::{Say, capitalised};
 use crate::follow_up::{Colour, FollowUpArea, FollowUpView, PromiseView, Status};
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, MeasureView};
-use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
+use samsyn_paper::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 use std::collections::HashSet;
 
 /// Heading and table for the page of an area; nothing where nothing was promised.

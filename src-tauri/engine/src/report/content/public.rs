@@ -9,7 +9,7 @@ use super::said::{Say, as_date, capitalised};
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, MeasureView, PriorityView, State};
 use crate::report::choice::{Chapter, Choice};
-use crate::report::document::{Block, Callout, Heading, List, Part, Rich, Row, Table};
+use samsyn_paper::document::{Block, Callout, Heading, List, Part, Rich, Row, Table};
 use std::collections::BTreeMap;
 
 pub(super) fn parts(facts: &Facts, choice: &Choice, say: Say) -> Vec<Part> {

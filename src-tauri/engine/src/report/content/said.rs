@@ -4,11 +4,11 @@
 //! that does not break.
 
 use crate::party::Party;
-use crate::report::document::{Rich, Symbol};
 use crate::text::{Language, Texts};
 use crate::time::{Moment, TimeOfDay};
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::FluentValue;
+use samsyn_paper::document::{Rich, Symbol};
 
 /// A space that does not break a line.
 const TIED: char = '\u{a0}';

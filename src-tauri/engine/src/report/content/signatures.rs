@@ -4,7 +4,7 @@ use super::area::is_city;
 use super::said::Say;
 use crate::party::Party;
 use crate::priorities::{AreaPriorities, SignatureView};
-use crate::report::document::{Block, Rich, Signature};
+use samsyn_paper::document::{Block, Rich, Signature};
 
 pub(super) fn section(area: &AreaPriorities, say: Say) -> Vec<Block> {
     if area.priorities.is_empty() {

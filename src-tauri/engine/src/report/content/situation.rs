@@ -1,8 +1,8 @@
 //! How things are in an area: a few indicators, each beside the city and among all areas of its kind, with source.
 
 use super::said::{Say, capitalised};
-use crate::report::document::{Block, Cell, Column, Figure, Heading, Rich, Row, Shape, Strip, Symbol, Table, Tone};
 use crate::situation::{IndicatorLine, SituationView, Trend};
+use samsyn_paper::document::{Block, Cell, Column, Figure, Heading, Rich, Row, Shape, Strip, Symbol, Table, Tone};
 
 /// As many indicators as the page of an area has room for.
 const MOST_SHOWN: usize = 4;

@@ -6,8 +6,8 @@ use super::plan::of_room;
 use super::said::Say;
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, BreakKind, MeasureView, PriorityView};
-use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 use crate::wording::QuestionView;
+use samsyn_paper::document::{Block, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 use std::collections::HashSet;
 
 pub(super) fn chapter(facts: &Facts, say: Say) -> Part {

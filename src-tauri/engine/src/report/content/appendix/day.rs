@@ -4,8 +4,8 @@ use crate::agenda::AgendaItemView;
 use crate::party::Party;
 use crate::report::content::facts::Facts;
 use crate::report::content::said::Say;
-use crate::report::document::{Block, Cell, Column, Heading, Part, Rich, Row, Table};
 use crate::time::TimeOfDay;
+use samsyn_paper::document::{Block, Cell, Column, Heading, Part, Rich, Row, Table};
 
 pub(super) fn agenda(facts: &Facts, say: Say) -> Part {
     let part = Part::new().with(Heading::two(say.word("report-agenda")).anchor("agenda"));

@@ -8,7 +8,7 @@ mod sources;
 use super::facts::Facts;
 use super::said::Say;
 use crate::report::choice::{Chapter, Choice};
-use crate::report::document::{Block, Column, Heading, Part, Row, Table};
+use samsyn_paper::document::{Block, Column, Heading, Part, Row, Table};
 
 pub(super) fn chapters(facts: &Facts, choice: &Choice, say: Say) -> Vec<Part> {
     let mut parts = Vec::new();

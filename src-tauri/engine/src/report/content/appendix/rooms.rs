@@ -1,8 +1,8 @@
 //! One room: its votes, its matrix and every card, as they were written.
 
 use crate::report::content::said::Say;
-use crate::report::document::{Block, Cell, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 use crate::workshops::{Answer, CRITERIA, CardView, WorkshopView};
+use samsyn_paper::document::{Block, Cell, Column, Heading, Part, Rich, Row, Shape, Symbol, Table, Tone};
 
 pub(super) fn part(room: &WorkshopView, say: Say) -> Part {
     let place = [room.room.key.as_str(), &room.room.room, &room.room.area_name];

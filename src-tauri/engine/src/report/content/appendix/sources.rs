@@ -2,8 +2,8 @@
 
 use crate::report::content::facts::Facts;
 use crate::report::content::said::Say;
-use crate::report::document::{Block, Column, Heading, Part, Rich, Row, Table};
 use crate::situation::IndicatorLine;
+use samsyn_paper::document::{Block, Column, Heading, Part, Rich, Row, Table};
 
 pub(super) fn part(facts: &Facts, say: Say) -> Part {
     let part = Part::new().with(Heading::two(say.word("report-sources")).anchor("sources"));
