@@ -8,8 +8,9 @@ pub mod projector;
 use crate::data_file::DataFile;
 use crate::export::{self, Written};
 use crate::files::{FileKind, GivenFile, Known};
-use samsyn_engine::hearing::{self, HearingRow, Template};
+use samsyn_engine::hearing::{self, HearingRow};
 use samsyn_engine::report::{Asked, Choice};
+use samsyn_engine::templates::Template;
 use samsyn_engine::text::Language;
 use samsyn_engine::{Command, Done, Error, ErrorView, Failure, Id, Refusal, SavedView, example, next_year, reads};
 use serde::Serialize;
@@ -82,7 +83,7 @@ pub fn start_hearing(
     template: Template,
     language: Language,
 ) -> Answer<Done> {
-    answer(data.engine().and_then(|engine| hearing::start(&engine, facts, template, language)))
+    answer(data.engine().and_then(|engine| templates::start(&engine, facts, template, language)))
 }
 
 /// Starts the year after a hearing of the data file; the new hearing.

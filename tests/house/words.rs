@@ -2,10 +2,11 @@
 
 use crate::source::files;
 use samsyn_engine::agenda::{DayStage, ItemKind, ItemState, RemedyKind, WarningKind};
-use samsyn_engine::areas::{AreaKind, Division, DoubtCode};
+use samsyn_engine::areas::AreaKind;
+use samsyn_engine::divisions::{Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, DateKind, DateState, Decision, Status};
-use samsyn_engine::hearing::{Template, YearPhase};
 use samsyn_engine::history::{self, ChangeKind};
+use samsyn_engine::overview::YearPhase;
 use samsyn_engine::participants::{Met, WhyNot};
 use samsyn_engine::priorities::{
     BreakKind, CauseSide, GoalKind, MeasureKind, Needed, PriorityDoubtKind, State, Station, Term,
@@ -14,6 +15,7 @@ use samsyn_engine::projection::SceneKind;
 use samsyn_engine::report::{Chapter, Edition, Format};
 use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::stage::Stage;
+use samsyn_engine::templates::Template;
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::wording::{FindingKind, FoundIn, Question};
 use samsyn_engine::workshops::{Answer, CardKind, NeedKind, Phase, StepState};

@@ -2,8 +2,9 @@
 
 use crate::day::{Day, texts};
 use chrono::NaiveDate;
-use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
+use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, ProblemAreaRow, SuccessionRow};
 use samsyn_engine::command::*;
+use samsyn_engine::divisions::Division;
 use samsyn_engine::{Id, Party, Refusal, reads, situation};
 use serde_json::{Value, json};
 
@@ -263,7 +264,7 @@ fn what_does_not_hang_together_is_said_and_stops_nobody() {
 #[test]
 fn a_hearing_works_with_the_areas_of_its_year_and_with_those_it_is_about_all_the_same() {
     let day = Day::new();
-    day.run(AreasCommand::AddDivision { division: Division::Goteborg });
+    day.run(DivisionsCommand::AddDivision { division: Division::Goteborg });
     let in_hearing = || reads::by_name(&day.engine, "hearing_areas", json!({ "hearing": day.hearing })).unwrap();
     assert_eq!(in_hearing()["areas"].as_array().unwrap().len(), 11);
     let hisingen = id_of(&named(&day, "Hisingen"));
@@ -279,7 +280,7 @@ fn the_division_of_goteborg_comes_in_one_step_fills_what_is_lacking_and_doubles_
     let city = day.create(city);
     let angered = day.add_area("Angered");
     day.run(AreasCommand::EditArea { area: angered, to: AreaField::Inhabitants(Some(54_000)) });
-    let add = || AreasCommand::AddDivision { division: Division::Goteborg };
+    let add = || DivisionsCommand::AddDivision { division: Division::Goteborg };
     let offered = divisions(&day)["offered"].clone();
     assert_eq!(offered, json!([{ "division": "goteborg", "added": 13, "changed": 2, "successions": 11 }]));
     day.run(add());
@@ -308,7 +309,7 @@ fn the_division_of_goteborg_is_nothing_for_another_municipality() {
     let day = Day::new();
     day.run(AreasCommand::AddArea { name: "Tranemo".into(), kind: AreaKind::Municipality, part_of: None });
     assert_eq!(divisions(&day)["offered"], json!([]));
-    let add = AreasCommand::AddDivision { division: Division::Goteborg };
+    let add = DivisionsCommand::AddDivision { division: Division::Goteborg };
     assert_eq!(day.refused(add), Refusal::OtherMunicipality { name: "Göteborg".into() });
 }
 

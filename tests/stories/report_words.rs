@@ -1,8 +1,10 @@
 //! What the report says, word by word: of the example, of a hearing of one area, of one without priorities, and of 2021,
 //! when four city areas have taken the place of ten districts. Counted by hand.
 
-use samsyn_engine::areas::{AreaKind, Division};
+use samsyn_engine::areas::AreaKind;
+
 use samsyn_engine::command::*;
+use samsyn_engine::divisions::Division;
 use samsyn_engine::example::{files, play};
 use samsyn_engine::export::document;
 use samsyn_engine::follow_up::Status;
@@ -47,7 +49,7 @@ impl Told {
     fn after_the_new_division() -> Self {
         let mut told = Self::example();
         told.note_results();
-        told.engine.run(AreasCommand::AddDivision { division: Division::Goteborg }.into()).unwrap();
+        told.engine.run(DivisionsCommand::AddDivision { division: Division::Goteborg }.into()).unwrap();
         let facts = HearingRow { city: Some("Göteborg".into()), ..HearingRow::new(2021, "Årlig hearing") };
         told.hearing = told.run(HearingCommand::StartHearing { facts });
         let areas = told.read("areas")["areas"].clone();

@@ -1,8 +1,9 @@
 //! How things are: indicators, values, own words.
 
 use crate::day::{Day, texts};
-use samsyn_engine::areas::{AreaField, AreaKind, Division};
+use samsyn_engine::areas::{AreaField, AreaKind};
 use samsyn_engine::command::*;
+use samsyn_engine::divisions::Division;
 use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
 use samsyn_engine::{Id, Party, Refusal, export, reads};
 use serde_json::{Value, json};
@@ -282,7 +283,7 @@ fn a_municipality_that_is_one_area_is_compared_with_nothing() {
 #[test]
 fn an_area_is_compared_with_those_of_its_own_time_and_a_year_before_it_was_there_says_so() {
     let day = Day::new();
-    day.run(AreasCommand::AddDivision { division: Division::Goteborg });
+    day.run(DivisionsCommand::AddDivision { division: Division::Goteborg });
     day.run(SituationCommand::PutIndicators { rows: vec![indicator("procent")] });
     let areas = day.areas()["areas"].clone();
     let named = |name: &str| id_of(&areas.as_array().unwrap().iter().find(|one| one["name"] == name).unwrap()["id"]);

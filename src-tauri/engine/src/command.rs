@@ -6,6 +6,8 @@
 
 pub use crate::agenda::AgendaCommand;
 pub use crate::areas::AreasCommand;
+pub use crate::divisions::DivisionsCommand;
+pub use crate::exported::ReportCommand;
 pub use crate::follow_up::FollowUpCommand;
 pub use crate::hearing::HearingCommand;
 pub use crate::history::HistoryCommand;
@@ -13,7 +15,6 @@ pub use crate::import::ImportCommand;
 pub use crate::laptops::LaptopsCommand;
 pub use crate::participants::ParticipantsCommand;
 pub use crate::priorities::{CausesCommand, EvidenceCommand, MeasuresCommand, PrioritiesCommand};
-pub use crate::report::ReportCommand;
 pub use crate::situation::SituationCommand;
 pub use crate::workshops::{
     CardsCommand, MessagesCommand, MethodCommand, ProblemsCommand, ProposalsCommand, StepsCommand, TallyCommand,
@@ -26,7 +27,8 @@ use crate::journal::Edits;
 use crate::now::Now;
 use crate::store::Reader;
 use crate::{
-    agenda, areas, follow_up, hearing, history, import, laptops, participants, priorities, report, situation, workshops,
+    agenda, areas, divisions, exported, follow_up, hearing, history, import, laptops, participants, priorities,
+    situation, workshops,
 };
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
@@ -79,6 +81,8 @@ commands! {
     Hearing = HearingCommand decided by hearing::decide;
     /// Where: districts, the city, and the problem areas that are stable across years.
     Areas = AreasCommand decided by areas::decide;
+    /// The divisions that come with the program.
+    Divisions = DivisionsCommand decided by divisions::decide;
     /// How things are: indicators, their values, and each party's own words.
     Situation = SituationCommand decided by situation::decide;
     /// The day's programme.
@@ -118,5 +122,5 @@ commands! {
     /// Who writes in the file.
     Laptops = LaptopsCommand decided by laptops::decide;
     /// What leaves the program.
-    Report = ReportCommand decided by report::decide;
+    Report = ReportCommand decided by exported::decide;
 }

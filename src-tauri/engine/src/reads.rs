@@ -7,8 +7,8 @@ use crate::id::Id;
 use crate::text::Language;
 use crate::wire::Types;
 use crate::{
-    agenda, areas, export, follow_up, hearing, history, participants, priorities, projection, report, situation,
-    wording, workshops,
+    agenda, areas, divisions, export, exported, follow_up, history, overview, participants, priorities, projection,
+    report, situation, templates, wording, workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -66,13 +66,13 @@ macro_rules! reads {
 
 reads! {
     /// All hearings of the file.
-    hearings() -> hearing::HearingsView = hearing::hearings;
+    hearings() -> overview::HearingsView = overview::hearings;
     /// The templates that come with the program, in a language.
-    templates(language: Language) -> hearing::TemplatesView = hearing::templates;
+    templates(language: Language) -> templates::TemplatesView = templates::templates;
     /// One hearing at a glance.
-    overview(hearing: Id) -> hearing::OverviewView = hearing::overview;
+    overview(hearing: Id) -> overview::OverviewView = overview::overview;
     /// One hearing counted through: the overview, and all that `samsyn status` says beside it.
-    status(hearing: Id) -> hearing::StatusView = hearing::status;
+    status(hearing: Id) -> overview::StatusView = overview::status;
     /// The day's programme.
     agenda(hearing: Id) -> agenda::AgendaView = agenda::view;
     /// The running day, as it is now.
@@ -88,7 +88,7 @@ reads! {
     /// The areas that exist in the hearing's year, and those it is about all the same.
     hearing_areas(hearing: Id) -> areas::AreasView = areas::in_hearing;
     /// How the division changes over time.
-    divisions() -> areas::DivisionsView = areas::divisions;
+    divisions() -> divisions::DivisionsView = divisions::view;
     /// The situation of an area.
     situation(hearing: Id, area: Id) -> situation::SituationView = situation::view;
     /// The areas of the city beside each other.
@@ -134,7 +134,7 @@ reads! {
     /// Who did what when to a thing and its parts, latest first.
     history_of(row: Id) -> history::HistoryView = history::of_row;
     /// What has left the program.
-    exports(hearing: Id) -> report::ExportsView = report::exports;
+    exports(hearing: Id) -> exported::ExportsView = exported::view;
     /// What a text that is being written looks like it holds.
     wording(text: String) -> wording::WordingView = wording::view;
     /// The same of all that an export of the hearing would contain.

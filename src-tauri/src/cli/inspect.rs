@@ -2,7 +2,7 @@
 
 use super::{Context, say_aside};
 use clap::ArgMatches;
-use samsyn_engine::hearing::{HearingSummary, StatusView};
+use samsyn_engine::overview::{HearingSummary, StatusView};
 use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::wording::FoundView;
 use samsyn_engine::{Engine, Error, Id, reads};

@@ -12,7 +12,7 @@ mod write;
 use crate::export::failed;
 use crate::{data_file, window};
 use clap::ArgMatches;
-use samsyn_engine::hearing::HearingSummary;
+use samsyn_engine::overview::HearingSummary;
 use samsyn_engine::text::{Language, Texts};
 use samsyn_engine::{Engine, Error, ErrorView, Id, Refusal, reads};
 use std::io::{ErrorKind, Write};

@@ -2,8 +2,9 @@
 
 use super::{AREAS, CODES, Draw};
 use samsyn_engine::Party;
-use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
+use samsyn_engine::areas::{AreaField, AreaKind, AreaRow, ProblemAreaRow, SuccessionRow};
 use samsyn_engine::command::*;
+use samsyn_engine::divisions::Division;
 use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
 
 impl Draw<'_> {

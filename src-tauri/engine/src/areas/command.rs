@@ -1,6 +1,6 @@
 //! What can be done with areas and problem areas.
 
-use super::{AreaField, AreaKind, AreaRow, Division, ProblemAreaRow, SuccessionRow};
+use super::{AreaField, AreaKind, AreaRow, ProblemAreaRow, SuccessionRow};
 use crate::id::Id;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -42,10 +42,6 @@ pub enum AreasCommand {
     },
     RemoveSuccession {
         succession: Id,
-    },
-    /// A division that comes with the program: what is missing is added, what is there is kept.
-    AddDivision {
-        division: Division,
     },
     PutProblemAreas {
         rows: Vec<ProblemAreaRow>,

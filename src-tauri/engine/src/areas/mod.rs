@@ -2,18 +2,14 @@
 //! problem areas that are stable across years.
 
 mod command;
-mod division;
-mod put;
+pub(crate) mod put;
 pub(crate) mod rows;
 pub mod rules;
 mod view;
 
 pub use command::AreasCommand;
-pub use division::Division;
-pub use view::{
-    AreaView, AreasView, DivisionsView, DoubtCode, DoubtView, LinkView, OfferedDivision, PeriodView, ProblemAreaView,
-};
-pub(crate) use view::{divisions, in_hearing, view};
+pub use view::{AreaView, AreasView, LinkView, ProblemAreaView};
+pub(crate) use view::{in_hearing, view};
 
 use crate::error::{Error, Refusal};
 use crate::id::Id;
@@ -120,7 +116,6 @@ pub(crate) fn decide(command: AreasCommand, read: Reader<'_>, now: &mut Now<'_>)
         AreasCommand::PutSuccessions { rows } => {
             return put::successions(rows, &rows::keys(read)?, &rows::successions(read)?, now);
         }
-        AreasCommand::AddDivision { division } => return division::add(division, read, now),
         AreasCommand::AddArea { name, kind, part_of } => {
             let name = required("name", &name)?;
             let stored = rows::by_id(read)?;
@@ -219,7 +214,7 @@ fn require_unused(area: &Area, read: Reader<'_>) -> Result<(), Error> {
     .into())
 }
 
-fn empty(id: Id, key: String, name: String, kind: AreaKind) -> Area {
+pub(crate) fn empty(id: Id, key: String, name: String, kind: AreaKind) -> Area {
     Area {
         id,
         key,

@@ -81,7 +81,7 @@ fn area_of(edit: &Edit) -> Id {
 
 /// What changes when these areas are to be there: the areas themselves, and the successions that their words about what
 /// follows them have become. A whole comes before its parts, so that no row names one that is not there yet.
-pub(super) fn settled(
+pub(crate) fn settled(
     mut areas: HashMap<Id, Area>,
     stored: &HashMap<Id, Area>,
     successions: &[Succession],

@@ -4,7 +4,6 @@ use super::json::{self, public};
 use super::{plan, tables};
 use crate::error::{Error, Failure, Refusal};
 use crate::gate::Engine;
-use crate::hearing;
 use crate::hearing_file::{self, HearingFile};
 use crate::id::Id;
 use crate::report::content::{self, Facts};
@@ -56,8 +55,9 @@ pub fn make(engine: &Engine, hearing: Id, asked: &Asked) -> Result<Made, Error> 
         }
         Format::Json => bare(json(engine, hearing)?.into_bytes()),
         Format::Xlsx | Format::Csv | Format::Ics => {
-            let (view, facts) =
-                engine.read(|read| Ok((crate::priorities::view(read, hearing)?, hearing::overview(read, hearing)?)))?;
+            let (view, facts) = engine.read(|read| {
+                Ok((crate::priorities::view(read, hearing)?, crate::overview::overview(read, hearing)?))
+            })?;
             bare(match asked.format {
                 Format::Xlsx => plan::xlsx(&view, language, engine.now())?,
                 Format::Csv => plan::csv(&view, language)?,
@@ -150,7 +150,7 @@ pub fn json(engine: &Engine, hearing: Id) -> Result<String, Error> {
 /// A refusal when the hearing is not there, or a failure of the store.
 pub fn version(engine: &Engine, hearing: Id) -> Result<Version, Error> {
     engine.read(|read| {
-        let counts = hearing::overview(read, hearing)?.counts;
+        let counts = crate::overview::overview(read, hearing)?.counts;
         Ok(Version {
             document_id: json::file(read, hearing, Moment(0))?.document.id,
             priorities: counts.priorities,

@@ -1,20 +1,11 @@
 //! The yearly event: its facts, and starting, finding and removing one. Knows nothing of what is said at it.
 
+mod city;
 mod command;
 pub(crate) mod rows;
-mod rules;
-mod status;
-mod template;
-mod view;
 
+pub(crate) use city::{bare_name, city, city_of};
 pub use command::HearingCommand;
-pub use rules::YearPhase;
-pub use status::StatusView;
-pub(crate) use status::status;
-pub(crate) use template::templates;
-pub use template::{Template, TemplateView, TemplatesView, start};
-pub use view::{HearingSummary, HearingsView, OverviewView};
-pub(crate) use view::{bare_name, city, hearings, overview};
 
 use crate::error::{Error, Refusal};
 use crate::id::Id;
@@ -107,7 +98,7 @@ pub enum HearingField {
     MostPriorities(i64),
 }
 
-const USUAL_START: TimeOfDay = TimeOfDay(8 * 60 + 30);
+pub(crate) const USUAL_START: TimeOfDay = TimeOfDay(8 * 60 + 30);
 const USUAL_VOTES: i64 = 3;
 /// How many priorities an area should have at most, when nothing is said.
 pub(crate) const USUAL_PRIORITIES: i64 = 3;

@@ -3,6 +3,7 @@
 
 use crate::agenda::rows::{AgendaItem, MovedEnd, Pause};
 use crate::areas::rows::{Area, ProblemArea, Succession};
+use crate::exported::rows::Export;
 use crate::follow_up::rows::{Closing, FollowUp};
 use crate::hearing::rows::Hearing;
 use crate::import::rows::Mapping;
@@ -12,7 +13,6 @@ use crate::priorities::rows::{
     Cause, CheckDate, Deprioritised, Evidence, Measure, MeasureCause, MeasurePriority, Owner, Priority, Reopening,
     Signature,
 };
-use crate::report::Export;
 use crate::situation::rows::{Indicator, IndicatorValue, OwnWords};
 use crate::store::{Shape, Stored, Table};
 use crate::workshops::rows::{

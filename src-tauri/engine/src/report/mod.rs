@@ -5,11 +5,4 @@
 
 pub(crate) mod content;
 
-mod choice;
-mod log;
-mod rows;
-
-pub use choice::{Asked, Chapter, Choice, Edition};
-pub use log::{ExportView, ExportsView, Format, ReportCommand};
-pub(crate) use log::{decide, view as exports};
-pub(crate) use rows::Export;
+pub use crate::exported::{Asked, Chapter, Choice, Edition, Format};

@@ -50,7 +50,7 @@ pub(crate) fn gather(read: Reader<'_>, hearing: Id, now: Moment) -> Result<Heari
             program: concat!("Samsyn ", env!("CARGO_PKG_VERSION")).to_owned(),
             edition: None,
         },
-        example: hearing::overview(read, hearing)?.example_data,
+        example: crate::overview::overview(read, hearing)?.example_data,
         own_words: situation::rows::own_words(read, hearing)?
             .into_iter()
             .map(|words| OwnWordsLine { area: key_of(&keys, words.area), party: words.party, text: words.text })

@@ -5,7 +5,7 @@
 //! Source: RFC 5545 (iCalendar), RFC 7986 (NAME).
 
 use super::{Line, each, lines, owners};
-use crate::hearing::OverviewView;
+use crate::overview::OverviewView;
 use crate::priorities::PrioritiesView;
 use crate::report::content::say_amount;
 use crate::text::{Language, Texts};

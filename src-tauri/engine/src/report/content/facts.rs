@@ -4,8 +4,8 @@ use crate::agenda::{self, AgendaView};
 use crate::areas::{self, AreaKind, AreasView};
 use crate::error::Error;
 use crate::follow_up::{self, FollowUpView};
-use crate::hearing::{self, OverviewView};
 use crate::id::Id;
+use crate::overview::OverviewView;
 use crate::participants::{self, ParticipantsView};
 use crate::priorities::{self, AreaPriorities, MeasureView, PrioritiesView, PriorityView, State};
 use crate::situation::{self, SituationView};
@@ -31,9 +31,9 @@ pub(crate) struct Facts {
 
 impl Facts {
     pub(crate) fn read(read: Reader<'_>, hearing: Id) -> Result<Self, Error> {
-        let overview = hearing::overview(read, hearing)?;
+        let overview = crate::overview::overview(read, hearing)?;
         let priorities = priorities::view(read, hearing)?;
-        let earlier = hearing::rows::before(read, overview.year)?
+        let earlier = crate::hearing::rows::before(read, overview.year)?
             .map(|earlier| priorities::view(read, earlier.id))
             .transpose()?;
         let shown = situation::Shown::read(read)?;

@@ -21,7 +21,7 @@ mod signatures;
 mod situation;
 mod unfinished;
 
-use super::choice::{Chapter, Choice, Edition};
+use crate::exported::{Chapter, Choice, Edition};
 use crate::party::Party;
 use crate::text::Language;
 use crate::time::Moment;

@@ -7,7 +7,7 @@ use super::promises;
 use super::said::{Say, as_date, capitalised};
 use crate::error::Error;
 use crate::follow_up::{self, FollowUpView};
-use crate::hearing::OverviewView;
+use crate::overview::OverviewView;
 use crate::party::Party;
 use crate::workshops::{self, CRITERIA, LAST_NEED, RoomView, TOP, WorkshopView};
 use samsyn_paper::document::{Block, Cell, Column, Figure, Form, Heading, Part, Piece, Rich, Row, Signature, Table};

@@ -5,8 +5,8 @@ use super::paper;
 use super::said::{Say, as_date, capitalised};
 use crate::agenda::{self, AgendaItemView, AgendaRoomView, ItemKind};
 use crate::error::{Error, Refusal};
-use crate::hearing::{self, OverviewView};
 use crate::id::Id;
+use crate::overview::OverviewView;
 use crate::participants::{self, ParticipantView};
 use crate::report::{Asked, Format};
 use crate::store::Reader;
@@ -32,7 +32,7 @@ pub(crate) fn printed(
     now: Moment,
 ) -> Result<Document, Error> {
     let say = Say::in_language(asked.choice.language);
-    let print = Print { read, hearing, room: asked.room, say, overview: hearing::overview(read, hearing)? };
+    let print = Print { read, hearing, room: asked.room, say, overview: crate::overview::overview(read, hearing)? };
     let (kind, parts) = match asked.format {
         Format::Agenda => ("agenda", print.agenda()?),
         Format::Signs => ("signs", print.signs()?),

@@ -6,9 +6,9 @@ use super::facts::Facts;
 use super::plan::amount;
 use super::promises;
 use super::said::{Say, as_date, capitalised};
+use crate::exported::{Chapter, Choice};
 use crate::id::Id;
 use crate::priorities::{AreaPriorities, MeasureView, PriorityView, State};
-use crate::report::choice::{Chapter, Choice};
 use samsyn_paper::document::{Block, Callout, Heading, List, Part, Rich, Row, Table};
 use std::collections::BTreeMap;
 

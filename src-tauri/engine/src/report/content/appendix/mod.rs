@@ -7,7 +7,7 @@ mod sources;
 
 use super::facts::Facts;
 use super::said::Say;
-use crate::report::choice::{Chapter, Choice};
+use crate::exported::{Chapter, Choice};
 use samsyn_paper::document::{Block, Column, Heading, Part, Row, Table};
 
 pub(super) fn chapters(facts: &Facts, choice: &Choice, say: Say) -> Vec<Part> {

@@ -1,15 +1,22 @@
-//! What the start screen and the overview show of hearings.
+//! What the start screen and the overview show of hearings, and what can be counted of one.
 
-use super::rows::{self, Hearing};
-use super::rules::{Happened, YearPhase, phase};
+mod phase;
+mod status;
+
+pub use phase::YearPhase;
+pub use status::StatusView;
+pub(crate) use status::status;
+
 use crate::agenda;
-use crate::areas::AreaKind;
 use crate::error::Error;
+use crate::exported::{self, Edition, Format};
+use crate::hearing::city_of;
+use crate::hearing::rows::{self, Hearing};
 use crate::id::Id;
 use crate::priorities::{Counts, Plan, counts};
-use crate::report::{Edition, Format};
 use crate::store::Reader;
 use crate::time::TimeOfDay;
+use phase::{Happened, phase};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -84,27 +91,6 @@ pub struct OverviewView {
     pub example_data: bool,
 }
 
-/// The city of a hearing; where nobody has said, the name of the municipality among the areas, without what stands
-/// after a comma: "Göteborg, hela staden" is Göteborg.
-fn city_of(read: Reader<'_>, hearing: &Hearing) -> Result<Option<String>, Error> {
-    if hearing.city.is_some() {
-        return Ok(hearing.city.clone());
-    }
-    let areas = crate::areas::rows::all(read)?;
-    let whole = areas.into_iter().find(|area| area.kind == AreaKind::Municipality);
-    Ok(whole.map(|area| bare_name(&area.name)))
-}
-
-/// The name of a municipality among the areas, without what stands after a comma.
-pub(crate) fn bare_name(name: &str) -> String {
-    name.split(',').next().unwrap_or_default().trim().to_owned()
-}
-
-/// The city that the data file is about: its latest hearing's. None as long as there is no hearing.
-pub(crate) fn city(read: Reader<'_>) -> Result<Option<String>, Error> {
-    rows::all(read)?.first().map_or(Ok(None), |latest| city_of(read, latest))
-}
-
 pub(crate) fn hearings(read: Reader<'_>) -> Result<HearingsView, Error> {
     let summary = |hearing: Hearing| {
         let plan = Plan::of_hearing(read, hearing.id)?;
@@ -168,7 +154,7 @@ pub(crate) fn overview(read: Reader<'_>, hearing: Id) -> Result<OverviewView, Er
             begun: agenda.items.iter().any(|item| item.actual_start.is_some()),
             ended: agenda.actual_end.is_some(),
             all_fixed: counts.priorities > 0 && counts.priorities_fixed == counts.priorities,
-            reported: crate::report::exports(read, hearing.id)?
+            reported: exported::view(read, hearing.id)?
                 .exports
                 .iter()
                 .any(|export| export.format == Format::Pdf && export.edition != Some(Edition::Working)),

@@ -1,12 +1,12 @@
 //! A new hearing from a template that comes with the program: the same kind of files an organiser has, read by the same
 //! import.
 
-use super::HearingRow;
 use crate::agenda::{AgendaRow, Block, ItemKind, days, schedule};
 use crate::areas::{self, AreaKind};
 use crate::command::{AgendaCommand, AreasCommand, Command, HearingCommand, MethodCommand, WorkshopsCommand};
 use crate::error::Error;
 use crate::gate::{Done, Engine};
+use crate::hearing::{self, HearingRow};
 use crate::import::watch::Watch;
 use crate::import::{self, Content, Given};
 use crate::store::Reader;
@@ -88,7 +88,7 @@ impl Read {
 
     /// When its day begins and when it is over.
     fn span(&self) -> (TimeOfDay, TimeOfDay) {
-        let starts = self.starts.unwrap_or(super::USUAL_START);
+        let starts = self.starts.unwrap_or(hearing::USUAL_START);
         let block = |row: &AgendaRow| Block { day: row.day, minutes: row.minutes, fixed: row.fixed_start };
         let blocks: Vec<_> = self.agenda.iter().map(block).collect();
         let ends = days(&blocks, &schedule(starts, &blocks)).last().map_or(starts, |day| day.ends);
@@ -146,8 +146,9 @@ pub fn start(engine: &Engine, facts: HearingRow, template: Template, language: L
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::overview;
     use crate::time::Minutes;
-    use crate::{Id, agenda, hearing, workshops};
+    use crate::{Id, agenda, workshops};
     use std::collections::HashSet;
 
     fn started(template: Template, language: Language) -> (Engine, Id) {
@@ -172,9 +173,9 @@ mod tests {
                 let board = engine.read(|read| workshops::board(read, hearing)).unwrap();
                 let phases: HashSet<_> = board.steps.iter().map(|step| step.phase).collect();
                 assert_eq!(phases.len(), 8, "every phase of the screen has a step: {point}");
-                assert_eq!(engine.read(|read| hearing::overview(read, hearing)).unwrap().areas, 1);
+                assert_eq!(engine.read(|read| overview::overview(read, hearing)).unwrap().areas, 1);
                 engine.undo().unwrap();
-                assert!(engine.read(hearing::hearings).unwrap().hearings.is_empty());
+                assert!(engine.read(overview::hearings).unwrap().hearings.is_empty());
             }
         }
     }

@@ -1,7 +1,6 @@
 //! The SQL of exports.
 
-use super::choice::Edition;
-use super::log::Format;
+use super::{Edition, Format};
 use crate::error::Error;
 use crate::id::Id;
 use crate::journal::Value;

@@ -1,7 +1,15 @@
-//! Divisions that come with the program, as the same kind of file an organiser has.
+//! Divisions of a city into areas: how they change over time, and those that come with the program, as the same kind of
+//! file an organiser has.
 
-use super::rows::{self, Area};
-use super::{AreaKind, AreaRow, empty, put};
+mod command;
+mod view;
+
+pub use command::DivisionsCommand;
+pub(crate) use view::view;
+pub use view::{DivisionsView, DoubtCode, DoubtView, OfferedDivision, PeriodView};
+
+use crate::areas::rows::{self, Area};
+use crate::areas::{AreaKind, AreaRow, empty, put};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::import::watch::Watch;
@@ -41,9 +49,14 @@ impl Division {
     }
 }
 
+pub(crate) fn decide(command: DivisionsCommand, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+    let DivisionsCommand::AddDivision { division } = command;
+    add(division, read, now)
+}
+
 /// Adds what is missing of a division. An area that is there, by key or by name and kind, is kept: only what it lacks is
 /// filled in. A municipality that is there stands for the division's own, if it is the same one.
-pub(super) fn add(division: Division, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
+fn add(division: Division, read: Reader<'_>, now: &mut Now<'_>) -> Result<Edits, Error> {
     let stored = rows::by_id(read)?;
     let mut areas = stored.clone();
     let rows = division.areas();

@@ -1,8 +1,11 @@
 //! What has left the program: every export is written down, for a document handed to the other party becomes a
 //! public record. What was written, of which edition, in which version: how much was fixed then, and the content's name.
 
-use super::choice::{Chapter, Edition};
-use super::rows::{self, Export};
+mod choice;
+pub(crate) mod rows;
+
+pub use choice::{Asked, Chapter, Choice, Edition};
+
 use crate::error::Error;
 use crate::hearing::rows::Hearing;
 use crate::id::Id;
@@ -11,6 +14,7 @@ use crate::now::Now;
 use crate::rule::{optional, required};
 use crate::store::Reader;
 use crate::time::Moment;
+use rows::Export;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 use ts_rs::TS;

@@ -1,9 +1,9 @@
 //! What `samsyn status` says of a hearing: the overview, and all else that can be counted of what was read in and written.
 
-use super::rows::{Hearing, before};
-use super::view::{OverviewView, overview};
+use super::{OverviewView, overview};
 use crate::error::Error;
 use crate::follow_up::Colour;
+use crate::hearing::rows::{Hearing, before};
 use crate::id::Id;
 use crate::participants::{self, ParticipantView};
 use crate::party::Party;
