@@ -28,7 +28,7 @@ export type Args<N extends ReadName> = Reads[N]['args']
 export type View<N extends ReadName> = Reads[N]['view']
 
 /** What a file dialog offers; its words and endings are the shell's. */
-export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'ics'
+type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'ics'
 
 /**
  * A file to read: picked in a dialog, so that the shell reads it; dropped on the page, which has given its content and got a
@@ -269,7 +269,7 @@ function listenTo(event: string, heard: () => void): () => void {
  * Half a character, as a cut through an emoji leaves it, is no text that can be sent: it becomes the sign for one that is
  * missing, and the rest of what was typed is kept.
  */
-export function wellFormed<T>(value: T): T {
+function wellFormed<T>(value: T): T {
   if (typeof value === 'string') return value.toWellFormed() as T
   if (Array.isArray(value)) return value.map(wellFormed) as T
   if (typeof value !== 'object' || value === null) return value

@@ -12,7 +12,7 @@ import { type Asks, useItemActions } from './item_actions'
 import type { Order } from './order'
 import { sentenceOf, warningsAbout } from './warning_words'
 
-export interface BlockProps {
+interface BlockProps {
   item: AgendaItemView
   view: AgendaView
   order: Order

@@ -10,7 +10,7 @@ import css from './AgendaScreen.module.css'
 import { kinds } from './ItemRow'
 import type { Asks } from './item_actions'
 
-export interface EditItemProps {
+interface EditItemProps {
   item: AgendaItemView
   asks: Asks
   onClose: () => void

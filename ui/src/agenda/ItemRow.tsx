@@ -15,7 +15,7 @@ import { sentenceOf, warningsAbout } from './warning_words'
 
 export const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
 
-export interface ItemRowProps {
+interface ItemRowProps {
   item: AgendaItemView
   view: AgendaView
   hasActual: boolean

@@ -6,7 +6,7 @@ import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState }
 import { useText } from '../text'
 import { besideOf, dayStepFrom, numberAt, type Place, type Placed, stepFrom } from './places'
 
-export interface ItemOrder {
+interface ItemOrder {
   row: {
     'data-row': string
     'data-over': 'before' | 'after' | undefined

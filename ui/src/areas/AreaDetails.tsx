@@ -7,7 +7,7 @@ import { useText } from '../text'
 import type { AreaField, AreaView, LinkView } from '../wire'
 import css from './AreaRow.module.css'
 
-export interface AreaDetailsProps {
+interface AreaDetailsProps {
   area: AreaView
   areas: readonly AreaView[]
   edit: (to: AreaField) => unknown

@@ -12,7 +12,7 @@ import type { Branch } from './tree'
 
 const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
 
-export interface AreaRowProps {
+interface AreaRowProps {
   branch: Branch
   areas: readonly AreaView[]
   doubts: readonly DoubtView[]

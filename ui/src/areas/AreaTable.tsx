@@ -6,7 +6,7 @@ import type { AreaView, DoubtView } from '../wire'
 import { AreaRow } from './AreaRow'
 import { asTree } from './tree'
 
-export interface AreaTableProps {
+interface AreaTableProps {
   /** The areas of the time that is looked at. */
   shown: readonly AreaView[]
   /** All there are: what an area can be a part of, or followed by. */

@@ -9,7 +9,7 @@ import type {
   YearDate,
 } from '../wire'
 
-export function measure(id: string, more: Partial<MeasureView> = {}): MeasureView {
+function measure(id: string, more: Partial<MeasureView> = {}): MeasureView {
   const known = {
     id,
     text: id,

@@ -15,7 +15,7 @@ import { Side } from './Side'
 import type { FrameState } from './state'
 import { Top } from './Top'
 
-export interface FrameProps {
+interface FrameProps {
   state: FrameState
   screens: readonly ScreenEntry[]
   children: ReactNode

@@ -7,7 +7,7 @@ import { useText } from '../text'
 import css from './Side.module.css'
 import type { FrameState } from './state'
 
-export interface SideProps {
+interface SideProps {
   state: FrameState
   screens: readonly ScreenEntry[]
   current: string

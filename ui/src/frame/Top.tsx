@@ -9,7 +9,7 @@ import { useText } from '../text'
 import type { FrameState } from './state'
 import css from './Top.module.css'
 
-export interface TopProps {
+interface TopProps {
   state: FrameState
   undo: () => void
   redo: () => void

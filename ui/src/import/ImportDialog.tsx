@@ -16,7 +16,7 @@ import { Summary } from './Summary'
 import { TableList } from './TableList'
 import { keyOf, TablePart } from './TablePart'
 
-export interface ImportDialogProps {
+interface ImportDialogProps {
   files: GivenFile[]
   onMore: () => void
   onClose: () => void

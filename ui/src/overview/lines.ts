@@ -3,7 +3,7 @@ import type { Phase } from '../screens'
 import type { ExportsView, FollowUpView, OverviewView } from '../wire'
 
 /** done: it is there. open: it should be mended. later: its time has not come. */
-export type Tone = 'done' | 'open' | 'later'
+type Tone = 'done' | 'open' | 'later'
 
 export interface Line {
   key: string
@@ -126,7 +126,7 @@ function followUp({ followUp }: Known): Line[] {
 }
 
 /** The one thing to do next, in the order of the year: a text key and where it is done. */
-export interface Next {
+interface Next {
   key: string
   vars: Record<string, string | number>
   screen: string

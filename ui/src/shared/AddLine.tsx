@@ -16,7 +16,7 @@ import css from './AddLine.module.css'
 import { Button } from './Button'
 import { WordingLine } from './Wording'
 
-export interface AddLineProps {
+interface AddLineProps {
   ref?: Ref<HTMLInputElement>
   label: string
   hint: string

@@ -11,7 +11,7 @@ import { useHeld } from './held'
 import { WordingLine } from './Wording'
 import { Wrong } from './Wrong'
 
-export interface BlankProps {
+interface BlankProps {
   label: string
   /** What stands there while nothing is said: a question. */
   question: string

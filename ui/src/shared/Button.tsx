@@ -10,7 +10,7 @@ import { Icon, type IconName } from './Icon'
 
 const variants = { main: 'primary', plain: 'secondary', quiet: 'tertiary', danger: 'danger' } as const
 
-export interface ButtonProps extends Omit<MidasButtonProps, 'variant' | 'size' | 'icon' | 'className'> {
+interface ButtonProps extends Omit<MidasButtonProps, 'variant' | 'size' | 'icon' | 'className'> {
   variant?: keyof typeof variants
   icon?: IconName
   className?: string
@@ -29,7 +29,7 @@ export function Button({ variant = 'plain', icon, className, children, ...rest }
   )
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'variant'> {
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'variant'> {
   icon: IconName
   /** Read aloud, and shown beside the button on hover and focus. */
   label: string

@@ -6,7 +6,7 @@ import { Modal } from '@midas-ds/components'
 import type { ReactNode } from 'react'
 import css from './Dialog.module.css'
 
-export interface DialogProps {
+interface DialogProps {
   title: string
   isOpen: boolean
   /** Nearly as wide as the window: for tables. */

@@ -32,7 +32,7 @@ export interface EntryHandle {
 /** Writes; null when it is saved. */
 export type Write = () => Promise<Trouble | null>
 
-export interface EntryLineProps {
+interface EntryLineProps {
   label: string
   placeholder: string
   /** The draft is kept under this name until it is saved. */

@@ -9,7 +9,7 @@ import { clsx } from './clsx'
 import { Icon } from './Icon'
 import css from './List.module.css'
 
-export interface ListProps<T extends { id: string }> {
+interface ListProps<T extends { id: string }> {
   /** What the list holds, read aloud. */
   label: string
   items: readonly T[]

@@ -16,7 +16,7 @@ import css from './MeasureSentence.module.css'
 import { ownerNames, ownersAfter, ownersOf, readAmount, readsAsVerb } from './sentence'
 import { TroubleWords } from './TroubleWords'
 
-export interface MeasureSentenceProps {
+interface MeasureSentenceProps {
   measure: MeasureView
   /** The causes of the priority it is shown under. */
   causes: readonly CauseView[]

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import css from './Page.module.css'
 
-export interface PageProps {
+interface PageProps {
   title: string
   /** A line under the heading: where, when, how many. */
   lead?: ReactNode

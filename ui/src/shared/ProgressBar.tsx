@@ -2,7 +2,7 @@
 import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components'
 import css from './ProgressBar.module.css'
 
-export interface ProgressBarProps {
+interface ProgressBarProps {
   /** What is being done. */
   label: string
   /** How far it has come, in words. */

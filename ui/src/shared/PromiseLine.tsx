@@ -7,7 +7,7 @@ import css from './PromiseLine.module.css'
 import { ResultMark } from './ResultMark'
 import { ownerNames } from './sentence'
 
-export interface Promised {
+interface Promised {
   priority_title: string
   also_serves: readonly string[]
   /** What the area was called when it was promised, where that differs. */

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react'
 import css from './RadioChoice.module.css'
 
-export interface RadioOption<T extends string> {
+interface RadioOption<T extends string> {
   id: T
   name: string
   /** Beside the name. */

@@ -6,7 +6,7 @@ import css from './MeasureSentence.module.css'
 import { ownerNames, readsAsVerb } from './sentence'
 
 /** What the sentence is made of. */
-export type SaidMeasure = Pick<
+type SaidMeasure = Pick<
   MeasureView,
   'text' | 'owners' | 'goal_amount' | 'unit' | 'ceiling' | 'place' | 'starts' | 'ends' | 'cause_numbers'
 >

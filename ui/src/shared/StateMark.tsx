@@ -6,7 +6,7 @@ import { useText } from '../text'
 import { clsx } from './clsx'
 import css from './marks.module.css'
 
-export type State = 'draft' | 'proposed' | 'anchored' | 'fixed'
+type State = 'draft' | 'proposed' | 'anchored' | 'fixed'
 
 const fills: Record<State, string> = {
   draft: '',

@@ -10,7 +10,7 @@ import { Button, IconButton } from './Button'
 import { StatusMark } from './Icon'
 import css from './Status.module.css'
 
-export interface Said {
+interface Said {
   key: string
   vars?: Vars
   /** Variables that are texts themselves, by their keys: said in the language that is chosen when it is read. */

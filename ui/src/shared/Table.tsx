@@ -15,7 +15,7 @@ import type { ComponentProps } from 'react'
 import { clsx } from './clsx'
 import css from './Table.module.css'
 
-export interface TableProps extends Omit<MidasTableProps, 'className' | 'size' | 'striped' | 'aria-label'> {
+interface TableProps extends Omit<MidasTableProps, 'className' | 'size' | 'striped' | 'aria-label'> {
   /** What the table holds, read aloud. */
   label: string
   className?: string

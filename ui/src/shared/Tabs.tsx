@@ -3,7 +3,7 @@ import { Tabs as MidasTabs, Tab, TabList, TabPanel } from '@midas-ds/components'
 import type { ReactNode } from 'react'
 import css from './Tabs.module.css'
 
-export interface TabsProps {
+interface TabsProps {
   /** What the tabs choose between, read aloud. */
   label: string
   tabs: readonly { id: string; title: string; content: ReactNode }[]

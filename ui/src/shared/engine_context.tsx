@@ -18,7 +18,7 @@ import { useSay } from './Status'
 import { keepSame } from './same'
 
 /** saved: all that was typed is on the disk. saving: on its way. unsaved: the last attempt failed. */
-export type Saving = 'saved' | 'saving' | 'unsaved'
+type Saving = 'saved' | 'saving' | 'unsaved'
 
 interface Access {
   engine: Engine
@@ -79,7 +79,7 @@ export function EngineProvider({ engine, children }: { engine: Engine; children:
   )
 }
 
-export function isTrouble(answer: Done | Trouble): answer is Trouble {
+function isTrouble(answer: Done | Trouble): answer is Trouble {
   return 'kind' in answer
 }
 
@@ -98,7 +98,7 @@ export function useSaving(): Saving {
 }
 
 /** `await run(command)`: what was done, once it is saved; null when it was refused (and said so). Several commands are one entry. */
-export type Run = (...commands: Command[]) => Promise<Done | null>
+type Run = (...commands: Command[]) => Promise<Done | null>
 
 export function useRun(): Run {
   const { engine, inTurn, attempt } = useAccess()
@@ -108,16 +108,11 @@ export function useRun(): Run {
   )
 }
 
-/** Does something with the engine; says in the status line why it did not happen. Null: it did not. */
-export function useAttempt() {
-  return useAccess().attempt
-}
-
 /**
  * Runs commands as one entry and gives the trouble back instead of saying it in the status line: for the place that shows
  * the reason itself, beside what was typed. Null: it went well.
  */
-export type RunHere = (
+type RunHere = (
   commands: Command[],
   action?: Act,
   /** Told what was done, as soon as it is saved. */
@@ -177,7 +172,6 @@ export type Read<T> =
 
 const listenToCommits = (engine: Engine, heard: () => void) => engine.listen(heard)
 
-/** Hears each commit, and something every so many milliseconds as well. */
 /** Heard after every commit, and every so many milliseconds. */
 export const listenEvery = (ms: number) => (engine: Engine, heard: () => void) => {
   const stop = listenToCommits(engine, heard)

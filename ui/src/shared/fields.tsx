@@ -274,7 +274,7 @@ export function NumberField({
   )
 }
 
-export interface Option {
+interface Option {
   id: string
   name: string
 }

@@ -13,7 +13,7 @@
 import { isTyping } from './keys'
 
 /** What a key does; what it writes is waited for before the next one's turn. */
-export type KeyDeed = () => unknown
+type KeyDeed = () => unknown
 
 export interface Meant {
   /** Many times in a row is how one works with it. */

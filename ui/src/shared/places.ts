@@ -10,7 +10,7 @@ export type Broken = Break & {
 }
 
 /** The address of the place. Its last part is what the keyboard lands on. */
-export function placeOf(hearing: Id, at: Broken): Route {
+function placeOf(hearing: Id, at: Broken): Route {
   const { area, priority, cause, measure } = at
   const on = (screen: string, ...rest: (Id | null)[]): Route => ({
     hearing,

@@ -1,7 +1,7 @@
 /** Which stage of its time something has come to. The engine says when each begins; here is only which have. */
 import type { Moment, StagesView } from '../wire'
 
-export type StageName = 'ample' | 'soon' | 'last' | 'over'
+type StageName = 'ample' | 'soon' | 'last' | 'over'
 
 export function stageAt(stages: StagesView, now: Moment): StageName {
   if (now >= stages.over_at) return 'over'

@@ -75,7 +75,7 @@ const width = 300
 const rowHeight = 20
 const edge = { left: 148, right: 44, top: 6, bottom: 20 }
 
-export function DotPlot({ line, area, order }: { line: IndicatorLine; area: string; order: Order }) {
+function DotPlot({ line, area, order }: { line: IndicatorLine; area: string; order: Order }) {
   const t = useText()
   const show = useShow(line.decimals)
   const title = useStandingWords(line, area)

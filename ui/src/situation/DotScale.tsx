@@ -57,7 +57,7 @@ export function DotScale({ line, area }: { line: IndicatorLine; area: string }) 
 }
 
 /** Nothing to draw is drawn as nothing: a broken line and the word. */
-export function Missing() {
+function Missing() {
   const t = useText()
   return <span className={css.missing}>{t('situation-missing')}</span>
 }

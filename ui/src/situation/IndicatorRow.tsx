@@ -13,7 +13,7 @@ import { Sparkline } from './Sparkline'
 import { ExampleStar } from './Trends'
 import { ValueFacts } from './ValueFacts'
 
-export interface IndicatorRowProps {
+interface IndicatorRowProps {
   line: IndicatorLine
   view: SituationView
   /** Numbers for every year, to be edited, instead of the drawings. */

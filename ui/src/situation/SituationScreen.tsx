@@ -11,8 +11,8 @@ import { IndicatorsPage } from './IndicatorsPage'
 import { Sheet } from './Sheet'
 
 /** What stands in the address where an area's id would: the page of all areas, and that of the indicators. */
-export const allAreas = 'all'
-export const indicators = 'indicators'
+const allAreas = 'all'
+const indicators = 'indicators'
 
 export function SituationScreen() {
   const t = useText()

@@ -5,7 +5,7 @@ import { marked } from '../shared/marked'
 import { type Text, useText } from '../text'
 import type { AreaLine, IndicatorLine, YearAmount } from '../wire'
 
-export type Show = (amount: number) => string
+type Show = (amount: number) => string
 
 /** Numbers as this indicator writes them. */
 export function useShow(decimals: number): Show {

@@ -13,7 +13,7 @@ import type { HearingSummary } from '../wire'
 import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
-export interface StartScreenProps {
+interface StartScreenProps {
   /** The language that can be changed to. */
   other: Language
   onLanguage: () => void

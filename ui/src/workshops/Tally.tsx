@@ -15,7 +15,7 @@ import { Proposals } from './Proposals'
 import { voting as parties, partyLetters, type Voting } from './parties'
 import css from './Votes.module.css'
 
-export function votesOf(problem: ProblemView, party: Voting): number {
+function votesOf(problem: ProblemView, party: Voting): number {
   return { police: problem.votes_police, city: problem.votes_city, others: problem.votes_others }[party]
 }
 

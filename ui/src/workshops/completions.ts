@@ -13,12 +13,12 @@ export function partyPrefix(text: string): { party: Voting; rest: string } | nul
   return party ? { party, rest: rest ?? '' } : null
 }
 
-export interface There {
+interface There {
   areas: readonly ProblemAreaView[]
   places: readonly string[]
 }
 
-export interface Known extends There {
+interface Known extends There {
   newPlace: string
   onArea: (area: ProblemAreaView) => void
   onPlace: (place: string) => void
@@ -54,7 +54,7 @@ export function completionsOf(text: string, known: Known): Completion[] {
 }
 
 /** What a line says when it is saved as it stands. */
-export interface Understood {
+interface Understood {
   text: string
   area: ProblemAreaView | null
   place: string | null

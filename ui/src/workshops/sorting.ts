@@ -1,7 +1,7 @@
 /** Ordna without a screen: the columns, the next card, the key of a kind. Pure. */
 import type { CardKind, CardView, Id, WorkshopView } from '../wire'
 
-export interface Column {
+interface Column {
   /** The problem; null for the loose cards. */
   id: Id | null
   title: string | null
