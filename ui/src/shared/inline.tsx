@@ -12,7 +12,7 @@ import { Elsewhere } from './Elsewhere'
 import css from './inline.module.css'
 import { parseNumber } from './number'
 import { useSay } from './Status'
-import { isTrouble, useStored } from './stored'
+import { isTrouble, type Stored, useStored } from './stored'
 import { formatTime, parseTime } from './time'
 import { WordingLine } from './Wording'
 import { Wrong } from './Wrong'
@@ -29,56 +29,93 @@ interface InlineProps<T> {
   field?: string | undefined
 }
 
-/** Where the sentence about a field stands: under it, and what follows makes room, so that no other field is hidden. */
-function Spot({ id, words, children }: { id: string; words: string | null; children: ReactNode }) {
+interface ShortProps<T> extends InlineProps<T>, Pick<Stored<T>, 'show' | 'read' | 'wrong'> {
+  inputMode?: 'numeric' | 'decimal'
+}
+
+/**
+ * A value of a few signs. The sentence about it stands under it, and what follows makes room, so that no other field is hidden.
+ */
+function Short<T>({
+  label,
+  value,
+  className,
+  placeholder,
+  field,
+  inputMode = 'numeric',
+  ...reading
+}: ShortProps<T>) {
+  const { input, id, words } = useStored({ stored: value, ...reading })
   return (
     <span className={css.spot}>
-      {children}
+      <input
+        {...input}
+        type="text"
+        inputMode={inputMode}
+        placeholder={placeholder}
+        className={clsx(css.text, className)}
+        aria-label={label}
+        data-field={field}
+      />
       <Wrong id={id} words={words} className={css.under} />
     </span>
   )
+}
+
+/** Nothing is a value too: the fact is not known. */
+function orNone<T>(show: (value: T) => string, read: (text: string) => T | undefined) {
+  return {
+    show: (value: T | null) => (value === null ? '' : show(value)),
+    read: (text: string) => (text.trim() === '' ? null : read(text)),
+  }
 }
 
 const readWhole = (text: string) => (/^\s*[\d\s]+$/.test(text) ? Number(text.replace(/\s/g, '')) : undefined)
 
 const asIs = (text: string) => text
 
+/** What the two lines of text have in common: a text, required or not, and whether somebody is in it. */
+function useLine({ label, value, onCommit, placeholder, isRequired }: LineProps) {
+  const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
+  const { input, ...line } = useStored({ stored: value, show: asIs, read, onCommit })
+  const [isHere, setHere] = useState(false)
+  return {
+    ...line,
+    isHere,
+    input: {
+      ...input,
+      className: css.text,
+      'aria-label': label,
+      placeholder,
+      onFocus: () => setHere(true),
+      onBlur: () => {
+        setHere(false)
+        input.onBlur()
+      },
+    },
+  }
+}
+
+type LineProps = InlineProps<string> & { isRequired?: boolean }
+
 /**
  * A line of text that wraps where its place is narrow. With `isRequired` an empty line is no value, and the stored one
  * comes back.
  */
-export function InlineText({
-  label,
-  value,
-  onCommit,
-  className,
-  placeholder,
-  field,
-  isRequired,
-}: InlineProps<string> & { isRequired?: boolean }) {
-  const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, id, words, elsewhere } = useStored({ stored: value, show: asIs, read, onCommit })
-  const [isHere, setHere] = useState(false)
+export function InlineText(props: LineProps) {
+  const { input, id, words, elsewhere, isHere } = useLine(props)
   return (
-    <span className={clsx(css.wrap, className)}>
+    <span className={clsx(css.wrap, props.className)}>
       <textarea
         {...input}
         rows={1}
-        className={css.text}
         onKeyDown={event => {
           if (event.key === 'Enter') event.preventDefault()
           input.onKeyDown(event)
         }}
-        onFocus={() => setHere(true)}
-        onBlur={() => {
-          setHere(false)
-          input.onBlur()
-        }}
-        aria-label={label}
-        placeholder={placeholder}
-        data-field={field}
+        data-field={props.field}
       />
-      <span aria-hidden="true">{input.value || placeholder} </span>
+      <span aria-hidden="true">{input.value || props.placeholder} </span>
       <WordingLine text={input.value} isHere={isHere} />
       {isHere && <Elsewhere words={elsewhere} />}
       <Wrong id={id} words={words} />
@@ -87,31 +124,11 @@ export function InlineText({
 }
 
 /** A line of text that stays one line, in rows of one height: what is too long is seen when someone is in it. */
-export function InlineLine({
-  label,
-  value,
-  onCommit,
-  className,
-  placeholder,
-  isRequired,
-}: Omit<InlineProps<string>, 'field'> & { isRequired?: boolean }) {
-  const read = isRequired ? (text: string) => (text.trim() === '' ? undefined : text) : asIs
-  const { input, id, words, elsewhere } = useStored({ stored: value, show: asIs, read, onCommit })
-  const [isHere, setHere] = useState(false)
+export function InlineLine(props: Omit<LineProps, 'field'>) {
+  const { input, id, words, elsewhere, isHere } = useLine(props)
   return (
-    <span className={clsx(css.line, className)}>
-      <input
-        {...input}
-        type="text"
-        className={css.text}
-        onFocus={() => setHere(true)}
-        onBlur={() => {
-          setHere(false)
-          input.onBlur()
-        }}
-        aria-label={label}
-        placeholder={placeholder}
-      />
+    <span className={clsx(css.line, props.className)}>
+      <input {...input} type="text" />
       {isHere && (
         <span className={css.below}>
           <WordingLine text={input.value} isHere />
@@ -150,7 +167,7 @@ export function InlineNumber({
     onCommit(from + step)
   }
   return (
-    <Spot id={id} words={words}>
+    <span className={css.spot}>
       <span className={clsx(css.measure, className)}>
         <input
           {...input}
@@ -163,108 +180,92 @@ export function InlineNumber({
         />
         {unit && <span className={css.unit}>{unit}</span>}
       </span>
-    </Spot>
+      <Wrong id={id} words={words} className={css.under} />
+    </span>
   )
 }
 
-/** A whole number, or nothing: an empty field is a fact that is not known. */
+/** A whole number, or nothing. */
 export function InlineNumberOrNone({
-  label,
-  value,
-  onCommit,
   className,
+  ...props
 }: Omit<InlineProps<number | null>, 'placeholder' | 'field'>) {
   const { number } = useFormat()
   const t = useText()
-  const read = (text: string) => (text.trim() === '' ? null : readWhole(text))
-  const show = (amount: number | null) => (amount === null ? '' : number(amount, 0))
-  const wrong = () => t('field-not-whole-or-none')
-  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <Spot id={id} words={words}>
-      <input
-        {...input}
-        type="text"
-        inputMode="numeric"
-        placeholder="–"
-        className={clsx(css.text, css.large, className)}
-        aria-label={label}
-      />
-    </Spot>
+    <Short
+      {...props}
+      {...orNone<number>(amount => number(amount, 0), readWhole)}
+      wrong={() => t('field-not-whole-or-none')}
+      placeholder="–"
+      className={clsx(css.large, className)}
+    />
   )
 }
 
 /** A time of day, written 9.30, 09:30 or 930. */
-export function InlineTime({ label, value, onCommit, className, field }: InlineProps<number>) {
+export function InlineTime({ className, ...props }: InlineProps<number>) {
   const t = useText()
-  const wrong = () => t('field-not-a-time')
-  const { input, id, words } = useStored({
-    stored: value,
-    show: formatTime,
-    read: parseTime,
-    wrong,
-    onCommit,
-  })
   return (
-    <Spot id={id} words={words}>
-      <input
-        {...input}
-        type="text"
-        inputMode="numeric"
-        className={clsx(css.text, css.time, className)}
-        aria-label={label}
-        data-field={field}
-      />
-    </Spot>
+    <Short
+      {...props}
+      show={formatTime}
+      read={parseTime}
+      wrong={() => t('field-not-a-time')}
+      className={clsx(css.time, className)}
+    />
   )
 }
 
-/** A time of day, or nothing: an empty field is a time that nobody has said. */
-export function InlineTimeOrNone({
-  label,
-  value,
-  onCommit,
-  className,
-  field,
-}: Omit<InlineProps<number | null>, 'placeholder'>) {
-  const read = (text: string) => (text.trim() === '' ? null : parseTime(text))
+/** A time of day, or nothing: a time that nobody has said. */
+export function InlineTimeOrNone({ className, ...props }: Omit<InlineProps<number | null>, 'placeholder'>) {
   const t = useText()
-  const show = (time: number | null) => (time === null ? '' : formatTime(time))
-  const wrong = () => t('field-not-a-time-or-none')
-  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <Spot id={id} words={words}>
-      <input
-        {...input}
-        type="text"
-        inputMode="numeric"
-        placeholder="–"
-        className={clsx(css.text, css.time, className)}
-        aria-label={label}
-        data-field={field}
-      />
-    </Spot>
+    <Short
+      {...props}
+      {...orNone(formatTime, parseTime)}
+      wrong={() => t('field-not-a-time-or-none')}
+      placeholder="–"
+      className={clsx(css.time, className)}
+    />
   )
 }
 
 /** A day, as the system's own date field writes it; empty when none is said. */
-export function InlineDate({ label, value, onCommit, className, placeholder }: InlineProps<string | null>) {
+export function InlineDate({ className, placeholder, ...props }: Omit<InlineProps<string | null>, 'field'>) {
   const t = useText()
-  const read = (text: string) => (text.trim() === '' ? null : (readIsoDay(text) ?? undefined))
-  const show = (day: string | null) => day ?? ''
-  const wrong = () => t('field-not-a-day')
-  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
   return (
-    <Spot id={id} words={words}>
-      <input
-        {...input}
-        type="text"
-        inputMode="numeric"
-        placeholder={placeholder ?? t('day-form')}
-        className={clsx(css.text, css.date, className)}
-        aria-label={label}
-      />
-    </Spot>
+    <Short
+      {...props}
+      {...orNone(asIs, text => readIsoDay(text) ?? undefined)}
+      wrong={() => t('field-not-a-day')}
+      placeholder={placeholder ?? t('day-form')}
+      className={clsx(css.date, className)}
+    />
+  )
+}
+
+/** An amount with so many decimals, or nothing. What stands there is shown as the language writes it. */
+export function InlineAmount({
+  decimals,
+  placeholder = '–',
+  className,
+  ...props
+}: Omit<InlineProps<number | null>, 'field'> & { decimals: number }) {
+  const { number } = useFormat()
+  const t = useText()
+  return (
+    <Short
+      {...props}
+      {...orNone<number>(
+        amount => number(amount, decimals),
+        text => parseNumber(text) ?? undefined,
+      )}
+      wrong={() => t('field-not-an-amount')}
+      inputMode="decimal"
+      placeholder={placeholder}
+      className={clsx(css.amount, className)}
+    />
   )
 }
 
@@ -315,34 +316,5 @@ export function InlineSelect({
         </option>
       ))}
     </select>
-  )
-}
-
-/** An amount with so many decimals, or nothing. What stands there is shown as the language writes it. */
-export function InlineAmount({
-  label,
-  value,
-  decimals,
-  placeholder,
-  onCommit,
-  className,
-}: Omit<InlineProps<number | null>, 'field'> & { decimals: number }) {
-  const { number } = useFormat()
-  const read = (text: string) => (text.trim() === '' ? null : (parseNumber(text) ?? undefined))
-  const t = useText()
-  const show = (amount: number | null) => (amount === null ? '' : number(amount, decimals))
-  const wrong = () => t('field-not-an-amount')
-  const { input, id, words } = useStored({ stored: value, show, read, wrong, onCommit })
-  return (
-    <Spot id={id} words={words}>
-      <input
-        {...input}
-        type="text"
-        inputMode="decimal"
-        placeholder={placeholder ?? '–'}
-        className={clsx(css.text, css.amount, className)}
-        aria-label={label}
-      />
-    </Spot>
   )
 }
