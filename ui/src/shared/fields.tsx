@@ -41,8 +41,6 @@ type TextInputProps = {
   error?: string | undefined
   value: string
   autoFocus?: boolean
-  /** What stands there is marked when the field is reached: typing replaces it. */
-  marksAll?: boolean
   /** Wrong in words that stand elsewhere: `aria-describedby` names them. */
   isInvalid?: boolean
   'aria-describedby'?: string | undefined
@@ -60,16 +58,37 @@ type TextInputProps = {
 
 const asIs = (text: string) => text
 
-function useDraft({ value, onCommit, onChange }: Pick<TextInputProps, 'value' | 'onCommit' | 'onChange'>) {
-  const stored = useStored({ stored: value, show: asIs, read: asIs, onCommit: onCommit ?? asIs })
+/** What Midas is told of a field of free text, the same for a line and an area, and what stands around it. */
+function useFreeText({
+  label,
+  description,
+  error,
+  value,
+  onCommit,
+  onChange,
+  labelHidden,
+  ...rest
+}: Omit<TextInputProps, 'className'>) {
+  const draft = useStored({ stored: value, show: asIs, read: asIs, onCommit: onCommit ?? asIs })
+  const text = onCommit ? draft.draft : value
   return {
-    value: onChange ? value : stored.draft,
-    onChange: onChange ?? stored.type,
-    onBlur: onCommit ? stored.leave : undefined,
-    elsewhere: onCommit ? stored.elsewhere : null,
-    wrong: stored.words,
-    commit: stored.commit,
-    revert: stored.giveBack,
+    draft,
+    isStored: onCommit !== undefined,
+    around: {
+      stored: onCommit ? value : undefined,
+      text,
+      elsewhere: onCommit ? draft.elsewhere : null,
+    },
+    midas: {
+      ...rest,
+      size: 'medium' as const,
+      ...(labelHidden ? { 'aria-label': label } : { label }),
+      ...(description ? { description } : {}),
+      ...wrongOf(error ?? draft.words),
+      value: text,
+      onChange: onChange ?? draft.type,
+      onBlur: onCommit ? draft.leave : undefined,
+    },
   }
 }
 
@@ -110,77 +129,46 @@ function wrongOf(words: string | null) {
   return words === null ? {} : { isInvalid: true, errorMessage: words }
 }
 
-export function TextField(props: TextInputProps) {
-  const {
-    label,
-    description,
-    error,
-    value: _,
-    onCommit,
-    onChange: __,
-    labelHidden,
-    className,
-    marksAll,
-    'aria-describedby': describedBy,
-    ...rest
-  } = props
-  const draft = useDraft(props)
+export function TextField({
+  className,
+  marksAll,
+  ...props
+}: TextInputProps & {
+  /** What stands there is marked when the field is reached: typing replaces it. */
+  marksAll?: boolean
+}) {
+  const { draft, isStored, around, midas } = useFreeText(props)
   const onKeyDown = (event: ReactKeyboardEvent & { continuePropagation?: () => void }) => {
-    if (onCommit && event.key === 'Enter') draft.commit()
+    if (isStored && event.key === 'Enter') draft.commit()
     if (event.key !== 'Escape') return
     // Escape first brings the stored value back; where there is nothing to bring back it is for whoever is around the field.
-    if (onCommit && draft.value !== props.value) draft.revert()
+    if (isStored && draft.draft !== props.value) draft.giveBack()
     else event.continuePropagation?.()
   }
   return (
-    <FreeText stored={onCommit ? props.value : undefined} text={draft.value} elsewhere={draft.elsewhere}>
+    <FreeText {...around}>
       <MidasTextField
-        {...rest}
-        size="medium"
-        {...(labelHidden ? { 'aria-label': label } : { label })}
-        {...(description ? { description } : {})}
-        {...wrongOf(error ?? draft.wrong)}
+        {...midas}
         className={clsx(css.field, className)}
-        value={draft.value}
-        onChange={draft.onChange}
-        onBlur={draft.onBlur}
         onKeyDown={onKeyDown as never}
-        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
         {...(marksAll ? { onFocus: (event: FocusEvent<HTMLInputElement>) => event.target.select() } : {})}
       />
     </FreeText>
   )
 }
 
-export function TextArea({ rows = 3, ...props }: TextInputProps & { rows?: number }) {
-  const {
-    label,
-    description,
-    error,
-    value: _,
-    onCommit,
-    onChange: __,
-    labelHidden,
-    className,
-    ...rest
-  } = props
-  const draft = useDraft(props)
+export function TextArea({ rows = 3, className, ...props }: TextInputProps & { rows?: number }) {
+  const { draft, isStored, around, midas } = useFreeText(props)
+  const onKeyDown = (event: ReactKeyboardEvent) => {
+    if (isStored && event.key === 'Escape') draft.giveBack()
+  }
   return (
-    <FreeText stored={onCommit ? props.value : undefined} text={draft.value} elsewhere={draft.elsewhere}>
+    <FreeText {...around}>
       <MidasTextArea
-        {...rest}
+        {...midas}
         rows={rows}
-        size="medium"
-        {...(labelHidden ? { 'aria-label': label } : { label })}
-        {...(description ? { description } : {})}
-        {...wrongOf(error ?? draft.wrong)}
         className={clsx(css.area, className)}
-        value={draft.value}
-        onChange={draft.onChange}
-        onBlur={draft.onBlur}
-        onKeyDown={
-          ((event: ReactKeyboardEvent) => event.key === 'Escape' && onCommit && draft.revert()) as never
-        }
+        onKeyDown={onKeyDown as never}
       />
     </FreeText>
   )
