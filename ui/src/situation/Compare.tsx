@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../text'
 import type { AreaLine, IndicatorLine, SituationView } from '../wire'
 import { Card } from './Card'
 import css from './charts.module.css'
+import { Mark } from './DotScale'
 import { Drawing } from './Drawing'
 import { amongWords, latestWords, useShow, useStandingWords } from './finding'
 import { linear } from './scale'
@@ -22,20 +23,8 @@ export function Compare({ view, asNumbers }: { view: SituationView; asNumbers: b
   return (
     <>
       <p className={css.key}>
-        <span>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <circle className={css.here} cx="7" cy="7" r="5.5" />
-          </svg>
-          {view.area_name}
-        </span>
-        {view.city !== view.area && (
-          <span>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <line className={css.city} x1="7" x2="7" y1="0" y2="14" />
-            </svg>
-            {t('situation-city')}
-          </span>
-        )}
+        <Mark of="here">{view.area_name}</Mark>
+        {view.city !== view.area && <Mark of="city">{t('situation-city')}</Mark>}
         <span>{t('situation-from-zero')}</span>
         <Button variant="quiet" onPress={turn}>
           {t(`situation-order-by-${other}`)}
