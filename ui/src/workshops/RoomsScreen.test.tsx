@@ -152,6 +152,13 @@ test('the field that is asked for has the keyboard', async () => {
   expect(document.activeElement).toBe(seats)
 })
 
+test('a room that is asked for without a field has the keyboard at who votes', async () => {
+  window.location.hash = '#/h/workshops/w9'
+  draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: board() }) })
+  const voters = await screen.findByRole('textbox', { name: 'Röstande polis' })
+  expect(document.activeElement).toBe(voters)
+})
+
 test('the plenary has its clock over the rooms, and is one press away', async () => {
   window.location.hash = '#/h/rooms'
   const day = {

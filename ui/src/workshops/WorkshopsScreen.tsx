@@ -125,17 +125,17 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
       />
       <fieldset className={css.voters}>
         <legend>{t('workshops-voters')}</legend>
-        {voters.map(([party, field]) => (
+        {voters.map(([party, count]) => (
           <div key={party}>
             <PartyMark party={party} />
             <NumberField
               label={t('workshops-voters-of', { party: t(`party-${party}`) })}
               labelHidden
-              value={room[field]}
+              value={room[count]}
               minValue={0}
               maxValue={1000}
               autoFocus={isAsked && !field && party === 'police'}
-              onCommit={value => edit({ field, value })}
+              onCommit={value => edit({ field: count, value })}
             />
           </div>
         ))}
