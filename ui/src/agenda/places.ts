@@ -14,7 +14,7 @@ export interface Place {
 
 /** One step up or down; over the border between two days to the next place there is. Null: there is none. */
 export function stepFrom(items: readonly Placed[], id: string, by: 1 | -1): Place | null {
-  const at = items.findIndex(item => item.id === id)
+  const at = items.findIndex(one => one.id === id)
   const [item, next] = [items[at], items[at + by]]
   if (!item || !next) return null
   if (by === 1) return { day: next.day, after: next.day === item.day ? next.id : null }

@@ -52,7 +52,7 @@ function MendingBreaks({ errand }: { errand: Extract<Errand, { from: 'breaks' }>
   const hearing = useHearing()
   const { view } = useRead('breaks', { hearing })
   const left = view?.groups.find(group => group.kind === errand.kind)?.breaks ?? []
-  const now = left.findIndex(one => nameOfBreak(one) === errand.what)
+  const now = left.findIndex(broken => nameOfBreak(broken) === errand.what)
   const isMended = view !== null && now < 0
   const next = left[isMended ? errand.at : now + 1] ?? left[0]
   const hasNext = next !== undefined && (isMended || left.length > 1)

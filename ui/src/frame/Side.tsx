@@ -13,7 +13,7 @@ interface SideProps {
   current: string
 }
 
-export const Side = memo(function Side({ state, screens, current }: SideProps) {
+export const Side = memo(({ state, screens, current }: SideProps) => {
   const t = useText()
   const { hearing } = useRoute()
   const overview = screens.find(screen => screen.id === 'overview')

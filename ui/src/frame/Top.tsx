@@ -17,7 +17,7 @@ interface TopProps {
   onHistory: () => void
 }
 
-export const Top = memo(function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
+export const Top = memo(({ state, undo, redo, onSearch, onHistory }: TopProps) => {
   const t = useText()
   const undoLabel = state.undo ? t('frame-undo', { what: t(state.undo) }) : t('frame-undo-nothing')
   const redoLabel = state.redo ? t('frame-redo', { what: t(state.redo) }) : t('frame-redo-nothing')

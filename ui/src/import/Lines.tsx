@@ -40,9 +40,9 @@ export function Lines({ table }: { table: TableView }) {
   return (
     <div className={css.lines}>
       <fieldset className={css.filters} aria-label={t('import-filter')}>
-        {counts.map(([one, count]) => (
+        {counts.map(([one, its]) => (
           <button key={one} type="button" aria-pressed={one === shown} onClick={() => setWanted(one)}>
-            {t(`import-filter-${one}`, { count })}
+            {t(`import-filter-${one}`, { count: its })}
           </button>
         ))}
       </fieldset>

@@ -104,21 +104,21 @@ function report({ overview, exports }: Known): Line[] {
   ]
 }
 
-function followUp({ followUp }: Known): Line[] {
-  if (followUp?.year == null)
+function followUp({ followUp: last }: Known): Line[] {
+  if (last?.year == null)
     return [{ key: 'overview-no-previous', vars: {}, tone: 'later', screen: 'follow_up' }]
   const lines: Line[] = [
     {
       key: 'overview-promises',
-      vars: { count: followUp.promises, year: String(followUp.year) },
+      vars: { count: last.promises, year: String(last.year) },
       tone: 'done',
       screen: 'follow_up',
     },
   ]
-  if (followUp.without_result > 0)
+  if (last.without_result > 0)
     lines.push({
       key: 'overview-without-result',
-      vars: { count: followUp.without_result },
+      vars: { count: last.without_result },
       tone: 'open',
       screen: 'follow_up',
     })

@@ -91,7 +91,7 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
   }
   const release = async () => {
     const kept = view.participants.filter(one => one.chosen)
-    const trouble = await runAll(
+    const wrong = await runAll(
       kept.map(({ id }) => ({
         do: 'EditParticipant',
         participant: id,
@@ -99,7 +99,7 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
       })),
       'ReleaseParticipants',
     )
-    say(trouble ?? { key: 'participants-edited', vars: { count: kept.length } })
+    say(wrong ?? { key: 'participants-edited', vars: { count: kept.length } })
   }
   const isPreview = chosen === 'allotment'
   useActions(

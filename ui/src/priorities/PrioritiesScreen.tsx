@@ -23,7 +23,7 @@ export function PrioritiesScreen() {
   const { hearing, rest } = useRoute()
   const { view, trouble } = useRead('priorities', { hearing: hearing ?? '' })
   const areas = view?.areas ?? []
-  const at = areas.findIndex(area => area.area === rest[0])
+  const at = areas.findIndex(one => one.area === rest[0])
   useActions([
     {
       id: 'next-area',

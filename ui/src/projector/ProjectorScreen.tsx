@@ -40,7 +40,7 @@ export function ProjectorScreen() {
 
 function Lead({ state }: { state: ProjectorView }) {
   const t = useText()
-  const at = state.screens.findIndex(screen => screen.projector)
+  const at = state.screens.findIndex(one => one.projector)
   const screen = state.screens[at]
   if (!state.open) return t('projector-lead-closed')
   if (!screen) return t('projector-lead-window')

@@ -44,14 +44,14 @@ export function ReadBackScreen() {
 function Reading({ view }: { view: ReadBackView }) {
   const t = useText()
   const { hearing, rest } = useRoute()
-  const order: Order = rest[0] ?? (view.pages.some(page => !page.done) ? 'open' : 'all')
+  const order: Order = rest[0] ?? (view.pages.some(one => !one.done) ? 'open' : 'all')
   const { fixed, noteFixed } = useFixed(view, order)
   const progress = <Progress view={view} fixed={fixed} />
   const begun = useRef(new Set<Id>())
-  for (const page of view.pages)
-    if (!page.done || page.priority.id === rest[1]) begun.current.add(page.priority.id)
+  for (const { done, priority } of view.pages)
+    if (!done || priority.id === rest[1]) begun.current.add(priority.id)
   const pages = pagesOf(view, order, begun.current)
-  const at = pages.findIndex(page => page.priority.id === rest[1])
+  const at = pages.findIndex(one => one.priority.id === rest[1])
   const page = rest[1] === theEnd ? undefined : pages[Math.max(0, at)]
   if (!page) return <End view={view} lead={progress} />
   const walk = (step: 1 | -1) => go('read_back', order, pageAfter(pages, page.priority.id, step))

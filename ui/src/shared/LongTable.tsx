@@ -66,7 +66,7 @@ export function LongTable<T>({
   const scroller = useRef<HTMLDivElement>(null)
   const [inRow, setInRow] = useState<string | null>(null)
   const [overRow, setOverRow] = useState<string | null>(null)
-  const places = useMemo(() => new Map(rows.map((row, at) => [keyOf(row), at])), [rows, keyOf])
+  const places = useMemo(() => new Map(rows.map((row, place) => [keyOf(row), place])), [rows, keyOf])
   const at = inRow === null ? undefined : places.get(inRow)
   const [rowHeight] = useState(
     () => rowRem * parseFloat(getComputedStyle(document.documentElement).fontSize || '16'),
@@ -166,7 +166,7 @@ interface LineProps<T> {
   children: (row: T, isOpen: boolean) => ReactNode
 }
 
-const Line = memo(function Line<T>({ id, row, index, start, isOpen, isMarked, children }: LineProps<T>) {
+const Line = memo(<T,>({ id, row, index, start, isOpen, isMarked, children }: LineProps<T>) => {
   return (
     <div
       role="row"

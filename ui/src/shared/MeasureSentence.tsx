@@ -45,9 +45,9 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
     const day = text === '' ? null : parseDay(text, year, locale, field === 'ends' ? begins.current : null)
     if (text !== '' && day === null) return unread('not-a-day', text)
     if (field === 'starts') begins.current = day
-    const trouble = await set({ field, value: day })
-    if (field === 'starts' && trouble) begins.current = measure.starts
-    return trouble
+    const refused = await set({ field, value: day })
+    if (field === 'starts' && refused) begins.current = measure.starts
+    return refused
   }
   const setAmount = async (text: string) => {
     if (text === '') return set({ field: 'goal_amount', value: null })

@@ -21,14 +21,7 @@ export interface CardRowProps {
   onStep: (from: Id, by: number) => void
 }
 
-export const CardRow = memo(function CardRow({
-  card,
-  isEdited,
-  onEdit,
-  onDone,
-  onLost,
-  onStep,
-}: CardRowProps) {
+export const CardRow = memo(({ card, isEdited, onEdit, onDone, onLost, onStep }: CardRowProps) => {
   const t = useText()
   const run = useRun()
   return (

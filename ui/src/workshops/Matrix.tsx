@@ -18,7 +18,7 @@ import css from './Matrix.module.css'
 const grounds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const lastNeed = 7
 /** A yes is worth two, see the engine: the most a sum can be. */
-const most = { need: 14, possibility: 6 }
+const mostSum = { need: 14, possibility: 6 }
 
 const answerKeys: Record<string, Answer> = {
   j: 'yes',
@@ -166,7 +166,7 @@ export function Matrix({ view }: { view: WorkshopView }) {
                 <th scope="rowgroup">{t(`matrix-${part}`)}</th>
                 {problems.map(problem => (
                   <td key={problem.id}>
-                    <Sum value={problem.sums[part]} most={most[part]} />
+                    <Sum value={problem.sums[part]} most={mostSum[part]} />
                   </td>
                 ))}
               </tr>

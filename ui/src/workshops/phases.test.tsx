@@ -110,8 +110,8 @@ const answered = workshop({
 
 test('Matris: the cursor goes to what is not answered, and what stands gives way only to who went to it', async () => {
   const { user, engine } = draw(<Matrix view={answered} />, { status: true })
-  const given = (problem: string, criterion: number, answer: string) => [
-    { do: 'AnswerCriterion', problem, criterion, answer },
+  const given = (of: string, criterion: number, answer: string) => [
+    { do: 'AnswerCriterion', problem: of, criterion, answer },
   ]
   await user.keyboard('nn')
   await waitFor(() => expect(engine.ran).toEqual([given('p2', 10, 'no')]))
