@@ -8,7 +8,8 @@ import { EngineProvider, useRead } from './shared/engine_context'
 import { goToHearing, parseRoute, useRoute } from './shared/route'
 import { StatusLine, StatusProvider } from './shared/Status'
 import { StartScreen } from './start/StartScreen'
-import { keepLanguage, keptLanguage, type Language, TextProvider } from './text'
+import { keepLanguage, keptLanguage, TextProvider } from './text'
+import type { Language } from './wire'
 
 export function App({ engine }: { engine: Engine }) {
   const [language, setLanguage] = useState(keptLanguage)

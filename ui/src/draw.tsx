@@ -8,7 +8,8 @@ import { FakeEngine } from './fake'
 import { ActionsProvider } from './shared/actions'
 import { EngineProvider } from './shared/engine_context'
 import { StatusLine, StatusProvider } from './shared/Status'
-import { type Language, TextProvider } from './text'
+import { TextProvider } from './text'
+import type { Language } from './wire'
 
 export function draw(
   part: ReactNode,

@@ -5,7 +5,6 @@
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import { getCurrentWindow } from '@tauri-apps/api/window'
-import type { Language } from './text'
 import type {
   Command,
   Done,
@@ -13,6 +12,7 @@ import type {
   HearingRow,
   ImportProgress,
   ImportView,
+  Language,
   ProjectionView,
   Reads,
   ReportAsked,
@@ -122,12 +122,22 @@ export interface Trouble {
   params: Record<string, string | number>
 }
 
+/** What several commands are called when they are one act. */
+export type Act =
+  | Command['do']
+  | 'AddCards'
+  | 'FormMeasure'
+  | 'EditParticipants'
+  | 'RemoveParticipants'
+  | 'ReleaseParticipants'
+  | 'NoteAttendance'
+
 export interface Engine {
   /**
    * Runs the commands as one entry in the journal: all or none. Resolves when they are on the disk; rejects with what `asTrouble` reads.
    * `action` names the entry for undo and history when several commands are one act; else the first command does.
    */
-  run(commands: Command[], action?: Command['do']): Promise<Done>
+  run(commands: Command[], action?: Act): Promise<Done>
   undo(): Promise<Done>
   redo(): Promise<Done>
   /** What undo and redo would do, and on how many laptops the data is. */

@@ -1,5 +1,6 @@
 import { type Entry, parse, type VariableReference, Visitor } from '@fluent/syntax'
 import { expect, test } from 'vitest'
+import { screenIds } from './shared/route'
 import { loadBundle } from './text'
 
 const files = import.meta.glob<string>('../../assets/text/*/*.ftl', {
@@ -41,6 +42,11 @@ test('Swedish and English have the same messages with the same variables', () =>
 
 test('no message is defined twice', () => {
   expect(() => [loadBundle('sv'), loadBundle('en')]).not.toThrow()
+})
+
+test('every screen has its name', () => {
+  const known = shapes('sv')
+  expect(screenIds.filter(id => !known.has(`screen-${id}`))).toEqual([])
 })
 
 test('every key a screen asks for has a text', () => {

@@ -210,7 +210,7 @@ function Programme({ view }: { view: AgendaView }) {
         <Tabs
           label={t('agenda-views')}
           chosen={chosen}
-          onChoose={name => choose(name === 'day' ? 'day' : 'list')}
+          onChoose={choose}
           tabs={[
             { id: 'list', title: t('agenda-view-list'), content: <ListView {...drawn} /> },
             { id: 'day', title: t('agenda-view-day'), content: <DayView {...drawn} onEdit={setEdited} /> },

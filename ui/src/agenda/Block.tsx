@@ -4,7 +4,7 @@ import { useFormat } from '../format'
 import { Button, IconButton } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Menu } from '../shared/Menu'
-import { formatRoute } from '../shared/route'
+import { hrefTo } from '../shared/route'
 import { useText } from '../text'
 import type { AgendaItemView, AgendaRoomView, AgendaView } from '../wire'
 import css from './DayView.module.css'
@@ -146,7 +146,7 @@ function Room({ room, view }: { room: AgendaRoomView; view: AgendaView }) {
   const hasWarning = warningsAbout(room.id, view).length > 0
   return (
     <li>
-      <a href={formatRoute({ hearing: view.hearing, screen: 'workshops', rest: [room.id] })}>
+      <a href={hrefTo(view.hearing, 'workshops', room.id)}>
         <strong>
           {room.room}
           {hasWarning && (

@@ -2,7 +2,7 @@
 import { Button, IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { InlineSelect, InlineText } from '../shared/inline'
-import { formatRoute, useHearing } from '../shared/route'
+import { hrefTo, useHearing } from '../shared/route'
 import { useText } from '../text'
 import type { AreaField, AreaView, LinkView } from '../wire'
 import css from './AreaRow.module.css'
@@ -60,7 +60,7 @@ export function AreaDetails({ area, areas, edit }: AreaDetailsProps) {
       />
       {area.remark && <p className={css.remark}>{area.remark}</p>}
       <div className={css.ways}>
-        <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>{t('areas-to-situation')}</a>
+        <a href={hrefTo(hearing, 'situation', area.id)}>{t('areas-to-situation')}</a>
         <Button variant="quiet" icon="remove" onPress={() => void run({ do: 'RemoveArea', area: area.id })}>
           {t('areas-remove', { name })}
         </Button>

@@ -4,7 +4,7 @@ import { useFormat } from '../format'
 import { Button } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { Icon, type IconName } from '../shared/Icon'
-import { formatRoute, useHearing } from '../shared/route'
+import { hrefTo, useHearing } from '../shared/route'
 import { useText } from '../text'
 import type { CarriedView, PromiseView } from '../wire'
 import css from './FollowUpScreen.module.css'
@@ -63,7 +63,7 @@ function CarriedTo({ carried }: { carried: CarriedView }) {
   const hearing = useHearing()
   if (carried.area === null || carried.priority === null) return <span>{t('follow-up-carried-loose')}</span>
   return (
-    <a href={formatRoute({ hearing, screen: 'priorities', rest: [carried.area, carried.priority] })}>
+    <a href={hrefTo(hearing, 'priorities', carried.area, carried.priority)}>
       {carried.area_name}: {carried.priority_title}
     </a>
   )

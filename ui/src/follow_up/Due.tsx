@@ -1,7 +1,7 @@
 /** What is to be answered now: dates that have passed without word first, then those of the coming days. */
 import { useFormat } from '../format'
 import { DateMark } from '../shared/DateMark'
-import { formatRoute, useHearing } from '../shared/route'
+import { hrefTo, useHearing } from '../shared/route'
 import { ownerNames } from '../shared/sentence'
 import { useText } from '../text'
 import type { YearDate } from '../wire'
@@ -26,9 +26,7 @@ export function Due({ dates, today }: { dates: readonly YearDate[]; today: strin
             <DateMark state={one.state} />
             <span>
               {t(`date-kind-${one.kind}`)}:{' '}
-              <a href={formatRoute({ hearing, screen: 'follow_up', rest: ['now', one.measure ?? ''] })}>
-                {one.text}
-              </a>
+              <a href={hrefTo(hearing, 'follow_up', 'now', one.measure ?? '')}>{one.text}</a>
             </span>
             <span className={css.who}>
               {[one.areas.map(area => area.name).join(', '), one.contact_role ?? ownerNames(one.owners)]

@@ -44,11 +44,13 @@ export function Frame({ state, screens, children }: FrameProps) {
           ]
         : []
     }),
-    ...screens.map(screen => ({
-      id: `screen-${screen.id}`,
-      key: `screen-${screen.id}`,
-      do: () => go(screen.id),
-    })),
+    ...screens
+      .filter(screen => !screen.isOfOne)
+      .map(screen => ({
+        id: `screen-${screen.id}`,
+        key: `screen-${screen.id}`,
+        do: () => go(screen.id),
+      })),
     { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
     { id: 'start', key: 'frame-to-start', do: goToStart },
     { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },

@@ -43,7 +43,7 @@ export function TablePart({ table, work }: { table: TableView; work: Work }) {
         <Tabs
           label={t('import-shows')}
           chosen={isComplete ? tab : 'columns'}
-          onChoose={id => setTab(id as 'rows' | 'columns')}
+          onChoose={setTab}
           tabs={[
             { id: 'rows', title: t('import-rows', { count: table.rows }), content: <Lines table={table} /> },
             {

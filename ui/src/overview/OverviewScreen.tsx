@@ -66,16 +66,15 @@ function NextStep({ known }: { known: Known }) {
   const t = useText()
   const importFiles = useImport()
   const next = nextStep(known)
+  const { screen } = next
   return (
     <section className={css.next} aria-label={t('overview-next')}>
       <p>
         <span>{t('overview-next')}</span>
         <strong>{t(next.key, next.vars)}</strong>
       </p>
-      <Button variant="main" onPress={next.screen === 'import' ? importFiles : () => go(next.screen)}>
-        {next.screen === 'import'
-          ? t('import-files')
-          : t('overview-go', { screen: t(`screen-${next.screen}`) })}
+      <Button variant="main" onPress={screen === 'import' ? importFiles : () => go(screen)}>
+        {screen === 'import' ? t('import-files') : t('overview-go', { screen: t(`screen-${screen}`) })}
       </Button>
     </section>
   )

@@ -1,6 +1,6 @@
 /** What is done and what is unfinished in each phase of the year, as keys with numbers. No words, no drawing. */
-import type { Phase } from '../screens'
-import type { ExportsView, FollowUpView, OverviewView } from '../wire'
+import type { ScreenId } from '../shared/route'
+import type { ExportsView, FollowUpView, OverviewView, YearPhase } from '../wire'
 
 /** done: it is there. open: it should be mended. later: its time has not come. */
 type Tone = 'done' | 'open' | 'later'
@@ -10,7 +10,7 @@ export interface Line {
   vars: Record<string, string | number>
   tone: Tone
   /** Where it is seen or mended: a screen, and what of it. */
-  screen: string
+  screen: ScreenId
   rest?: string[]
 }
 
@@ -20,7 +20,7 @@ export interface Known {
   exports: ExportsView | null
 }
 
-export function linesOf(known: Known): Record<Phase, Line[]> {
+export function linesOf(known: Known): Record<YearPhase, Line[]> {
   return {
     prepare: prepare(known.overview),
     run: run(known.overview),
@@ -31,7 +31,7 @@ export function linesOf(known: Known): Record<Phase, Line[]> {
 }
 
 /** Something there is, or the want of it: two texts, `overview-<what>` and `overview-no-<what>`. */
-function thereIs(what: string, count: number, screen: string, none: Tone = 'open'): Line {
+function thereIs(what: string, count: number, screen: ScreenId, none: Tone = 'open'): Line {
   return count > 0
     ? { key: `overview-${what}`, vars: { count }, tone: 'done', screen }
     : { key: `overview-no-${what}`, vars: {}, tone: none, screen }
@@ -129,12 +129,12 @@ function followUp({ followUp: last }: Known): Line[] {
 interface Next {
   key: string
   vars: Record<string, string | number>
-  screen: string
+  screen: ScreenId | 'import'
 }
 
 export function nextStep(known: Known): Next {
   const { overview: view, exports } = known
-  const next = (what: string, screen: string, vars: Next['vars'] = {}): Next => ({
+  const next = (what: string, screen: Next['screen'], vars: Next['vars'] = {}): Next => ({
     key: `overview-next-${what}`,
     vars,
     screen,

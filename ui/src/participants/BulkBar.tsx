@@ -1,9 +1,10 @@
 /** What can be done with those who are selected: each choice is one entry, taken back with one undo. */
 import { useState } from 'react'
+import type { Act } from '../engine'
 import { useActions } from '../shared/actions'
 import { Button, IconButton } from '../shared/Button'
 import { Dialog } from '../shared/Dialog'
-import { type Act, useRunHere } from '../shared/engine_context'
+import { useRunHere } from '../shared/engine_context'
 import { ComboBox } from '../shared/fields'
 import { Icon } from '../shared/Icon'
 import type { InlineOption } from '../shared/inline'

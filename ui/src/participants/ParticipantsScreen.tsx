@@ -9,7 +9,7 @@ import { useRead, useRun, useRunHere } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { PartyMark } from '../shared/PartyMark'
 import { PrintButton } from '../shared/PrintButton'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
+import { go, hrefTo, useHearing, useRoute } from '../shared/route'
 import { useSay } from '../shared/Status'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
@@ -24,6 +24,9 @@ import { Rooms } from './Rooms'
 const views = ['register', 'rooms', 'allotment'] as const
 type ViewName = (typeof views)[number]
 
+/** The register is where the screen begins. */
+const restOf = (name: ViewName): [string?] => (name === 'register' ? [] : [name])
+
 export function ParticipantsScreen() {
   const t = useText()
   const hearing = useHearing()
@@ -34,7 +37,7 @@ export function ParticipantsScreen() {
     views.map(name => ({
       id: `participants-view-${name}`,
       key: `participants-view-${name}`,
-      do: () => go('participants', ...(name === 'register' ? [] : [name])),
+      do: () => go('participants', ...restOf(name)),
     })),
   )
   if (view === null) return <Unread trouble={trouble} />
@@ -153,13 +156,13 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
 /** The three ways to look at those who take part. */
 function Views({ chosen }: { chosen: ViewName }) {
   const t = useText()
-  const { hearing } = useRoute()
+  const hearing = useHearing()
   return (
     <nav className={css.views} aria-label={t('participants-views')}>
       {views.map(name => (
         <a
           key={name}
-          href={formatRoute({ hearing, screen: 'participants', rest: name === 'register' ? [] : [name] })}
+          href={hrefTo(hearing, 'participants', ...restOf(name))}
           aria-current={name === chosen ? 'page' : undefined}
         >
           {t(`participants-${name}`)}

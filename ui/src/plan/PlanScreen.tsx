@@ -6,7 +6,7 @@ import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
 import { PartyShape } from '../shared/PartyMark'
 import { ResultMark } from '../shared/ResultMark'
-import { formatRoute, useRoute } from '../shared/route'
+import { hrefTo, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { type Text, useText } from '../text'
 import type { AreaPriorities, Id, MeasureView, OwnerView, PriorityView } from '../wire'
@@ -82,7 +82,7 @@ function AreaPlan({ hearing, area }: { hearing: Id; area: AreaPriorities }) {
           <tbody key={priority.id}>
             <tr className={css.priority}>
               <th scope="rowgroup" colSpan={columns.length}>
-                <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, priority.id] })}>
+                <a href={hrefTo(hearing, 'priorities', area.area, priority.id)}>
                   <span>{priority.rank}</span>
                   {priority.title}
                 </a>

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
 import { PartyMark } from '../shared/PartyMark'
-import { formatRoute } from '../shared/route'
+import { hrefTo } from '../shared/route'
 import { StateMark } from '../shared/StateMark'
 import { useText } from '../text'
 import type { AreaPriorities, Id, PrioritiesView, PriorityView } from '../wire'
@@ -70,7 +70,7 @@ function AreaRow({
   return (
     <section className={css.row} data-city={area.kind === 'municipality'} aria-label={area.name}>
       <h2>
-        <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area] })}>{area.name}</a>
+        <a href={hrefTo(hearing, 'priorities', area.area)}>{area.name}</a>
         {area.above_most > 0 && (
           <small>{t('board-above', { count: area.above_most, most: area.most })}</small>
         )}
@@ -120,7 +120,7 @@ function Cell({
         {priority.rank}
       </span>
       <a
-        href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, priority.id] })}
+        href={hrefTo(hearing, 'priorities', area.area, priority.id)}
         draggable={false}
         aria-label={t('priorities-rank-of', { rank: priority.rank, title: priority.title })}
       >

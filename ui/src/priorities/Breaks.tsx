@@ -10,7 +10,7 @@ import { Select } from '../shared/fields'
 import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
 import { hrefOf } from '../shared/places'
-import { formatRoute } from '../shared/route'
+import { hrefTo } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaPriorities, BreakGroup, BreakView, Id } from '../wire'
@@ -54,7 +54,7 @@ interface GroupProps {
 
 function Group({ hearing, group, areas }: GroupProps) {
   const t = useText()
-  const back = formatRoute({ hearing, screen: 'priorities', rest: ['breaks', group.kind] })
+  const back = hrefTo(hearing, 'priorities', 'breaks', group.kind)
   return (
     <section data-kind={group.kind} data-item={group.kind} aria-labelledby={`break-${group.kind}`}>
       <h2 id={`break-${group.kind}`}>{t(`break-${group.kind}`, { count: group.breaks.length })}</h2>

@@ -5,7 +5,7 @@
 import { useFormat } from '../format'
 import { useRead } from '../shared/engine_context'
 import { PartyShape } from '../shared/PartyMark'
-import { formatRoute } from '../shared/route'
+import { hrefTo } from '../shared/route'
 import { ownerNames } from '../shared/sentence'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
@@ -25,9 +25,7 @@ export function CityPart({ hearing }: { hearing: Id }) {
         <ul className={css.breaks}>
           {view.breaks.map(({ kind, count }) => (
             <li key={kind} data-kind={kind}>
-              <a href={formatRoute({ hearing, screen: 'priorities', rest: ['breaks', kind] })}>
-                {t(`break-${kind}`, { count })}
-              </a>
+              <a href={hrefTo(hearing, 'priorities', 'breaks', kind)}>{t(`break-${kind}`, { count })}</a>
             </li>
           ))}
         </ul>
@@ -88,7 +86,7 @@ function Gaps({ hearing, view }: PartProps) {
       <ol className={css.gaps}>
         {view.gaps.map(gap => (
           <li key={gap.problem}>
-            <a href={formatRoute({ hearing, screen: 'workshop', rest: [gap.workshop, 'votes'] })}>
+            <a href={hrefTo(hearing, 'workshop', gap.workshop, 'votes')}>
               {gap.area_name}: {gap.title}
             </a>
             <span>
@@ -151,10 +149,7 @@ function PlaceLink({ hearing, place }: { hearing: Id; place: PlacedPriority }) {
   const t = useText()
   const { number } = useFormat()
   return (
-    <a
-      href={formatRoute({ hearing, screen: 'priorities', rest: [place.area, place.priority] })}
-      title={place.title}
-    >
+    <a href={hrefTo(hearing, 'priorities', place.area, place.priority)} title={place.title}>
       {t('priorities-break-rank', { area: place.area_name, rank: number(place.rank) })}
     </a>
   )

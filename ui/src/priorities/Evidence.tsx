@@ -6,6 +6,7 @@ import { Button, IconButton } from '../shared/Button'
 import { useRun } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { marked } from '../shared/marked'
+import { partId } from '../shared/parts'
 import { useText } from '../text'
 import type { EvidenceView, PriorityView } from '../wire'
 import css from './Evidence.module.css'
@@ -32,7 +33,7 @@ export function Evidence({ priority, isLocked }: { priority: PriorityView; isLoc
         </ul>
       )}
       {!isLocked && (
-        <div ref={open} id={`evidence-of-${priority.id}`}>
+        <div ref={open} id={partId('evidence-of', priority.id)}>
           {isChoosing ? (
             <EvidenceChoice priority={priority.id} onClose={close} />
           ) : (

@@ -5,7 +5,7 @@
 import { useActions } from '../shared/actions'
 import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
-import { formatRoute, go, useRoute } from '../shared/route'
+import { go, hrefTo, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
@@ -104,7 +104,7 @@ function Areas({
   current: Id
 }) {
   const t = useText()
-  const href = (id: string) => formatRoute({ hearing, screen: 'priorities', rest: [id] })
+  const href = (id: string) => hrefTo(hearing, 'priorities', id)
   return (
     <nav className={css.areas} aria-label={t('priorities-areas')}>
       {pages.map(page => (

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { AnswerMark } from '../shared/AnswerMark'
 import { useRead } from '../shared/engine_context'
-import { formatRoute, useHearing } from '../shared/route'
+import { hrefTo, useHearing } from '../shared/route'
 import { useText } from '../text'
 import type { Id } from '../wire'
 import css from './RoomMatrix.module.css'
@@ -28,7 +28,7 @@ function Answers({ workshop, problem }: { workshop: Id; problem: Id }) {
   const { view } = useRead('workshop', { workshop })
   const found = view?.problems.find(one => one.id === problem)
   if (!view || !found) return null
-  const room = formatRoute({ hearing, screen: 'workshop', rest: [workshop, 'matrix'] })
+  const room = hrefTo(hearing, 'workshop', workshop, 'matrix')
   if (found.sums.answered === 0)
     return (
       <p className={css.words}>

@@ -9,7 +9,7 @@ import { useRead } from '../shared/engine_context'
 import { goOnErrand } from '../shared/errand'
 import { Page } from '../shared/Page'
 import { ReadBackSheet } from '../shared/ReadBackSheet'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
+import { go, hrefTo, useHearing, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { Id, ReadBackPage, ReadBackView } from '../wire'
@@ -43,7 +43,8 @@ export function ReadBackScreen() {
 
 function Reading({ view }: { view: ReadBackView }) {
   const t = useText()
-  const { hearing, rest } = useRoute()
+  const hearing = useHearing()
+  const { rest } = useRoute()
   const order: Order = rest[0] ?? (view.pages.some(one => !one.done) ? 'open' : 'all')
   const { fixed, noteFixed } = useFixed(view, order)
   const progress = <Progress view={view} fixed={fixed} />
@@ -58,7 +59,7 @@ function Reading({ view }: { view: ReadBackView }) {
   const mend = () =>
     goOnErrand({
       from: 'read_back',
-      back: formatRoute({ hearing, screen: 'read_back', rest: [order, page.priority.id] }),
+      back: hrefTo(hearing, 'read_back', order, page.priority.id),
     })
   return (
     <ReadBackSheet

@@ -1,8 +1,8 @@
 /** What goes in: for whom it is, which chapters, in which language. */
 import { Checkbox, Select } from '../shared/fields'
 import { RadioChoice } from '../shared/RadioChoice'
-import { type Language, useText } from '../text'
-import type { Chapter, Edition, ReportChoice } from '../wire'
+import { useText } from '../text'
+import type { Chapter, Edition, Language, ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
 
 export function Chosen({

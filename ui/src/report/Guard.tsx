@@ -1,6 +1,6 @@
 /** Before anything is written: what may point somebody out, each with the way to its place; and what the font lacks. */
 import { useFindingNames } from '../shared/finding_names'
-import { formatRoute } from '../shared/route'
+import { formatRoute, type ScreenId } from '../shared/route'
 import { useText } from '../text'
 import type { FoundView, Id, MissingView } from '../wire'
 import css from './ReportScreen.module.css'
@@ -67,7 +67,7 @@ function Missing({ missing }: { missing: readonly MissingView[] }) {
 }
 
 /** The screen where it is mended; the last part of the address is the thing itself, which the frame then brings into sight. */
-function placeOf(one: FoundView): { screen: string; rest: string[] } {
+function placeOf(one: FoundView): { screen: ScreenId; rest: string[] } {
   const rest = (...parts: (string | null)[]) => parts.filter(part => part !== null)
   const { item, area, workshop, priority } = one
   switch (one.found_in) {

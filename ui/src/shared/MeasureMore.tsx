@@ -1,4 +1,5 @@
 /** What a measure also has: goal, contact, kinds, promise, check dates, the priorities it serves. Folded away, for the sentence is what matters in the room. */
+
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { useText } from '../text'
@@ -11,6 +12,7 @@ import { Icon } from './Icon'
 import css from './MeasureSentence.module.css'
 import { MeasureServes } from './MeasureServes'
 import { PartyMark } from './PartyMark'
+import { partId } from './parts'
 
 const goalKinds: readonly GoalKind[] = ['effect', 'process', 'production']
 const measureKinds: readonly MeasureKind[] = ['situational', 'social']
@@ -39,7 +41,7 @@ export function MeasureMore({ measure, isLocked, isOpen, onOpen, onTrouble, ...r
         {!isLocked && (
           <>
             <Button
-              id={`more-${measure.id}`}
+              id={partId('more', measure.id)}
               variant="quiet"
               onPress={() => onOpen(!isOpen)}
               aria-expanded={isOpen}
@@ -98,7 +100,7 @@ function Fields({
     <div className={css.fields}>
       <div className={css.wide}>
         <TextField
-          id={`movement-${measure.id}`}
+          id={partId('movement', measure.id)}
           label={t('measure-goal')}
           description={t('measure-goal-help')}
           value={measure.operative_goal ?? ''}

@@ -2,6 +2,7 @@
  * A measure as a sentence with blanks: who shall do what, how many times, where, by when, against which cause. It reads aloud
  * as it stands; what it lacks is asked beneath, in words. Locked where the priority is fixed.
  */
+
 import { useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
@@ -13,6 +14,7 @@ import { useRunHere } from './engine_context'
 import { MeasureMore } from './MeasureMore'
 import { MeasureQuestions } from './MeasureQuestions'
 import css from './MeasureSentence.module.css'
+import { partId } from './parts'
 import { ownerNames, ownersAfter, ownersOf, readAmount, readsAsVerb } from './sentence'
 import { TroubleWords } from './TroubleWords'
 
@@ -70,7 +72,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
     if (question === 'movement') setOpen(true)
     // The field of the goal is drawn first.
     setTimeout(() => {
-      const place = document.getElementById(`${question}-${measure.id}`)
+      const place = document.getElementById(partId(question, measure.id))
       const target = question === 'cause' ? place?.querySelector('button') : place
       target?.focus()
     }, 0)
@@ -80,7 +82,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
     <div className={css.measure} data-locked={locked} data-item={measure.id}>
       <div className={css.sentence} data-sentence>
         <Blank
-          id={`owner-${measure.id}`}
+          id={partId('owner', measure.id)}
           label={t('sentence-who')}
           question={hint('sentence-who-ask')}
           value={ownerNames(measure.owners)}
@@ -91,7 +93,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         />{' '}
         {readsAsVerb(measure.text) ? t('sentence-shall') : t('sentence-stands-for')}{' '}
         <Blank
-          id={`what-${measure.id}`}
+          id={partId('what', measure.id)}
           label={t('sentence-what')}
           question={hint('sentence-what-ask')}
           value={measure.text}
@@ -100,7 +102,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         />
         {measure.ceiling ? ` ${t('sentence-at-most')}` : ''}{' '}
         <Blank
-          id={`amount-${measure.id}`}
+          id={partId('amount', measure.id)}
           label={t('sentence-amount')}
           question={hint('sentence-amount-ask')}
           value={measure.goal_amount === null ? '' : format.number(measure.goal_amount)}
@@ -109,7 +111,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
           isNumber
         />{' '}
         <Blank
-          id={`unit-${measure.id}`}
+          id={partId('unit', measure.id)}
           label={t('sentence-unit')}
           question={hint('sentence-unit-ask')}
           value={measure.unit ?? ''}
@@ -119,7 +121,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         />{' '}
         {t('sentence-at')}{' '}
         <Blank
-          id={`place-${measure.id}`}
+          id={partId('place', measure.id)}
           label={t('sentence-place')}
           question={hint('sentence-place-ask')}
           value={measure.place ?? ''}
@@ -129,7 +131,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         />{' '}
         {t('sentence-from')}{' '}
         <Blank
-          id={`starts-${measure.id}`}
+          id={partId('starts', measure.id)}
           label={t('sentence-starts')}
           question={hint('sentence-starts-ask')}
           value={measure.starts ? format.date(measure.starts) : ''}
@@ -138,7 +140,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
         />{' '}
         {t('sentence-until')}{' '}
         <Blank
-          id={`ends-${measure.id}`}
+          id={partId('ends', measure.id)}
           label={t('sentence-ends')}
           question={hint('sentence-ends-ask')}
           value={measure.ends ? format.date(measure.ends) : ''}
@@ -146,7 +148,7 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
           isReadOnly={locked}
         />{' '}
         {t('sentence-against')}{' '}
-        <fieldset className={css.causes} id={`cause-${measure.id}`}>
+        <fieldset className={css.causes} id={partId('cause', measure.id)}>
           <legend className="visually-hidden">{t('sentence-causes')}</legend>
           {causes.map(cause => (
             <button

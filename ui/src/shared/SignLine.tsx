@@ -5,6 +5,7 @@
  * Signing is a deed: only P and S do it, and the mouse. Enter and Space, which a hand presses from habit, do not, and no button
  * that signs takes the keyboard by itself.
  */
+
 import { type KeyboardEvent, useState } from 'react'
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
@@ -18,6 +19,7 @@ import { Icon } from './Icon'
 import { Keys } from './Keys'
 import { isTyping } from './keys'
 import { PartyMark } from './PartyMark'
+import { partId } from './parts'
 import css from './SignLine.module.css'
 import { StateMark } from './StateMark'
 import { useSay } from './Status'
@@ -184,7 +186,7 @@ function Reopen({
   const [reason, setReason] = useState<string | null>(null)
   if (reason === null)
     return (
-      <div id={`reopen-${priority.id}`}>
+      <div id={partId('reopen', priority.id)}>
         <Button variant="quiet" onPress={() => setReason('')}>
           {t('sign-reopen')}
         </Button>

@@ -3,10 +3,9 @@
  * fixed full with a lock's dot. Colour only at fixed, where it matters.
  */
 import { useText } from '../text'
+import type { State } from '../wire'
 import { clsx } from './clsx'
 import css from './marks.module.css'
-
-type State = 'draft' | 'proposed' | 'anchored' | 'fixed'
 
 const fills: Record<State, string> = {
   draft: '',

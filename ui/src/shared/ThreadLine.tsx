@@ -3,10 +3,12 @@
  * the one loud thing, it says what is missing and leads to the field where it is mended. What comes later is an empty ring,
  * and so is what nobody has chosen yet.
  */
+
 import { useText } from '../text'
 import type { Id, StationView } from '../wire'
+import { partId } from './parts'
 import { hrefOf } from './places'
-import { formatRoute, useHearing } from './route'
+import { hrefTo, useHearing } from './route'
 import css from './ThreadLine.module.css'
 
 export function ThreadLine({
@@ -51,13 +53,7 @@ export function ThreadLine({
                 <span>{t(isLocked ? 'thread-reopen' : 'thread-mend')}</span>
               </a>
             ) : one.open && !isLocked ? (
-              <a
-                href={formatRoute({
-                  hearing,
-                  screen: 'priorities',
-                  rest: [area, priority, `evidence-of-${priority}`],
-                })}
-              >
+              <a href={hrefTo(hearing, 'priorities', area, priority, partId('evidence-of', priority))}>
                 {words}
                 <span>{t('thread-choose')}</span>
               </a>

@@ -12,7 +12,15 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Args, asTrouble, type Engine, type ReadName, type Trouble, type View } from '../engine'
+import {
+  type Act,
+  type Args,
+  asTrouble,
+  type Engine,
+  type ReadName,
+  type Trouble,
+  type View,
+} from '../engine'
 import type { Command, Done, SavedView } from '../wire'
 import { useSay } from './Status'
 import { keepSame } from './same'
@@ -119,21 +127,11 @@ type RunHere = (
   onDone?: (done: Done) => void,
 ) => Promise<Trouble | null>
 
-/** What several commands are called when they are one act. */
-export type Act =
-  | Command['do']
-  | 'AddCards'
-  | 'FormMeasure'
-  | 'EditParticipants'
-  | 'RemoveParticipants'
-  | 'ReleaseParticipants'
-  | 'NoteAttendance'
-
 export function useRunHere(): RunHere {
   const { engine, inTurn, attemptQuietly } = useAccess()
   return useCallback(
     async (commands, action, onDone) => {
-      const answer = await attemptQuietly(() => inTurn(() => engine.run(commands, action as Command['do'])))
+      const answer = await attemptQuietly(() => inTurn(() => engine.run(commands, action)))
       if (isTrouble(answer)) return answer
       onDone?.(answer)
       return null

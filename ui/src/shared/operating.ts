@@ -4,8 +4,8 @@
  */
 import { useCallback, useMemo } from 'react'
 import { asTrouble, type ProjectorView } from '../engine'
-import { type Language, useLanguage } from '../text'
-import type { Id, Scene, SceneChoice } from '../wire'
+import { useLanguage } from '../text'
+import type { Id, Language, Scene, SceneChoice } from '../wire'
 import { useEngine } from './engine_context'
 import { useSay } from './Status'
 import { nameOfScene } from './wall'

@@ -4,7 +4,7 @@ import { Button } from '../shared/Button'
 import { EmptyState } from '../shared/EmptyState'
 import { useRead } from '../shared/engine_context'
 import { Page } from '../shared/Page'
-import { formatRoute, go, useHearing } from '../shared/route'
+import { go, hrefTo, useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
 import type { AreaView, CityCell, CityRow, CitySituationView } from '../wire'
@@ -81,7 +81,7 @@ function Grid({ view, hearing }: { view: CitySituationView; hearing: string }) {
             <th scope="col">{t('situation-indicator')}</th>
             {[...view.areas, ...(city ? [city] : [])].map(one => (
               <th key={one.area} scope="col" data-city={one.area === city?.area}>
-                <a href={formatRoute({ hearing, screen: 'situation', rest: [one.area] })}>
+                <a href={hrefTo(hearing, 'situation', one.area)}>
                   {one.area === city?.area ? t('situation-city') : one.name}
                 </a>
               </th>

@@ -6,10 +6,10 @@ import { Button } from '../shared/Button'
 import { useEngine, useRead } from '../shared/engine_context'
 import { Icon, type IconName } from '../shared/Icon'
 import { useImport } from '../shared/importing'
-import { formatRoute, goToHearing } from '../shared/route'
+import { goToHearing, hrefTo } from '../shared/route'
 import { useSay } from '../shared/Status'
-import { type Language, useText } from '../text'
-import type { HearingSummary } from '../wire'
+import { useText } from '../text'
+import type { HearingSummary, Language } from '../wire'
 import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
@@ -118,7 +118,7 @@ function Here({ hearing }: { hearing: HearingSummary }) {
   ]
   return (
     <li>
-      <a href={formatRoute({ hearing: hearing.id, screen: 'overview', rest: [] })}>
+      <a href={hrefTo(hearing.id, 'overview')}>
         <strong>
           {hearing.only_plan ? t('start-only-plan', { year: String(hearing.year) }) : hearing.title}
           {hearing.example && <span className={css.example}>{t('start-is-example')}</span>}

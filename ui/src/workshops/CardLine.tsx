@@ -1,8 +1,9 @@
 /** The line of Kort: `#` completes problem areas, `@` places; Alt and a letter says whose words they are. */
 import { type Ref, useState } from 'react'
+import type { Act } from '../engine'
 import { useActions } from '../shared/actions'
 import { type EntryHandle, EntryLine, type Write } from '../shared/EntryLine'
-import { type Act, useRead, useRunHere } from '../shared/engine_context'
+import { useRead, useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { KeyHelp } from '../shared/KeyHelp'
 import { PartyShape } from '../shared/PartyMark'

@@ -3,7 +3,7 @@
 import { minutesUntil } from '../shared/clock'
 import { clsx } from '../shared/clsx'
 import { Icon } from '../shared/Icon'
-import { formatRoute } from '../shared/route'
+import { hrefTo } from '../shared/route'
 import { TimeLeft } from '../shared/TimeLeft'
 import { useText } from '../text'
 import type { Id, Moment, RoomView } from '../wire'
@@ -17,11 +17,7 @@ export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; 
   const isHeard = room.heard_at !== null && now < (room.heard_until ?? 0)
   const theme = room.area_kind === 'municipality' ? room.theme : null
   return (
-    <a
-      className={css.tile}
-      href={formatRoute({ hearing, screen: 'workshop', rest: [room.id] })}
-      data-needs={asks}
-    >
+    <a className={css.tile} href={hrefTo(hearing, 'workshop', room.id)} data-needs={asks}>
       <h2>
         <span>{theme ?? room.area_name}</span>
         <small>{room.room}</small>

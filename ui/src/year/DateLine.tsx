@@ -3,7 +3,7 @@ import { useFormat } from '../format'
 import { DateMark, DateShape } from '../shared/DateMark'
 import { PartyShape } from '../shared/PartyMark'
 import { ResultMark } from '../shared/ResultMark'
-import { formatRoute, useHearing } from '../shared/route'
+import { hrefTo, useHearing } from '../shared/route'
 import { ownerNames } from '../shared/sentence'
 import { useText } from '../text'
 import type { YearDate } from '../wire'
@@ -56,9 +56,7 @@ export function SmallDate({ one }: { one: YearDate }) {
 function Measure({ one, label }: { one: YearDate; label?: string }) {
   const hearing = useHearing()
   const href =
-    one.measure === null
-      ? formatRoute({ hearing, screen: 'overview', rest: [] })
-      : formatRoute({ hearing, screen: 'follow_up', rest: ['now', one.measure] })
+    one.measure === null ? hrefTo(hearing, 'overview') : hrefTo(hearing, 'follow_up', 'now', one.measure)
   return (
     <a href={href} data-state={one.state} data-month={one.month} aria-label={label} title={label}>
       {one.text}
