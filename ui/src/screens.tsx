@@ -23,9 +23,6 @@ import { WorkshopScreen } from './workshops/WorkshopScreen'
 import { WorkshopsScreen } from './workshops/WorkshopsScreen'
 import { YearScreen } from './year/YearScreen'
 
-/** The phases that have screens, in the order of life. */
-export const phases: readonly YearPhase[] = ['prepare', 'run', 'decide', 'report', 'follow-up']
-
 interface Drawn {
   /** Null: not in the side, reached from other screens and from Ctrl K. */
   phase: YearPhase | null

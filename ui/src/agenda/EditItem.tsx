@@ -5,9 +5,8 @@ import { useRun, useRunHere } from '../shared/engine_context'
 import { NumberField, Select, TextField } from '../shared/fields'
 import { formatTime, parseTime } from '../shared/time'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, ItemKind } from '../wire'
+import { type AgendaField, type AgendaItemView, type ItemKind, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
-import { kinds } from './ItemRow'
 import type { Asks } from './item_actions'
 
 interface EditItemProps {
@@ -93,7 +92,7 @@ export function EditItem({ item, asks, onClose }: EditItemProps) {
         <Select
           label={t('agenda-kind')}
           value={item.kind}
-          options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
+          options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
           onChoose={kind =>
             void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind as ItemKind } })
           }

@@ -7,13 +7,11 @@ import { Icon } from '../shared/Icon'
 import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../shared/inline'
 import { Menu } from '../shared/Menu'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, AgendaView, ItemKind } from '../wire'
+import { type AgendaField, type AgendaItemView, type AgendaView, type ItemKind, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
 import { type Asks, useItemActions } from './item_actions'
 import type { Order } from './order'
 import { sentenceOf, warningsAbout } from './warning_words'
-
-export const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
 
 interface ItemRowProps {
   item: AgendaItemView
@@ -86,7 +84,7 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
         <InlineSelect
           label={t('agenda-kind-of', { name })}
           value={item.kind}
-          options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
+          options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
           onCommit={kind => kind && edit({ field: 'kind', value: kind as ItemKind })}
         />
       </td>

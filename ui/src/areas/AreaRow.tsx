@@ -5,12 +5,10 @@ import { useRunHere } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
 import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../shared/inline'
 import { useText } from '../text'
-import type { AreaField, AreaKind, AreaView, DoubtView } from '../wire'
+import { type AreaField, type AreaKind, type AreaView, areaKinds, type DoubtView } from '../wire'
 import { AreaDetails } from './AreaDetails'
 import css from './AreaRow.module.css'
 import type { Branch } from './tree'
-
-const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
 
 interface AreaRowProps {
   branch: Branch
@@ -61,7 +59,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
           <InlineSelect
             label={t('areas-kind-of', { name })}
             value={area.kind}
-            options={kinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
+            options={areaKinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
             onCommit={kind => kind && edit({ field: 'kind', value: kind as AreaKind })}
           />
         </td>

@@ -9,7 +9,14 @@ import { Page } from '../shared/Page'
 import { useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { AreaKind, AreaView, DivisionsView, OfferedDivision, ProblemAreaView } from '../wire'
+import {
+  type AreaKind,
+  type AreaView,
+  areaKinds,
+  type DivisionsView,
+  type OfferedDivision,
+  type ProblemAreaView,
+} from '../wire'
 import css from './AreasScreen.module.css'
 import { AreaTable } from './AreaTable'
 import { PeriodChoice, periodOf } from './PeriodChoice'
@@ -81,8 +88,6 @@ function Offer({ offered }: { offered: OfferedDivision }) {
   )
 }
 
-const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
-
 /** A new area is a part of the municipality, once there is one; the first is the municipality itself. */
 function Add({ areas }: { areas: readonly AreaView[] }) {
   const t = useText()
@@ -107,7 +112,7 @@ function Add({ areas }: { areas: readonly AreaView[] }) {
         <label>
           <span>{t('areas-kind')}</span>
           <select value={kind} onChange={event => setKind(event.currentTarget.value as AreaKind)}>
-            {kinds.map(one => (
+            {areaKinds.map(one => (
               <option key={one} value={one}>
                 {t(`area-kind-${one}`)}
               </option>

@@ -6,13 +6,10 @@ import { useRunHere } from '../shared/engine_context'
 import { Select, TextField } from '../shared/fields'
 import { Wrong } from '../shared/Wrong'
 import { useText } from '../text'
-import type { Colour, MeasureView, Status, UsualView } from '../wire'
+import { type Colour, colours, type MeasureView, type Status, statuses, type UsualView } from '../wire'
 import { useAmount } from './amount'
 import css from './FollowUpScreen.module.css'
 import { SmallForm } from './SmallForm'
-
-const statuses: readonly Status[] = ['not_begun', 'under_way', 'done', 'partly_done', 'not_done']
-const colours: readonly Colour[] = ['green', 'yellow', 'red']
 
 interface Noted {
   measure: MeasureView

@@ -3,11 +3,12 @@
  * It draws what it is given; it computes nothing.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { phases, type ScreenEntry } from '../screens'
+import type { ScreenEntry } from '../screens'
 import { type Action, useActions } from '../shared/actions'
 import { useTakeBack } from '../shared/engine_context'
 import { hasUncommittedText, rememberValue } from '../shared/keys'
 import { go, goToStart, useRoute } from '../shared/route'
+import { yearPhases } from '../wire'
 import css from './Frame.module.css'
 import { KeyList } from './KeyList'
 import { Palette } from './Palette'
@@ -30,7 +31,7 @@ export function Frame({ state, screens, children }: FrameProps) {
   const { undo, redo } = useTakeBackKeys(state)
 
   useActions([
-    ...phases.flatMap((phase, at): Action[] => {
+    ...yearPhases.flatMap((phase, at): Action[] => {
       const first = screens.find(screen => screen.phase === phase)
       return first
         ? [

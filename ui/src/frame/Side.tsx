@@ -1,10 +1,10 @@
 /** The year to the left: five phases in the order of life, the one that is now marked, and what is unfinished at the foot. */
 
 import { memo } from 'react'
-import { phases, type ScreenEntry } from '../screens'
+import type { ScreenEntry } from '../screens'
 import { hrefTo, type ScreenId, useHearing } from '../shared/route'
 import { useText } from '../text'
-import type { Id, YearPhase } from '../wire'
+import { type Id, type YearPhase, yearPhases } from '../wire'
 import css from './Side.module.css'
 import type { FrameState } from './state'
 
@@ -27,7 +27,7 @@ export const Side = memo(({ state, screens, current }: SideProps) => {
         {t('screen-overview')}
       </a>
       <ol className={css.phases}>
-        {phases.map(phase => (
+        {yearPhases.map(phase => (
           <PhasePart key={phase} phase={phase} {...{ state, screens, current, hearing }} />
         ))}
       </ol>

@@ -1,7 +1,6 @@
 /** Where the year stands, on one screen: the next step, the five phases with what is done and what is not, the facts. */
 import { useEffect, useRef } from 'react'
 import { useFormat } from '../format'
-import { phases } from '../screens'
 import { Button } from '../shared/Button'
 import { useRead } from '../shared/engine_context'
 import { Icon } from '../shared/Icon'
@@ -11,7 +10,7 @@ import { Page } from '../shared/Page'
 import { formatRoute, go, useHearing, useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { OverviewView } from '../wire'
+import { type OverviewView, yearPhases } from '../wire'
 import { Facts } from './Facts'
 import { type Known, type Line, linesOf, nextStep } from './lines'
 import css from './OverviewScreen.module.css'
@@ -91,7 +90,7 @@ function Phases({ known }: { known: Known }) {
   const lines = linesOf(known)
   return (
     <ol className={css.phases} ref={first}>
-      {phases.map(phase => (
+      {yearPhases.map(phase => (
         <li key={phase}>
           <h2>{t(`phase-${phase}`)}</h2>
           <ul>

@@ -11,8 +11,7 @@ import type { InlineOption } from '../shared/inline'
 import { Menu } from '../shared/Menu'
 import { useSay } from '../shared/Status'
 import { useText } from '../text'
-import type { Command, ParticipantField, ParticipantView, Party } from '../wire'
-import { parties } from './filtering'
+import { type Command, type ParticipantField, type ParticipantView, type Party, parties } from '../wire'
 import css from './Register.module.css'
 
 interface BulkBarProps {

@@ -3,8 +3,8 @@ import type { Ref } from 'react'
 import { Icon } from '../shared/Icon'
 import type { InlineOption } from '../shared/inline'
 import { useText } from '../text'
-import type { Party } from '../wire'
-import { type Filter, none, parties } from './filtering'
+import { type Party, parties } from '../wire'
+import { type Filter, none } from './filtering'
 import css from './Register.module.css'
 
 interface FilterBarProps {

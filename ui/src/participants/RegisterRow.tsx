@@ -6,8 +6,7 @@ import { InlineLine, type InlineOption, InlineSelect } from '../shared/inline'
 import { LongCell } from '../shared/LongTable'
 import { PartyShape } from '../shared/PartyMark'
 import { useText } from '../text'
-import type { ParticipantField, ParticipantView, Party } from '../wire'
-import { parties } from './filtering'
+import { type ParticipantField, type ParticipantView, type Party, parties } from '../wire'
 import css from './Register.module.css'
 
 interface RowProps {

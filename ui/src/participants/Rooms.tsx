@@ -3,8 +3,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '../shared/Icon'
 import { PartyShape } from '../shared/PartyMark'
 import { useText } from '../text'
-import type { AllotmentView, AllottedRoomView, ParticipantsView, ParticipantView } from '../wire'
-import { parties } from './filtering'
+import {
+  type AllotmentView,
+  type AllottedRoomView,
+  type ParticipantsView,
+  type ParticipantView,
+  parties,
+} from '../wire'
 import { Move } from './Move'
 import css from './Rooms.module.css'
 

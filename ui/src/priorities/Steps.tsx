@@ -14,10 +14,15 @@ import { StateMark } from '../shared/StateMark'
 import { TroubleWords } from '../shared/TroubleWords'
 import { arriveAt, thingOf } from '../shared/things'
 import { useText } from '../text'
-import type { Id, PriorityDoubtKind, PriorityView, State, StateNeed } from '../wire'
+import {
+  type Id,
+  type PriorityDoubtKind,
+  type PriorityView,
+  type State,
+  type StateNeed,
+  states,
+} from '../wire'
 import css from './Steps.module.css'
-
-const states: readonly State[] = ['draft', 'proposed', 'anchored', 'fixed']
 
 export function Steps({ priority }: { priority: PriorityView }) {
   const t = useText()

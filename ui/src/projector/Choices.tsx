@@ -7,10 +7,8 @@ import { Keys } from '../shared/Keys'
 import { List } from '../shared/List'
 import { nameOfScene, wordsOf } from '../shared/wall'
 import { useText } from '../text'
-import type { Scene, SceneChoice, SceneKind } from '../wire'
+import { type Scene, type SceneChoice, type SceneKind, sceneKinds } from '../wire'
 import css from './ProjectorScreen.module.css'
-
-const kinds: readonly SceneKind[] = ['now', 'rooms', 'area', 'words', 'result', 'read_back']
 
 interface ChoicesProps {
   choices: readonly SceneChoice[]
@@ -29,7 +27,7 @@ export function Choices({ choices, on, onShow }: ChoicesProps) {
     else setKind(one)
   }
   useActions(
-    kinds.map((one, at) => ({
+    sceneKinds.map((one, at) => ({
       id: `scene-${one}`,
       key: `scene-${one}`,
       keys: String(at + 1),
@@ -40,7 +38,7 @@ export function Choices({ choices, on, onShow }: ChoicesProps) {
   return (
     <section className={css.choices} aria-label={t('projector-choices')}>
       <div className={css.kinds}>
-        {kinds.map((one, at) => (
+        {sceneKinds.map((one, at) => (
           <button
             key={one}
             type="button"

@@ -12,7 +12,7 @@ import { useHearing } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { nameOfScene, useProjector, useWall, wordsOf } from '../shared/wall'
 import { TextProvider, useText } from '../text'
-import type { Language, SceneChoice } from '../wire'
+import { type Language, languages, type SceneChoice } from '../wire'
 import { Choices } from './Choices'
 import css from './ProjectorScreen.module.css'
 import { Screens } from './Screens'
@@ -103,7 +103,7 @@ function OnWall({ state, choices, operating }: OnWallProps) {
         <div className={css.language}>
           <Select
             label={t('projector-language')}
-            options={(['sv', 'en'] as const).map(id => ({ id, name: t(`export-language-${id}`) }))}
+            options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
             value={state.language}
             onChoose={id => operating.speak(id as Language)}
           />

@@ -2,7 +2,7 @@
 import { Checkbox, Select } from '../shared/fields'
 import { RadioChoice } from '../shared/RadioChoice'
 import { useText } from '../text'
-import type { Chapter, Edition, Language, ReportChoice } from '../wire'
+import { type Chapter, type Edition, type Language, languages, type ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
 
 export function Chosen({
@@ -50,7 +50,7 @@ export function Chosen({
       </fieldset>
       <Select
         label={t('export-language')}
-        options={(['sv', 'en'] as const).map(id => ({ id, name: t(`export-language-${id}`) }))}
+        options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
         value={choice.language}
         onChoose={id => onLanguage(id as Language)}
       />

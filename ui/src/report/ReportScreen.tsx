@@ -5,7 +5,7 @@ import { Page } from '../shared/Page'
 import { useRoute } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useLanguage, useText } from '../text'
-import type { Chapter, Edition, ReportChoice } from '../wire'
+import { type Chapter, chapters, type Edition, type ReportChoice } from '../wire'
 import { Chosen } from './Chosen'
 import { Exports } from './Exports'
 import { Guard } from './Guard'
@@ -66,16 +66,3 @@ export function ReportScreen() {
     </Page>
   )
 }
-
-/** Every chapter that any edition has; the engine leaves out what the edition has not. */
-const chapters: readonly Chapter[] = [
-  'city',
-  'areas',
-  'plan',
-  'results',
-  'unfinished',
-  'not_prioritised',
-  'day',
-  'sources',
-  'rooms',
-]

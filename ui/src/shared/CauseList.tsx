@@ -4,13 +4,11 @@
  */
 import type { KeyboardEvent } from 'react'
 import { useText } from '../text'
-import type { CauseSide, CauseView } from '../wire'
+import { type CauseView, causeSides } from '../wire'
 import { Blank } from './Blank'
 import { IconButton } from './Button'
 import css from './CauseList.module.css'
 import { useRun, useRunHere } from './engine_context'
-
-export const sides: readonly CauseSide[] = ['situation', 'exposed', 'offender']
 
 export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; isLocked?: boolean }) {
   const t = useText()
@@ -54,12 +52,12 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
                 do: 'EditCause',
                 cause: cause.id,
                 text: cause.text,
-                side: sides.find(side => side === event.target.value) ?? null,
+                side: causeSides.find(side => side === event.target.value) ?? null,
               })
             }
           >
             <option value="">{t('causes-no-side')}</option>
-            {sides.map(side => (
+            {causeSides.map(side => (
               <option key={side} value={side}>
                 {t(`side-${side}`)}
               </option>

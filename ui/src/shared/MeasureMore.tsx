@@ -3,7 +3,16 @@
 import type { Trouble } from '../engine'
 import { useFormat } from '../format'
 import { useText } from '../text'
-import type { GoalKind, MeasureField, MeasureKind, MeasureView, Term } from '../wire'
+import {
+  type GoalKind,
+  goalKinds,
+  type MeasureField,
+  type MeasureKind,
+  type MeasureView,
+  measureKinds,
+  type Term,
+  terms,
+} from '../wire'
 import { Button, IconButton } from './Button'
 import { CheckDates } from './CheckDates'
 import { useRunHere } from './engine_context'
@@ -13,10 +22,6 @@ import css from './MeasureSentence.module.css'
 import { MeasureServes } from './MeasureServes'
 import { PartyMark } from './PartyMark'
 import { partId } from './parts'
-
-const goalKinds: readonly GoalKind[] = ['effect', 'process', 'production']
-const measureKinds: readonly MeasureKind[] = ['situational', 'social']
-const terms: readonly Term[] = ['short', 'long']
 
 interface MeasureMoreProps {
   measure: MeasureView

@@ -11,10 +11,8 @@ import { Page } from '../shared/Page'
 import { go } from '../shared/route'
 import { Unread } from '../shared/Unread'
 import { useText } from '../text'
-import type { Direction, IndicatorField, IndicatorView } from '../wire'
+import { type Direction, directions, type IndicatorField, type IndicatorView } from '../wire'
 import css from './IndicatorsPage.module.css'
-
-const directions: readonly Direction[] = ['lower', 'higher', 'neutral']
 
 export function IndicatorsPage() {
   const t = useText()

@@ -9,9 +9,8 @@ import { EditTable, Th } from '../shared/EditTable'
 import { useRun, useRunHere } from '../shared/engine_context'
 import { InlineNumber, InlineSelect, InlineText } from '../shared/inline'
 import { useText } from '../text'
-import type { Id, Phase, StepField, StepView } from '../wire'
+import { type Id, type Phase, phases, type StepField, type StepView } from '../wire'
 import css from './Method.module.css'
-import { phases } from './phases'
 
 /** What a new step gets until somebody says otherwise. */
 const usualMinutes = 10

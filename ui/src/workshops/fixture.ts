@@ -1,6 +1,12 @@
 /** A room for screen tests: three cards, two problems, a vote. Views are data; tests change what they are about. */
-import type { CardView, PriorityView, ProblemView, RoomView, WorkshopView } from '../wire'
-import { phases } from './phases'
+import {
+  type CardView,
+  type PriorityView,
+  type ProblemView,
+  phases,
+  type RoomView,
+  type WorkshopView,
+} from '../wire'
 
 export const room: RoomView = {
   id: 'w9',
