@@ -37,7 +37,10 @@ function Place({ language, onLanguage }: { language: Language; onLanguage: (lang
   const { hearing } = useRoute()
   useOpening()
   const other = language === 'sv' ? 'en' : 'sv'
-  useActions([{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }])
+  useActions(
+    [{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }],
+    'frame',
+  )
   if (hearing !== null) return <HearingFrame hearing={hearing} />
   return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
 }

@@ -35,7 +35,7 @@ function goBack(errand: Errand) {
 function MendingReading({ errand }: { errand: Errand }) {
   const t = useText()
   const back = () => goBack(errand)
-  useActions([{ id: 'errand-back', key: 'errand-to-reading', keys: 'Alt K', do: back }])
+  useActions([{ id: 'errand-back', key: 'errand-to-reading', keys: 'Alt K', do: back }], 'frame')
   return (
     <aside className={css.line} aria-label={t('errand')}>
       <p>{t('errand-reading')}</p>
@@ -62,10 +62,13 @@ function MendingBreaks({ errand }: { errand: Extract<Errand, { from: 'breaks' }>
     window.location.hash = hrefOf(hearing, next)
   }
   const back = () => goBack(errand)
-  useActions([
-    { id: 'errand-next', key: 'errand-next', keys: 'Alt J', isDisabled: !hasNext, do: goOn },
-    { id: 'errand-back', key: 'errand-to-list', keys: 'Alt K', do: back },
-  ])
+  useActions(
+    [
+      { id: 'errand-next', key: 'errand-next', keys: 'Alt J', isDisabled: !hasNext, do: goOn },
+      { id: 'errand-back', key: 'errand-to-list', keys: 'Alt K', do: back },
+    ],
+    'frame',
+  )
   if (!view) return null
   const words =
     left.length === 0

@@ -30,34 +30,36 @@ export function Frame({ state, screens, children }: FrameProps) {
   const search = useCallback(() => setOpen('palette'), [])
   const { undo, redo } = useTakeBackKeys(state)
 
-  useActions([
-    ...yearPhases.flatMap((phase, at): Action[] => {
-      const first = screens.find(screen => screen.phase === phase)
-      return first
-        ? [
-            {
-              id: `phase-${phase}`,
-              key: `phase-${phase}`,
-              keys: `Alt ${at + 1}`,
-              givesWay: true,
-              do: () => go(first.id),
-            },
-          ]
-        : []
-    }),
-    ...screens
-      .filter(screen => !screen.isOfOne)
-      .map(screen => ({
-        id: `screen-${screen.id}`,
-        key: `screen-${screen.id}`,
-        do: () => go(screen.id),
-      })),
-    { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
-    { id: 'start', key: 'frame-to-start', do: goToStart },
-    { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
-    { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
-    { id: 'keys-sign', key: 'frame-keys', keys: '?', meant: { leads: true }, do: () => setOpen('keys') },
-  ])
+  useActions(
+    [
+      ...yearPhases.flatMap((phase, at): Action[] => {
+        const first = screens.find(screen => screen.phase === phase)
+        return first
+          ? [
+              {
+                id: `phase-${phase}`,
+                key: `phase-${phase}`,
+                keys: `Alt ${at + 1}`,
+                do: () => go(first.id),
+              },
+            ]
+          : []
+      }),
+      ...screens
+        .filter(screen => !screen.isOfOne)
+        .map(screen => ({
+          id: `screen-${screen.id}`,
+          key: `screen-${screen.id}`,
+          do: () => go(screen.id),
+        })),
+      { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
+      { id: 'start', key: 'frame-to-start', do: goToStart },
+      { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
+      { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
+      { id: 'keys-sign', key: 'frame-keys', keys: '?', meant: { leads: true }, do: () => setOpen('keys') },
+    ],
+    'frame',
+  )
 
   // A new screen begins at its top, with the keyboard in it.
   const place = [route.screen, ...route.rest].join('/')

@@ -21,7 +21,7 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   const route = useRoute()
   const startNext = useNextYear(hearing)
   useArrival()
-  useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }])
+  useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }], 'frame')
   const Screen = screens.find(screen => screen.id === route.screen)?.Screen
   return (
     <FreshFrame hearing={hearing}>

@@ -49,7 +49,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     add(paths.map(path => ({ path })))
   }, [engine, add])
   const isOver = useDrop(drop)
-  useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }])
+  useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }], 'frame')
   return (
     <ImportContext value={choose}>
       {children}

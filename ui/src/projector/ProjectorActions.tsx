@@ -23,23 +23,26 @@ function Feeding({ hearing, state }: { hearing: string; state: ProjectorView }) 
     const next = sceneAfter(choices, state.scene, by)
     if (next) show(next)
   }
-  useActions([
-    {
-      id: 'projector-black',
-      key: state.black ? 'projector-light' : 'projector-black',
-      keys: 'Ctrl B',
-      do: () => blackOut(!state.black),
-    },
-    { id: 'projector-next', key: 'projector-next-scene', keys: 'Ctrl PageDown', do: () => step(1) },
-    { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Ctrl PageUp', do: () => step(-1) },
-    ...choices
-      .filter(choice => choice.ready)
-      .map(choice => ({
-        id: `show ${nameOfScene(choice.scene)}`,
-        key: 'projector-show',
-        vars: { what: wordsOf(choice, t) },
-        do: () => show(choice.scene),
-      })),
-  ])
+  useActions(
+    [
+      {
+        id: 'projector-black',
+        key: state.black ? 'projector-light' : 'projector-black',
+        keys: 'Ctrl B',
+        do: () => blackOut(!state.black),
+      },
+      { id: 'projector-next', key: 'projector-next-scene', keys: 'Ctrl PageDown', do: () => step(1) },
+      { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Ctrl PageUp', do: () => step(-1) },
+      ...choices
+        .filter(choice => choice.ready)
+        .map(choice => ({
+          id: `show ${nameOfScene(choice.scene)}`,
+          key: 'projector-show',
+          vars: { what: wordsOf(choice, t) },
+          do: () => show(choice.scene),
+        })),
+    ],
+    'frame',
+  )
   return null
 }

@@ -28,18 +28,21 @@ export interface Action {
   isDisabled?: boolean
   /** How a key that is a letter or a digit is told from running text. */
   meant?: Meant
-  /** Its keys sleep too while a screen has the same ones for something of its own. */
-  givesWay?: boolean
   /** What it writes may be waited for: then the next key finds it done. */
   do: () => unknown
 }
 
-class Registry {
-  private groups = new Map<symbol, Action[]>()
-  private listeners = new Set<() => void>()
-  all: readonly Action[] = []
+/** Whose keys are asked first: a screen may have one of the frame's for something of its own. */
+export type Rank = 'screen' | 'frame'
 
-  put(group: symbol, actions: Action[] | null) {
+export type RankedAction = Action & { rank: Rank }
+
+class Registry {
+  private groups = new Map<symbol, RankedAction[]>()
+  private listeners = new Set<() => void>()
+  all: readonly RankedAction[] = []
+
+  put(group: symbol, actions: RankedAction[] | null) {
     if (actions === null) this.groups.delete(group)
     else this.groups.set(group, actions)
     this.all = [...this.groups.values()].flat()
@@ -114,13 +117,27 @@ function isBeside(target: EventTarget | null): boolean {
   return main !== null && !main.contains(target)
 }
 
-type WithKeys = Action & { keys: string }
+type WithKeys = RankedAction & { keys: string }
+
+function withKeys(actions: readonly RankedAction[]): WithKeys[] {
+  return actions.filter((one): one is WithKeys => one.keys !== undefined && !one.isDisabled)
+}
 
 /** The actions whose keys work now: one for each key. */
-export function awake(actions: readonly Action[]): WithKeys[] {
-  const able = actions.filter((one): one is WithKeys => one.keys !== undefined && !one.isDisabled)
-  const own = new Set(able.filter(one => !one.givesWay).map(one => one.keys))
-  return able.filter(one => !one.givesWay || !own.has(one.keys))
+export function awake(actions: readonly RankedAction[]): WithKeys[] {
+  const able = withKeys(actions)
+  const own = new Set(able.filter(one => one.rank === 'screen').map(one => one.keys))
+  return able.filter(one => one.rank === 'screen' || !own.has(one.keys))
+}
+
+/** Keys that two actions of one rank want at once: only one of them would ever be done. A fault of the program. */
+export function clashes(actions: readonly RankedAction[]): string[] {
+  return withKeys(actions).flatMap((one, at, all) =>
+    all
+      .slice(0, at)
+      .filter(other => other.rank === one.rank && other.keys === one.keys)
+      .map(other => `${one.keys}: ${other.id}, ${one.id}`),
+  )
 }
 
 /** In a dialog or an open menu the keys are its own; elsewhere a part that lives by keys names those with `data-own-keys`. */
@@ -131,7 +148,7 @@ function isElsewhere({ target, key, ctrlKey, altKey }: KeyboardEvent): boolean {
   return own !== undefined && !ctrlKey && !altKey && own.split(' ').includes(key)
 }
 
-export function useActions(actions: Action[]) {
+export function useActions(actions: Action[], rank: Rank = 'screen') {
   const registry = useContext(RegistryContext)
   const group = useRef(Symbol())
   const latest = useRef(actions)
@@ -140,13 +157,17 @@ export function useActions(actions: Action[]) {
   const shape = JSON.stringify(actions)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for the actions
   useEffect(() => {
-    const stable = latest.current.map((action, at) => ({ ...action, do: () => latest.current[at]?.do() }))
+    const stable = latest.current.map((action, at) => ({
+      ...action,
+      rank,
+      do: () => latest.current[at]?.do(),
+    }))
     registry.put(group.current, stable)
     return () => registry.put(group.current, null)
-  }, [registry, shape])
+  }, [registry, shape, rank])
 }
 
-export function useAllActions(): readonly Action[] {
+export function useAllActions(): readonly RankedAction[] {
   const registry = useContext(RegistryContext)
   return useSyncExternalStore(registry.listen, () => registry.all)
 }

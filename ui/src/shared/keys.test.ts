@@ -1,22 +1,32 @@
 import { expect, test } from 'vitest'
-import { type Action, awake } from './actions'
+import { awake, clashes, type RankedAction } from './actions'
 
-const action = (id: string, keys: string, more: Partial<Action> = {}): Action => ({
+const action = (id: string, keys: string, more: Partial<RankedAction> = {}): RankedAction => ({
   id,
   key: id,
   keys,
+  rank: 'screen',
   do: () => {},
   ...more,
 })
 
-test('of two with one key the one that gives way sleeps, and so does what cannot be done', () => {
+test('a key of the frame sleeps while a screen has it, and so does what cannot be done', () => {
   const actions = [
-    action('phase', 'Alt 1', { givesWay: true }),
-    action('other phase', 'Alt 2', { givesWay: true }),
+    action('phase', 'Alt 1', { rank: 'frame' }),
+    action('other phase', 'Alt 2', { rank: 'frame' }),
     action('sheet', 'Alt 1'),
     action('sleeping', 'Alt 2', { isDisabled: true }),
   ]
   expect(awake(actions).map(one => one.id)).toEqual(['other phase', 'sheet'])
+})
+
+test.each<[string, RankedAction, string[]]>([
+  ['of one rank want it', action('other', 'Alt N'), ['Alt N: one, other']],
+  ['are of two ranks', action('other', 'Alt N', { rank: 'frame' }), []],
+  ['have keys of their own', action('other', 'Alt M'), []],
+  ['are not both possible', action('other', 'Alt N', { isDisabled: true }), []],
+])('a key clashes only where two actions that can be done %s', (_, other, found) => {
+  expect(clashes([action('one', 'Alt N'), other])).toEqual(found)
 })
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
