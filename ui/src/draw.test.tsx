@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { draw } from './draw'
-import { useActions } from './shared/actions'
+import { useActions } from './way/actions'
 
 function Twice() {
   useActions([

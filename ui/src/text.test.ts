@@ -1,7 +1,7 @@
 import { type Entry, parse, type VariableReference, Visitor } from '@fluent/syntax'
 import { expect, test } from 'vitest'
-import { screenIds } from './shared/route'
 import { loadBundle } from './text'
+import { screenIds } from './way/route'
 
 const files = import.meta.glob<string>('../../assets/text/*/*.ftl', {
   query: '?raw',

@@ -1,9 +1,10 @@
 /** All of one item in a dialog, for the day view: each field is saved as it is left, as in the list. */
-import { Button } from '../shared/Button'
-import { Dialog } from '../shared/Dialog'
-import { useRun, useRunHere } from '../shared/engine_context'
-import { NumberField, Select, TextField } from '../shared/fields'
-import { formatTime, parseTime } from '../shared/time'
+
+import { NumberField, Select, TextField } from '../fields/fields'
+import { formatTime, parseTime } from '../fields/time'
+import { Button } from '../kit/Button'
+import { Dialog } from '../kit/Dialog'
+import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { type AgendaField, type AgendaItemView, type ItemKind, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'

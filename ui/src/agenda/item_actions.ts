@@ -1,6 +1,7 @@
 /** What can be done with an item, the same in both views: the lines of its menu. */
-import { useRun } from '../shared/engine_context'
-import type { MenuAction } from '../shared/Menu'
+
+import type { MenuAction } from '../kit/Menu'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { AgendaField, AgendaItemView, Id } from '../wire'
 import type { Order } from './order'

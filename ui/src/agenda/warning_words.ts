@@ -1,6 +1,7 @@
 /** What a warning says, and where what causes it is mended. */
-import { go } from '../shared/route'
+
 import type { Text } from '../text'
+import { go } from '../way/route'
 import type { AgendaView, WarningView, WorkshopField } from '../wire'
 
 /** The sentence of a warning. `view`: whether the hearing has one day or several decides how its day is named. */

@@ -1,9 +1,10 @@
 /** What an area is a part of, its code, what it follows and is followed by; the way to its sheet, and out. */
-import { Button, IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { InlineSelect, InlineText } from '../shared/inline'
-import { hrefTo, useHearing } from '../shared/route'
+
+import { InlineSelect, InlineText } from '../fields/inline'
+import { Button, IconButton } from '../kit/Button'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo, useHearing } from '../way/route'
 import type { AreaField, AreaView, LinkView } from '../wire'
 import css from './AreaRow.module.css'
 

@@ -1,9 +1,9 @@
 /** One area in the tree: its facts in the row, what it was and becomes under its name, the rest when it is opened. */
 import { useId } from 'react'
-import { clsx } from '../shared/clsx'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../shared/inline'
+import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../fields/inline'
+import { clsx } from '../kit/clsx'
+import { Icon } from '../kit/Icon'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { type AreaField, type AreaKind, type AreaView, areaKinds, type DoubtView } from '../wire'
 import { AreaDetails } from './AreaDetails'

@@ -1,6 +1,6 @@
 /** The areas as a tree, edited where it stands; what follows what, and the rest of an area, opens under its row. */
 import { useState } from 'react'
-import { EditTable, Th } from '../shared/EditTable'
+import { EditTable, Th } from '../kit/EditTable'
 import { useText } from '../text'
 import type { AreaView, DoubtView } from '../wire'
 import { AreaRow } from './AreaRow'

@@ -1,14 +1,14 @@
 /** Where: the municipality and its parts through the years, and the problem areas that keep their codes. */
 import { useRef, useState } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { useHearing } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { AddLine } from '../fields/AddLine'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { useHearing } from '../way/route'
 import {
   type AreaKind,
   type AreaView,

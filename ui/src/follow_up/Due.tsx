@@ -1,9 +1,9 @@
 /** What is to be answered now: dates that have passed without word first, then those of the coming days. */
 import { useFormat } from '../format'
-import { DateMark } from '../shared/DateMark'
-import { hrefTo, useHearing } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
+import { DateMark } from '../marks/DateMark'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo, useHearing } from '../way/route'
 import type { YearDate } from '../wire'
 import css from './FollowUpScreen.module.css'
 

@@ -1,14 +1,14 @@
 /** While one is out to mend something: what it is, whether it is mended, the next one, and the way back. */
 import { useEffect, useRef } from 'react'
-import { useActions } from '../shared/actions'
-import { Button, IconButton } from '../shared/Button'
-import { useRead } from '../shared/engine_context'
-import { type Errand, goOnErrand, nameOfBreak, useErrand } from '../shared/errand'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { hrefOf } from '../shared/places'
-import { useHearing, useRoute } from '../shared/route'
+import { Button, IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { type Errand, goOnErrand, nameOfBreak, useErrand } from '../way/errand'
+import { hrefOf } from '../way/places'
+import { useHearing, useRoute } from '../way/route'
 import css from './ErrandLine.module.css'
 
 export function ErrandLine() {

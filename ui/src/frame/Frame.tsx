@@ -3,11 +3,11 @@
  * It draws what it is given; it computes nothing.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useTakeBack } from '../reading/engine_context'
 import type { ScreenEntry } from '../screens'
-import { type Action, useActions } from '../shared/actions'
-import { useTakeBack } from '../shared/engine_context'
-import { hasUncommittedText, rememberValue } from '../shared/keys'
-import { go, goToStart, useRoute } from '../shared/route'
+import { type Action, useActions } from '../way/actions'
+import { hasUncommittedText, rememberValue } from '../way/keys'
+import { go, goToStart, useRoute } from '../way/route'
 import { yearPhases } from '../wire'
 import css from './Frame.module.css'
 import { KeyList } from './KeyList'

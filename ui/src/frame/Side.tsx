@@ -2,8 +2,8 @@
 
 import { memo } from 'react'
 import type { ScreenEntry } from '../screens'
-import { hrefTo, type ScreenId, useHearing } from '../shared/route'
 import { useText } from '../text'
+import { hrefTo, type ScreenId, useHearing } from '../way/route'
 import { type Id, type YearPhase, yearPhases } from '../wire'
 import css from './Side.module.css'
 import type { FrameState } from './state'

@@ -1,10 +1,10 @@
 /** The top line. Its right end always answers: is it saved, who else is here, can I take it back. */
 
 import { memo } from 'react'
-import { IconButton } from '../shared/Button'
-import { useSaving } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
+import { IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { useSaving } from '../reading/engine_context'
 import { useText } from '../text'
 import type { FrameState } from './state'
 import css from './Top.module.css'

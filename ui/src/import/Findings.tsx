@@ -1,5 +1,5 @@
 /** What the import has to say: how much it weighs, where it is, and what to do about it. Mere notes are folded away. */
-import { Icon, type IconName } from '../shared/Icon'
+import { Icon, type IconName } from '../kit/Icon'
 import { type Text, useText } from '../text'
 import type { Finding, Level } from '../wire'
 import css from './import.module.css'

@@ -4,13 +4,13 @@
  * table: the year after it begins, as by the button there.
  */
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { ImportContext } from '../deeds/importing'
 import { asTrouble, type GivenFile } from '../engine'
-import { useActions } from '../shared/actions'
-import { useEngine } from '../shared/engine_context'
-import { ImportContext } from '../shared/importing'
-import { goToHearing, parseRoute } from '../shared/route'
-import { useSay } from '../shared/Status'
+import { useEngine } from '../reading/engine_context'
+import { useSay } from '../reading/say'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { goToHearing, parseRoute } from '../way/route'
 import { ImportDialog } from './ImportDialog'
 import css from './import.module.css'
 

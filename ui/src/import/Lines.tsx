@@ -3,7 +3,7 @@
  * counts are of all rows; of each status the first rows are shown.
  */
 import { Fragment, useState } from 'react'
-import { Icon, type IconName } from '../shared/Icon'
+import { Icon, type IconName } from '../kit/Icon'
 import { useText } from '../text'
 import type { AlsoView, CellView, LineView, RowStatus, TableView } from '../wire'
 import { FindingWords } from './Findings'

@@ -1,7 +1,7 @@
 /** One table of a file: what it is, what there is to say, its rows with what becomes of them, and its columns. */
 import { useState } from 'react'
-import { Select } from '../shared/fields'
-import { Tabs } from '../shared/Tabs'
+import { Select } from '../fields/fields'
+import { Tabs } from '../kit/Tabs'
 import { useText } from '../text'
 import type { TableKind, TableView } from '../wire'
 import { Columns } from './Columns'

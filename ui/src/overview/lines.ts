@@ -1,5 +1,5 @@
 /** What is done and what is unfinished in each phase of the year, as keys with numbers. No words, no drawing. */
-import type { ScreenId } from '../shared/route'
+import type { ScreenId } from '../way/route'
 import type { ExportsView, FollowUpView, OverviewView, YearPhase } from '../wire'
 
 /** done: it is there. open: it should be mended. later: its time has not come. */

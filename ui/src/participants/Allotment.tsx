@@ -1,9 +1,9 @@
 /** The allotment before it is taken: whose wishes it meets, how even each room becomes, and why somebody did not get theirs. */
 import type { ReactNode } from 'react'
-import { Button } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
-import { Icon } from '../shared/Icon'
-import { PartyMark, PartyShape } from '../shared/PartyMark'
+import { Button } from '../kit/Button'
+import { EditTable, Th } from '../kit/EditTable'
+import { Icon } from '../kit/Icon'
+import { PartyMark, PartyShape } from '../marks/PartyMark'
 import { useText } from '../text'
 import type { AllotmentView, AllottedPartyView, AllottedRoomView, AllottedView, WhyView } from '../wire'
 import css from './Allotment.module.css'

@@ -1,7 +1,7 @@
 /** What is shown of the register: words and four choices. Enter or ↓ in the words goes to the first row's tick. */
 import type { Ref } from 'react'
-import { Icon } from '../shared/Icon'
-import type { InlineOption } from '../shared/inline'
+import type { InlineOption } from '../fields/inline'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
 import { type Party, parties } from '../wire'
 import { type Filter, none } from './filtering'

@@ -1,12 +1,12 @@
 /** The cells of one participant: text until somebody is in the row or over it, then fields where the text stood. */
 import type { ReactNode } from 'react'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineLine, type InlineOption, InlineSelect } from '../shared/inline'
-import { LongCell } from '../shared/LongTable'
-import { PartyShape } from '../shared/PartyMark'
+import { InlineLine, type InlineOption, InlineSelect } from '../fields/inline'
+import { Icon } from '../kit/Icon'
+import { PartyShape } from '../marks/PartyMark'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import { type ParticipantField, type ParticipantView, type Party, parties } from '../wire'
+import { LongCell } from './LongTable'
 import css from './Register.module.css'
 
 interface RowProps {

@@ -1,7 +1,7 @@
 /** The rooms with those who are in them, by party; a person is moved by pressing them and choosing a room. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Icon } from '../shared/Icon'
-import { PartyShape } from '../shared/PartyMark'
+import { Icon } from '../kit/Icon'
+import { PartyShape } from '../marks/PartyMark'
 import { useText } from '../text'
 import {
   type AllotmentView,

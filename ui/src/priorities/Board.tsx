@@ -3,12 +3,12 @@
  * Shift and an arrow moves within the area, and so does the mouse.
  */
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Icon } from '../shared/Icon'
-import { KeyHelp } from '../shared/KeyHelp'
-import { PartyMark } from '../shared/PartyMark'
-import { hrefTo } from '../shared/route'
-import { StateMark } from '../shared/StateMark'
+import { Icon } from '../kit/Icon'
+import { KeyHelp } from '../kit/KeyHelp'
+import { PartyMark } from '../marks/PartyMark'
+import { StateMark } from '../marks/StateMark'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { AreaPriorities, Id, PrioritiesView, PriorityView } from '../wire'
 import css from './Board.module.css'
 import { useMoving } from './moving'

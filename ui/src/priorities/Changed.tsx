@@ -1,10 +1,10 @@
 /** Said loudly: what stands here is not what was signed, who signed something else, and what to do. */
 
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { partId } from '../shared/parts'
-import { arriveAt, thingOf } from '../shared/things'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
+import { partId } from '../way/parts'
+import { arriveAt, thingOf } from '../way/things'
 import type { PriorityView } from '../wire'
 import css from './AreaPart.module.css'
 

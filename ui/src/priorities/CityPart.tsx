@@ -3,12 +3,12 @@
  * and city differ most; and the measures that are shared. The engine has counted all of it.
  */
 import { useFormat } from '../format'
-import { useRead } from '../shared/engine_context'
-import { PartyShape } from '../shared/PartyMark'
-import { hrefTo } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
-import { Unread } from '../shared/Unread'
+import { Unread } from '../kit/Unread'
+import { PartyShape } from '../marks/PartyMark'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo } from '../way/route'
 import type { CityView, Id, PlacedPriority } from '../wire'
 import css from './CityPart.module.css'
 import { RankTable } from './RankTable'

@@ -2,12 +2,13 @@
  * Prioriteringar: the city's table of areas and problem areas, with the breaks in words; a board of all areas and their ranks; an
  * area's ranked priorities, each with its red thread; one priority open at a time, with all it holds.
  */
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { go, hrefTo, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go, hrefTo, useRoute } from '../way/route'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
 import { AreaPart } from './AreaPart'
 import { Board } from './Board'

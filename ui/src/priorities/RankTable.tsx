@@ -2,8 +2,9 @@
  * Areas against problem areas: the rank in the cell, and its weight as a shade, from dark for the first. Last in the row how alike
  * police and city voted there. Without colour it says the same.
  */
-import { hrefTo } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { CityArea, CityView, Id } from '../wire'
 import css from './CityPart.module.css'
 

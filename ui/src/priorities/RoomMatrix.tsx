@@ -1,9 +1,9 @@
 /** What the room answered about the problem, ground by ground: need and possibility apart, and never one number. Folded, and read when it is opened. */
 import { useState } from 'react'
-import { AnswerMark } from '../shared/AnswerMark'
-import { useRead } from '../shared/engine_context'
-import { hrefTo, useHearing } from '../shared/route'
+import { AnswerMark } from '../marks/AnswerMark'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo, useHearing } from '../way/route'
 import type { Id } from '../wire'
 import css from './RoomMatrix.module.css'
 

@@ -5,15 +5,15 @@
 
 import { useState } from 'react'
 import type { Trouble } from '../engine'
-import { Button } from '../shared/Button'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { type MeasurePart, type PartId, partId } from '../shared/parts'
-import { hrefTo, useHearing } from '../shared/route'
-import { StateMark } from '../shared/StateMark'
-import { TroubleWords } from '../shared/TroubleWords'
-import { arriveAt, thingOf } from '../shared/things'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { TroubleWords } from '../kit/TroubleWords'
+import { StateMark } from '../marks/StateMark'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { type MeasurePart, type PartId, partId } from '../way/parts'
+import { hrefTo, useHearing } from '../way/route'
+import { arriveAt, thingOf } from '../way/things'
 import {
   type Id,
   type PriorityDoubtKind,

@@ -1,6 +1,6 @@
 /** A priority's place among those of its area, moved by key or by mouse. */
 import type { DragEvent, KeyboardEvent } from 'react'
-import { useRun } from '../shared/engine_context'
+import { useRun } from '../reading/engine_context'
 import type { AreaPriorities, Id } from '../wire'
 
 const dragType = 'application/x-priority'

@@ -1,12 +1,12 @@
 /** What can be shown: the kinds as big buttons with a digit each; of a kind that has many, the list to choose from. */
 import { useEffect, useRef, useState } from 'react'
-import { useActions } from '../shared/actions'
-import { clsx } from '../shared/clsx'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { List } from '../shared/List'
-import { nameOfScene, wordsOf } from '../shared/wall'
+import { nameOfScene, wordsOf } from '../hall/wall'
+import { clsx } from '../kit/clsx'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { List } from '../kit/List'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import { type Scene, type SceneChoice, type SceneKind, sceneKinds } from '../wire'
 import css from './ProjectorScreen.module.css'
 

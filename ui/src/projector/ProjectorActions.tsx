@@ -4,11 +4,11 @@
  */
 
 import type { ProjectorView } from '../engine'
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { sceneAfter, useOperating } from '../shared/operating'
-import { nameOfScene, useProjector, wordsOf } from '../shared/wall'
+import { sceneAfter, useOperating } from '../hall/operating'
+import { nameOfScene, useProjector, wordsOf } from '../hall/wall'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 
 export function ProjectorActions({ hearing }: { hearing: string }) {
   const { view: state } = useProjector()

@@ -4,11 +4,11 @@
  */
 import { useEffect, useRef } from 'react'
 import type { Engine, ProjectedView } from '../engine'
-import { EngineProvider, useEngine } from '../shared/engine_context'
-import { matchesKeys } from '../shared/keys'
-import { StatusProvider } from '../shared/Status'
-import { useWall } from '../shared/wall'
+import { useWall } from '../hall/wall'
+import { EngineProvider, useEngine } from '../reading/engine_context'
+import { StatusProvider } from '../reading/say'
 import { TextProvider } from '../text'
+import { matchesKeys } from '../way/keys'
 import css from './ProjectorWindow.module.css'
 import { Stage } from './Stage'
 

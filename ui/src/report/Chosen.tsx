@@ -1,6 +1,6 @@
 /** What goes in: for whom it is, which chapters, in which language. */
-import { Checkbox, Select } from '../shared/fields'
-import { RadioChoice } from '../shared/RadioChoice'
+import { Checkbox, Select } from '../fields/fields'
+import { RadioChoice } from '../kit/RadioChoice'
 import { useText } from '../text'
 import { type Chapter, type Edition, type Language, languages, type ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'

@@ -1,7 +1,7 @@
 /** Before anything is written: what may point somebody out, each with the way to its place; and what the font lacks. */
-import { useFindingNames } from '../shared/finding_names'
-import { formatRoute, type ScreenId } from '../shared/route'
+import { useFindingNames } from '../fields/finding_names'
 import { useText } from '../text'
+import { formatRoute, type ScreenId } from '../way/route'
 import type { FoundView, Id, MissingView } from '../wire'
 import css from './ReportScreen.module.css'
 

@@ -1,8 +1,8 @@
 /** The report as it will be, page by page; a page is drawn when it comes into sight. The last pages stay until the new ones are there. */
 import { useEffect, useRef, useState } from 'react'
 import { asTrouble, type Trouble } from '../engine'
-import { useEngine } from '../shared/engine_context'
-import { TroubleWords } from '../shared/TroubleWords'
+import { TroubleWords } from '../kit/TroubleWords'
+import { useEngine } from '../reading/engine_context'
 import { useText } from '../text'
 import type { Id, ReportChoice } from '../wire'
 import type { Pages } from './pdf'

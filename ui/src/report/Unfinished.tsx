@@ -1,6 +1,7 @@
 /** What is missing of the plan, each kind with the way to where it is mended. */
-import { hrefTo } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { Edition, Id, ReportView } from '../wire'
 import css from './ReportScreen.module.css'
 

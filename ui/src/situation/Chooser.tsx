@@ -1,6 +1,7 @@
 /** Which area's sheet, or all areas beside each other. One area alone leaves nothing to choose. */
-import { hrefTo, type Rests, useHearing } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo, type Rests, useHearing } from '../way/route'
 import type { AreaView } from '../wire'
 import css from './SituationScreen.module.css'
 

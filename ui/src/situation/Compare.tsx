@@ -1,8 +1,8 @@
 /** Every indicator with all areas on one scale, by name: this one marked, the city a line, the lowest and the highest in numbers. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
+import { Button } from '../kit/Button'
 import { useLanguage, useText } from '../text'
+import { useActions } from '../way/actions'
 import type { AreaLine, IndicatorLine, SituationView } from '../wire'
 import { Card } from './Card'
 import css from './charts.module.css'

@@ -1,7 +1,7 @@
 /** What a drawing of an indicator shows, said in words: the finding first, then every number behind it. */
 
 import { useFormat } from '../format'
-import { marked } from '../shared/marked'
+import { marked } from '../marks/marked'
 import { type Text, useText } from '../text'
 import type { AreaLine, IndicatorLine, YearAmount } from '../wire'
 

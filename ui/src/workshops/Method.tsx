@@ -3,11 +3,11 @@
  * facilitator's screen it works in; where it does not, that is chosen. Alt Shift and an arrow move one.
  */
 import type { KeyboardEvent } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { IconButton } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
-import { useRun, useRunHere } from '../shared/engine_context'
-import { InlineNumber, InlineSelect, InlineText } from '../shared/inline'
+import { AddLine } from '../fields/AddLine'
+import { InlineNumber, InlineSelect, InlineText } from '../fields/inline'
+import { IconButton } from '../kit/Button'
+import { EditTable, Th } from '../kit/EditTable'
+import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { type Id, type Phase, phases, type StepField, type StepView } from '../wire'
 import css from './Method.module.css'

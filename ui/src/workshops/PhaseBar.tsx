@@ -1,7 +1,7 @@
 /** The phases of the method, numbered: which one is looked at, where the room is, what is done and what was skipped. */
-import { Icon } from '../shared/Icon'
-import { hrefTo } from '../shared/route'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { Phase, WorkshopView } from '../wire'
 import css from './PhaseBar.module.css'
 

@@ -1,9 +1,9 @@
 /** The plenary's clock over the rooms': what goes on in the hall, how long it has left, and what comes next. */
 import { useFormat } from '../format'
-import { useRead } from '../shared/engine_context'
-import { hrefTo } from '../shared/route'
-import { passed } from '../shared/time_left'
+import { passed } from '../hall/time_left'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { DayView, Id } from '../wire'
 import css from './PlenaryLine.module.css'
 

@@ -3,11 +3,11 @@
  * problem; dragging does the same. The cards stay as they were written.
  */
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { useHand } from '../shared/actions'
-import { useRun } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { WordingLine } from '../shared/Wording'
+import { WordingLine } from '../fields/Wording'
+import { KeyHelp } from '../kit/KeyHelp'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useHand } from '../way/actions'
 import type { CardKind, Command, Id, WorkshopView } from '../wire'
 import { NewProblem } from './NewProblem'
 import { Proposals } from './Proposals'

@@ -1,6 +1,6 @@
 /** A card in Ordna: can be walked to, chosen and dragged. */
 import { type KeyboardEvent, memo } from 'react'
-import { PartyShape } from '../shared/PartyMark'
+import { PartyShape } from '../marks/PartyMark'
 import { useText } from '../text'
 import type { CardView, Id } from '../wire'
 import css from './Sort.module.css'

@@ -3,11 +3,11 @@
  * and stops no clock; only "begin the step" does.
  */
 
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { go, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go, useRoute } from '../way/route'
 import { type Phase, phases, type WorkshopView } from '../wire'
 import { Cards } from './Cards'
 import { CausesPhase } from './CausesPhase'

@@ -2,7 +2,7 @@
  * What the line of Kort understands besides words: a party before a colon, `#` a problem area, `@` a place. They are proposed
  * while they are typed, and understood all the same when the line is saved without choosing. Pure.
  */
-import type { Completion } from '../shared/CompletionList'
+import type { Completion } from '../fields/CompletionList'
 import type { ProblemAreaView } from '../wire'
 import { partyLetters, type Voting } from './parties'
 

@@ -1,11 +1,11 @@
 /** One date: the day, what it is, the measure, who and where, and how it stands. The measure is a link to where its result is noted. */
 import { useFormat } from '../format'
-import { DateMark, DateShape } from '../shared/DateMark'
-import { PartyShape } from '../shared/PartyMark'
-import { ResultMark } from '../shared/ResultMark'
-import { hrefTo, useHearing } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
+import { DateMark, DateShape } from '../marks/DateMark'
+import { PartyShape } from '../marks/PartyMark'
+import { ResultMark } from '../marks/ResultMark'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo, useHearing } from '../way/route'
 import type { YearDate } from '../wire'
 import css from './YearScreen.module.css'
 
