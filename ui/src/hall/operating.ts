@@ -3,9 +3,10 @@
  * that is opened while the day is running and nothing has been chosen shows what goes on now.
  */
 import { useCallback, useMemo } from 'react'
-import { asTrouble, type ProjectorView } from '../engine'
+import { asTrouble } from '../engine'
 import { useEngine } from '../reading/engine_context'
 import { useSay } from '../reading/say'
+import type { ProjectorView } from '../shell'
 import { useLanguage } from '../text'
 import type { Id, Language, Scene, SceneChoice } from '../wire'
 import { nameOfScene } from './wall'

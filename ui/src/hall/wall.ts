@@ -1,7 +1,8 @@
 /** What is on the wall and in the projector's window, seen again whenever either changes. */
 import { useEffect, useState } from 'react'
-import type { Engine, ProjectedView, ProjectorView } from '../engine'
+import type { Engine } from '../engine'
 import { listenEvery, type Read, useFresh } from '../reading/engine_context'
+import type { ProjectedView, ProjectorView } from '../shell'
 import type { Scene, SceneChoice } from '../wire'
 
 const askWindow = (engine: Engine) => engine.projector.state()

@@ -1,9 +1,10 @@
 /** What there is to say about files as files. From a report of the program's own the next year can begin. */
 import { useState } from 'react'
-import { asTrouble, type GivenFile } from '../engine'
+import { asTrouble } from '../engine'
 import { Button } from '../kit/Button'
 import { useEngine } from '../reading/engine_context'
 import { useSay } from '../reading/say'
+import type { GivenFile } from '../shell'
 import { useText } from '../text'
 import { goToHearing } from '../way/route'
 import type { Finding } from '../wire'

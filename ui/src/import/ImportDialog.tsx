@@ -1,11 +1,12 @@
 /** What files hold, what they would change, and what is wrong with them, row by row; then all that is good of it, in one step. */
 import { useState } from 'react'
-import { asTrouble, type GivenFile } from '../engine'
+import { asTrouble } from '../engine'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { ProgressBar } from '../kit/ProgressBar'
 import { useEngine, useTakeBack } from '../reading/engine_context'
 import { useSay } from '../reading/say'
+import type { GivenFile } from '../shell'
 import { useText } from '../text'
 import { goToHearing, useRoute } from '../way/route'
 import type { ImportProgress, ImportView } from '../wire'

@@ -5,9 +5,10 @@
  */
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { ImportContext } from '../deeds/importing'
-import { asTrouble, type GivenFile } from '../engine'
+import { asTrouble } from '../engine'
 import { useEngine } from '../reading/engine_context'
 import { useSay } from '../reading/say'
+import type { GivenFile } from '../shell'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 import { goToHearing, parseRoute } from '../way/route'

@@ -1,7 +1,8 @@
 /** The work behind the import's dialog: the preview, read again when anything is chosen anew; and the import itself. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { asTrouble, type GivenFile, type ImportOrder, type Trouble } from '../engine'
+import { asTrouble, type ImportOrder, type Trouble } from '../engine'
 import { useEngine } from '../reading/engine_context'
+import type { GivenFile } from '../shell'
 import { useRoute } from '../way/route'
 import type { ImportProgress, ImportView, TableChoice, TableField, TableKind, TableView } from '../wire'
 

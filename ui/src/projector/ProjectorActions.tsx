@@ -3,10 +3,10 @@
  * have Ctrl: with Alt they are the screens' own, and one press must not both show a scene and start what comes next.
  */
 
-import type { ProjectorView } from '../engine'
 import { sceneAfter, useOperating } from '../hall/operating'
 import { nameOfScene, useProjector, wordsOf } from '../hall/wall'
 import { useRead } from '../reading/engine_context'
+import type { ProjectorView } from '../shell'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 

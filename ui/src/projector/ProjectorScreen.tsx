@@ -1,6 +1,5 @@
 /** Projektor: what the hall sees now, as it is; what it may see next, one press each; and where the window stands. */
 
-import type { ProjectorView } from '../engine'
 import { Select } from '../fields/fields'
 import { type Operating, sceneAfter, useOperating } from '../hall/operating'
 import { nameOfScene, useProjector, useWall, wordsOf } from '../hall/wall'
@@ -9,6 +8,7 @@ import { Keys } from '../kit/Keys'
 import { Page } from '../kit/Page'
 import { Unread } from '../kit/Unread'
 import { useRead } from '../reading/engine_context'
+import type { ProjectorView } from '../shell'
 import { TextProvider, useText } from '../text'
 import { useActions } from '../way/actions'
 import { useHearing } from '../way/route'

@@ -3,10 +3,11 @@
  * can ask for nothing else; when there is nothing to show, or it cannot be read, the wall is dark and silent.
  */
 import { useEffect, useRef } from 'react'
-import type { Engine, ProjectedView } from '../engine'
+import type { Engine } from '../engine'
 import { useWall } from '../hall/wall'
 import { EngineProvider, useEngine } from '../reading/engine_context'
 import { StatusProvider } from '../reading/say'
+import type { ProjectedView } from '../shell'
 import { TextProvider } from '../text'
 import { matchesKeys } from '../way/keys'
 import css from './ProjectorWindow.module.css'

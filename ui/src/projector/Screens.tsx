@@ -1,10 +1,10 @@
 /** Where the window stands: the screens that were found, and one button each. */
 
-import type { ProjectorView, ScreenView } from '../engine'
 import type { Operating } from '../hall/operating'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
 import { Keys } from '../kit/Keys'
+import type { ProjectorView, ScreenView } from '../shell'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 import css from './ProjectorScreen.module.css'

@@ -3,10 +3,11 @@
  * that what the guard has found: the button that stays in sight takes it along.
  */
 import { type ReactNode, useState } from 'react'
-import { asTrouble, type Trouble, type Written } from '../engine'
+import { asTrouble, type Trouble } from '../engine'
 import { Button } from '../kit/Button'
 import { TroubleWords } from '../kit/TroubleWords'
 import { useEngine } from '../reading/engine_context'
+import type { Written } from '../shell'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 import type { Format, Id, OverviewView, ReportChoice } from '../wire'
