@@ -24,7 +24,7 @@ export function App({ engine }: { engine: Engine }) {
         <EngineProvider engine={engine}>
           <ActionsProvider>
             <ImportProvider>
-              <Place language={language} onLanguage={switchTo} />
+              <HearingOrStart language={language} onLanguage={switchTo} />
             </ImportProvider>
             <StatusLine />
           </ActionsProvider>
@@ -34,7 +34,13 @@ export function App({ engine }: { engine: Engine }) {
   )
 }
 
-function Place({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
+function HearingOrStart({
+  language,
+  onLanguage,
+}: {
+  language: Language
+  onLanguage: (language: Language) => void
+}) {
   const { hearing } = useRoute()
   useOpening()
   const other = language === 'sv' ? 'en' : 'sv'
@@ -46,7 +52,7 @@ function Place({ language, onLanguage }: { language: Language; onLanguage: (lang
   return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
 }
 
-const keptPlace = 'place'
+const keptAddress = 'place'
 
 /**
  * The program opens where the person was when it ended, however it ended; else on the file's only hearing. The start screen is
@@ -55,9 +61,9 @@ const keptPlace = 'place'
 function useOpening() {
   const { view } = useRead('hearings', {})
   const isOpened = useRef(false)
-  const [kept] = useState(() => window.localStorage.getItem(keptPlace) ?? '')
+  const [kept] = useState(() => window.localStorage.getItem(keptAddress) ?? '')
   useEffect(() => {
-    const keep = () => window.localStorage.setItem(keptPlace, window.location.hash)
+    const keep = () => window.localStorage.setItem(keptAddress, window.location.hash)
     window.addEventListener('hashchange', keep)
     return () => window.removeEventListener('hashchange', keep)
   }, [])

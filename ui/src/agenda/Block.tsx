@@ -25,12 +25,12 @@ interface BlockProps {
 
 export function Block({ item, view, order, asks, onEdit, minute, style }: BlockProps) {
   const t = useText()
-  const place = order.of(item.id)
+  const moving = order.of(item.id)
   const actions = useItemActions(item, order, asks)
   const height = (minutes: number) => ({ blockSize: `${(minutes * minute).toFixed(3)}rem` })
   const warnings = warningsAbout(item.id, view)
   return (
-    <li className={css.place} style={style} data-item={item.id} {...place.row}>
+    <li className={css.place} style={style} data-item={item.id} {...moving.row}>
       {item.slack > 0 && (
         <p className={css.slack} style={height(item.slack)}>
           <span>{t('agenda-slack', { minutes: item.slack })}</span>
@@ -55,7 +55,7 @@ export function Block({ item, view, order, asks, onEdit, minute, style }: BlockP
           data-field="title"
           onClick={onEdit}
           onKeyDown={walk}
-          {...place.handle}
+          {...moving.handle}
         >
           <Face item={item} />
           {warnings.map(warning => (

@@ -31,7 +31,7 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
   const name = item.title
   const edit = (to: AgendaField) => runHere([{ do: 'EditItem', item: item.id, to }])
   const actions = useItemActions(item, order, asks)
-  const place = order.of(item.id)
+  const moving = order.of(item.id)
   useEffect(() => {
     if (!isWanted) return
     const title = row.current?.querySelector<HTMLInputElement>('[data-field=title]')
@@ -47,10 +47,10 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
       data-kind={item.kind}
       data-item={item.id}
       data-main="title"
-      {...place.row}
+      {...moving.row}
     >
       <td>
-        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...place.handle}>
+        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...moving.handle}>
           <Icon name="drag" />
         </button>
       </td>

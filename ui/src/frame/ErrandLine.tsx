@@ -7,7 +7,7 @@ import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 import { type Errand, goOnErrand, nameOfBreak, useErrand } from '../way/errand'
-import { hrefOf } from '../way/places'
+import { hrefToMend } from '../way/mending'
 import { useHearing, useRoute } from '../way/route'
 import css from './ErrandLine.module.css'
 
@@ -59,7 +59,7 @@ function MendingBreaks({ errand }: { errand: Extract<Errand, { from: 'breaks' }>
   const goOn = () => {
     if (!next) return
     goOnErrand({ ...errand, at: left.indexOf(next), what: nameOfBreak(next) })
-    window.location.hash = hrefOf(hearing, next)
+    window.location.hash = hrefToMend(hearing, next)
   }
   const back = () => goBack(errand)
   useActions(

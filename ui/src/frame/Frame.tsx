@@ -62,12 +62,12 @@ export function Frame({ state, screens, children }: FrameProps) {
   )
 
   // A new screen begins at its top, with the keyboard in it.
-  const place = [route.screen, ...route.rest].join('/')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, and only then
+  const address = [route.screen, ...route.rest].join('/')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes, and only then
   useEffect(() => {
     if (!main.current?.contains(document.activeElement)) main.current?.focus()
     main.current?.scrollTo?.(0, 0)
-  }, [place])
+  }, [address])
 
   return (
     <div className={css.frame}>

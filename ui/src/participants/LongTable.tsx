@@ -66,8 +66,8 @@ export function LongTable<T>({
   const scroller = useRef<HTMLDivElement>(null)
   const [inRow, setInRow] = useState<string | null>(null)
   const [overRow, setOverRow] = useState<string | null>(null)
-  const places = useMemo(() => new Map(rows.map((row, place) => [keyOf(row), place])), [rows, keyOf])
-  const at = inRow === null ? undefined : places.get(inRow)
+  const positions = useMemo(() => new Map(rows.map((row, position) => [keyOf(row), position])), [rows, keyOf])
+  const at = inRow === null ? undefined : positions.get(inRow)
   const [rowHeight] = useState(
     () => rowRem * parseFloat(getComputedStyle(document.documentElement).fontSize || '16'),
   )
@@ -91,26 +91,26 @@ export function LongTable<T>({
     field.focus({ preventScroll: true })
     if (field instanceof HTMLInputElement && field.type === 'text') field.select()
   })
-  const enter = (column: string, place: number) => {
-    const row = rows[place]
+  const enter = (column: string, position: number) => {
+    const row = rows[position]
     if (row === undefined) return
     wanted.current = column
     setInRow(keyOf(row))
-    virtualizer.scrollToIndex(place)
+    virtualizer.scrollToIndex(position)
   }
   useImperativeHandle(ref, () => ({
-    enter: (column, key) => enter(column, key === undefined ? 0 : (places.get(key) ?? 0)),
+    enter: (column, key) => enter(column, key === undefined ? 0 : (positions.get(key) ?? 0)),
   }))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const column = columnOf(event.target)
     const from = rowOf(event.target)
-    const place = from === undefined ? undefined : places.get(from)
-    if (column === undefined || place === undefined || event.altKey) return
+    const position = from === undefined ? undefined : positions.get(from)
+    if (column === undefined || position === undefined || event.altKey) return
     const step = stepOf(event, rows.length)
     if (step === 0) return
     event.preventDefault()
-    enter(column, Math.min(Math.max(place + step, 0), rows.length - 1))
+    enter(column, Math.min(Math.max(position + step, 0), rows.length - 1))
   }
 
   return (

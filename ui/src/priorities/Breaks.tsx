@@ -11,7 +11,7 @@ import { Unread } from '../kit/Unread'
 import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import { goOnErrand, nameOfBreak } from '../way/errand'
-import { hrefOf } from '../way/places'
+import { hrefToMend } from '../way/mending'
 import { hrefTo } from '../way/route'
 import type { AreaPriorities, BreakGroup, BreakView, Id } from '../wire'
 import css from './Breaks.module.css'
@@ -66,7 +66,7 @@ function Group({ hearing, group, areas }: GroupProps) {
             <li key={nameOfBreak(one)} data-break>
               <span>{t('priorities-break-rank', { area: one.area_name ?? '', rank: one.rank ?? 0 })}</span>
               <a
-                href={hrefOf(hearing, one)}
+                href={hrefToMend(hearing, one)}
                 onClick={() =>
                   goOnErrand({ from: 'breaks', kind: one.kind, at, what: nameOfBreak(one), back })
                 }

@@ -65,7 +65,7 @@ function Recurring({ hearing, view }: PartProps) {
               <ul>
                 {one.priorities.map(priority => (
                   <li key={priority.priority}>
-                    <PlaceLink hearing={hearing} place={priority} /> {priority.title}
+                    <PriorityLink hearing={hearing} priority={priority} /> {priority.title}
                   </li>
                 ))}
               </ul>
@@ -127,10 +127,10 @@ function Shared({ hearing, view: { shared, counts } }: PartProps) {
                   <th scope="row">{one.text}</th>
                   <td>{ownerNames(one.owners)}</td>
                   <td>
-                    {one.serves.map((place, at) => (
-                      <span key={place.priority}>
+                    {one.serves.map((served, at) => (
+                      <span key={served.priority}>
                         {at > 0 && ' · '}
-                        <PlaceLink hearing={hearing} place={place} />
+                        <PriorityLink hearing={hearing} priority={served} />
                       </span>
                     ))}
                   </td>
@@ -145,12 +145,12 @@ function Shared({ hearing, view: { shared, counts } }: PartProps) {
 }
 
 /** "Angered 1", leading to the priority. */
-function PlaceLink({ hearing, place }: { hearing: Id; place: PlacedPriority }) {
+function PriorityLink({ hearing, priority }: { hearing: Id; priority: PlacedPriority }) {
   const t = useText()
   const { number } = useFormat()
   return (
-    <a href={hrefTo(hearing, 'priorities', place.area, place.priority)} title={place.title}>
-      {t('priorities-break-rank', { area: place.area_name, rank: number(place.rank) })}
+    <a href={hrefTo(hearing, 'priorities', priority.area, priority.priority)} title={priority.title}>
+      {t('priorities-break-rank', { area: priority.area_name, rank: number(priority.rank) })}
     </a>
   )
 }

@@ -5,8 +5,8 @@
  */
 
 import { useText } from '../text'
+import { hrefToMend } from '../way/mending'
 import { partId } from '../way/parts'
-import { hrefOf } from '../way/places'
 import { hrefTo, useHearing } from '../way/route'
 import type { Id, StationView } from '../wire'
 import css from './ThreadLine.module.css'
@@ -48,7 +48,7 @@ export function ThreadLine({
           <li key={one.station} data-state={state}>
             <Knot state={state} />
             {one.lacks ? (
-              <a href={hrefOf(hearing, { ...one.lacks, area, locked: isLocked })}>
+              <a href={hrefToMend(hearing, { ...one.lacks, area, locked: isLocked })}>
                 {words}
                 <span>{t(isLocked ? 'thread-reopen' : 'thread-mend')}</span>
               </a>

@@ -86,19 +86,19 @@ function Page({ pages, number, shape }: { pages: Pages; number: number; shape: n
   const t = useText()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const place = canvas.current
-    if (!place) return
+    const sheet = canvas.current
+    if (!sheet) return
     const watch = new IntersectionObserver(
       seen => {
         if (!seen.some(one => one.isIntersecting)) return
         watch.disconnect()
         // A page of a document that has just been replaced is not drawn; the new one's is.
-        const drawn = () => place.setAttribute('data-document', String(pages.document))
-        pages.draw(number, place).then(drawn, () => undefined)
+        const drawn = () => sheet.setAttribute('data-document', String(pages.document))
+        pages.draw(number, sheet).then(drawn, () => undefined)
       },
       { rootMargin: '800px' },
     )
-    watch.observe(place)
+    watch.observe(sheet)
     return () => watch.disconnect()
   }, [pages, number])
   return (

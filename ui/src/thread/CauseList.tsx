@@ -16,9 +16,9 @@ export function CauseList({ causes, isLocked }: { causes: readonly CauseView[]; 
   const runHere = useRunHere()
   const move = (cause: CauseView, step: number) => {
     const others = causes.filter(one => one.id !== cause.id)
-    const place = cause.number - 1 + step
-    if (isLocked || place < 0 || place > others.length) return
-    void run({ do: 'MoveCause', cause: cause.id, after: others[place - 1]?.id ?? null })
+    const position = cause.number - 1 + step
+    if (isLocked || position < 0 || position > others.length) return
+    void run({ do: 'MoveCause', cause: cause.id, after: others[position - 1]?.id ?? null })
   }
   const press = (event: KeyboardEvent, cause: CauseView) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]

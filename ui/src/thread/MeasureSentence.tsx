@@ -72,8 +72,8 @@ export function MeasureSentence({ measure, causes, proposals, year, isLocked, is
     if (question === 'movement') setOpen(true)
     // The field of the goal is drawn first.
     setTimeout(() => {
-      const place = document.getElementById(partId(question, measure.id))
-      const target = question === 'cause' ? place?.querySelector('button') : place
+      const part = document.getElementById(partId(question, measure.id))
+      const target = question === 'cause' ? part?.querySelector('button') : part
       target?.focus()
     }, 0)
   }

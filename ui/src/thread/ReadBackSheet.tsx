@@ -10,7 +10,7 @@ import { useText } from '../text'
 import { useActions } from '../way/actions'
 import { useFullWindow } from '../way/full_window'
 import { isTyping } from '../way/keys'
-import { hrefOf } from '../way/places'
+import { hrefToMend } from '../way/mending'
 import { useHearing } from '../way/route'
 import type { Break, PriorityView } from '../wire'
 import css from './ReadBackSheet.module.css'
@@ -144,7 +144,7 @@ function Lacks({
       {lacks.map(one => (
         <a
           key={`${one.kind} ${one.measure}`}
-          href={hrefOf(hearing, { ...one, area, locked: priority.state === 'fixed' })}
+          href={hrefToMend(hearing, { ...one, area, locked: priority.state === 'fixed' })}
           onClick={onMend}
         >
           {t(`lacks-${one.kind}`)}

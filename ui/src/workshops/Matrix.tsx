@@ -31,7 +31,7 @@ const answerKeys: Record<string, Answer> = {
 }
 const cycle: readonly (Answer | null)[] = [null, 'yes', 'partly', 'no', 'dont_know']
 
-interface Place {
+interface Cursor {
   ground: number
   column: number
 }
@@ -42,9 +42,9 @@ export function Matrix({ view }: { view: WorkshopView }) {
   const table = useRef<HTMLTableElement>(null)
   const say = useSay()
   const hand = useHand()
-  const [at, setAt] = useState<Place>({ ground: 1, column: 0 })
+  const [at, setAt] = useState<Cursor>({ ground: 1, column: 0 })
   // Known at once: keys come faster than drawings.
-  const place = useRef(at)
+  const cursor = useRef(at)
   /** The cursor was brought here by the arrows or the mouse, and not by the answer before. */
   const onPurpose = useRef(false)
   /** Answers that were sent and are not in the view yet. */
@@ -71,14 +71,14 @@ export function Matrix({ view }: { view: WorkshopView }) {
     )
   }
   const arrive = (ground: number, column: number) => {
-    if (place.current.ground === ground && place.current.column === column) return
-    place.current = { ground, column }
+    if (cursor.current.ground === ground && cursor.current.column === column) return
+    cursor.current = { ground, column }
     onPurpose.current = false
-    setAt(place.current)
+    setAt(cursor.current)
   }
   const walk = (ground: number, column: number, isMeant: boolean) => {
     const next = { ground: clamp(ground, 1, grounds.length), column: clamp(column, 0, problems.length - 1) }
-    place.current = next
+    cursor.current = next
     onPurpose.current = isMeant
     setAt(next)
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.ground}-${next.column}"]`)?.focus()
@@ -103,13 +103,13 @@ export function Matrix({ view }: { view: WorkshopView }) {
   }
   /** The answer to the question at the cursor, which goes on to the next that has none. */
   const give = async (to: Answer) => {
-    const { ground, column } = place.current
+    const { ground, column } = cursor.current
     const problem = problems[column]
     if (!problem || isHeld(ground, column)) return
     onPurpose.current = false
     if (!(await answer(problem, ground, to))) return
     const next = nextOpen({ ground, column }, problems.length, standing)
-    const isStillHere = place.current.ground === ground && place.current.column === column
+    const isStillHere = cursor.current.ground === ground && cursor.current.column === column
     if (next && isStillHere) walk(next.ground, next.column, false)
   }
   latest.current = give
@@ -239,12 +239,12 @@ export function Matrix({ view }: { view: WorkshopView }) {
 
 /** The next question without an answer, each asked of every problem before the next; then from the beginning. */
 function nextOpen(
-  from: Place,
+  from: Cursor,
   columns: number,
   standing: (ground: number, column: number) => Answer | null,
-): Place | null {
+): Cursor | null {
   const all = grounds.flatMap(ground =>
-    Array.from({ length: columns }, (_, column): Place => ({ ground, column })),
+    Array.from({ length: columns }, (_, column): Cursor => ({ ground, column })),
   )
   const at = all.findIndex(one => one.ground === from.ground && one.column === from.column)
   const inTurn = [...all.slice(at + 1), ...all.slice(0, at)]

@@ -62,9 +62,9 @@ function Step({ step, at, steps }: { step: StepView; at: number; steps: readonly
   const edit = (to: StepField) => runHere([{ do: 'EditStep', step: step.id, to }])
   const move = (by: 1 | -1) => {
     const others = steps.filter(one => one.id !== step.id)
-    const place = at + by
-    if (place < 0 || place > others.length) return
-    void run({ do: 'MoveStep', step: step.id, after: others[place - 1]?.id ?? null })
+    const position = at + by
+    if (position < 0 || position > others.length) return
+    void run({ do: 'MoveStep', step: step.id, after: others[position - 1]?.id ?? null })
   }
   const press = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key]

@@ -64,8 +64,8 @@ export function Sort({ view }: { view: WorkshopView }) {
       if (next) focus(next)
     }
   }
-  const putAt = (place: number) => {
-    const problem = place === 0 ? null : view.problems[place - 1]?.id
+  const putAt = (position: number) => {
+    const problem = position === 0 ? null : view.problems[position - 1]?.id
     const cards = atCursor()
     if (problem !== undefined && cards.length > 0) return put(cards, problem)
   }
@@ -81,8 +81,8 @@ export function Sort({ view }: { view: WorkshopView }) {
     const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const kind = kindOfKey(event.key)
     if (digit !== undefined) {
-      const place = digit === '0' ? 0 : Number(digit) + (event.shiftKey ? 9 : 0)
-      return hand.take(event.nativeEvent, () => latest.current.putAt(place))
+      const position = digit === '0' ? 0 : Number(digit) + (event.shiftKey ? 9 : 0)
+      return hand.take(event.nativeEvent, () => latest.current.putAt(position))
     }
     if (kind)
       return hand.take(event.nativeEvent, () => latest.current.setKind(latest.current.atCursor(), kind), {

@@ -64,7 +64,7 @@ function Calendar({ view }: { view: YearView }) {
   const [area, setArea] = useState<string>(all)
   const [party, setParty] = useState<string>(all)
   const [stand, setStand] = useState<string>(all)
-  const place = useRef<HTMLDivElement>(null)
+  const calendar = useRef<HTMLDivElement>(null)
   const dates = filtered(view.dates, { area, party, stand })
   useActions([
     {
@@ -72,7 +72,7 @@ function Calendar({ view }: { view: YearView }) {
       key: 'year-next-passed',
       keys: 'Alt U',
       isDisabled: view.passed === 0,
-      do: () => goToPassed(place.current),
+      do: () => goToPassed(calendar.current),
     },
     {
       id: 'other-view',
@@ -118,7 +118,7 @@ function Calendar({ view }: { view: YearView }) {
       </div>
       <Notes view={view} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the keyboard; the arrows go between them */}
-      <div ref={place} onKeyDown={event => walk(event, place.current)}>
+      <div ref={calendar} onKeyDown={event => walk(event, calendar.current)}>
         <Tabs
           label={t('year-views')}
           chosen={chosen}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { besideOf, dayStepFrom, numberAt, type Placed, stepFrom } from './places'
+import { besideOf, dayStepFrom, type ListedItem, numberAt, stepFrom } from './positions'
 
 /** Items as `a1 b1 c2`: a name and the day. */
-const items = (written: string): Placed[] =>
+const items = (written: string): ListedItem[] =>
   written.split(' ').map(([id = '', day = '']) => ({ id, day: Number(day), title: id }))
 
 const programme = items('a1 b1 c1 d2 e2')

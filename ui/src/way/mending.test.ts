@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Broken, hrefOf } from './places'
+import { type Broken, hrefToMend } from './mending'
 
 const broken: Broken = {
   kind: 'priority_without_measure',
@@ -25,5 +25,5 @@ test.each<[Partial<Broken>, string]>([
     '#/h/priorities/breaks/m1',
   ],
 ])('a break leads to the field it is mended in: %o', (more, href) => {
-  expect(hrefOf('h', { ...broken, ...more })).toBe(href)
+  expect(hrefToMend('h', { ...broken, ...more })).toBe(href)
 })

@@ -10,8 +10,8 @@ export type Broken = Break & {
   locked: boolean
 }
 
-/** The address of the place. Its last part is what the keyboard lands on. */
-export function hrefOf(hearing: Id, at: Broken): string {
+/** The address where it is mended. Its last part is what the keyboard lands on. */
+export function hrefToMend(hearing: Id, at: Broken): string {
   const { area, priority, cause, measure } = at
   const on = (screen: ScreenId, ...rest: (Id | null)[]) =>
     formatRoute({ hearing, screen, rest: rest.filter(part => part !== null) })

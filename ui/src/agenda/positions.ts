@@ -1,19 +1,19 @@
 /** Where an item goes when it is moved: one step, to another day, or beside another. Pure: ids and days, nothing drawn. */
 
-export interface Placed {
+export interface ListedItem {
   id: string
   day: number
   title: string
 }
 
 /** After another item of the day; first on it when that is null. */
-export interface Place {
+export interface Position {
   day: number
   after: string | null
 }
 
-/** One step up or down; over the border between two days to the next place there is. Null: there is none. */
-export function stepFrom(items: readonly Placed[], id: string, by: 1 | -1): Place | null {
+/** One step up or down; over the border between two days to the next position there is. Null: there is none. */
+export function stepFrom(items: readonly ListedItem[], id: string, by: 1 | -1): Position | null {
   const at = items.findIndex(one => one.id === id)
   const [item, next] = [items[at], items[at + by]]
   if (!item || !next) return null
@@ -24,7 +24,7 @@ export function stepFrom(items: readonly Placed[], id: string, by: 1 | -1): Plac
 }
 
 /** To the beginning of the next day, or the end of the one before. Null: there is no such day, and nothing to begin one with. */
-export function dayStepFrom(items: readonly Placed[], id: string, by: 1 | -1): Place | null {
+export function dayStepFrom(items: readonly ListedItem[], id: string, by: 1 | -1): Position | null {
   const item = items.find(one => one.id === id)
   if (!item) return null
   const day = item.day + by
@@ -35,11 +35,11 @@ export function dayStepFrom(items: readonly Placed[], id: string, by: 1 | -1): P
 
 /** Before or after another item. Null: it stands there already. */
 export function besideOf(
-  items: readonly Placed[],
+  items: readonly ListedItem[],
   id: string,
   other: string,
   side: 'before' | 'after',
-): Place | null {
+): Position | null {
   const target = items.find(item => item.id === other)
   if (!target || id === other) return null
   const day = target.day
@@ -52,9 +52,9 @@ export function besideOf(
 
 /** Which it will be on its day, from 1, and of how many. */
 export function numberAt(
-  items: readonly Placed[],
+  items: readonly ListedItem[],
   id: string,
-  { day, after }: Place,
+  { day, after }: Position,
 ): { place: number; count: number } {
   const rest = items.filter(item => item.day === day && item.id !== id)
   return { place: rest.findIndex(item => item.id === after) + 2, count: rest.length + 1 }
