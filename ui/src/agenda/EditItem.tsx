@@ -6,7 +6,7 @@ import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import { type AgendaField, type AgendaItemView, type ItemKind, itemKinds } from '../wire'
+import { type AgendaField, type AgendaItemView, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
 import type { Asks } from './item_actions'
 
@@ -94,9 +94,7 @@ export function EditItem({ item, asks, onClose }: EditItemProps) {
           label={t('agenda-kind')}
           value={item.kind}
           options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
-          onChoose={kind =>
-            void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind as ItemKind } })
-          }
+          onChoose={kind => void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind } })}
         />
         <TextField
           label={t('agenda-venue')}

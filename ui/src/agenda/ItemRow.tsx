@@ -7,7 +7,7 @@ import { Icon } from '../kit/Icon'
 import { Menu } from '../kit/Menu'
 import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import { type AgendaField, type AgendaItemView, type AgendaView, type ItemKind, itemKinds } from '../wire'
+import { type AgendaField, type AgendaItemView, type AgendaView, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
 import { type Asks, useItemActions } from './item_actions'
 import type { Order } from './order'
@@ -85,7 +85,7 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
           label={t('agenda-kind-of', { name })}
           value={item.kind}
           options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
-          onCommit={kind => kind && edit({ field: 'kind', value: kind as ItemKind })}
+          onCommit={kind => kind && edit({ field: 'kind', value: kind })}
         />
       </td>
       <td className={css.venue}>

@@ -5,7 +5,7 @@ import { clsx } from '../kit/clsx'
 import { Icon } from '../kit/Icon'
 import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import { type AreaField, type AreaKind, type AreaView, areaKinds, type DoubtView } from '../wire'
+import { type AreaField, type AreaView, areaKinds, type DoubtView } from '../wire'
 import { AreaDetails } from './AreaDetails'
 import css from './AreaRow.module.css'
 import type { Branch } from './tree'
@@ -60,7 +60,7 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
             label={t('areas-kind-of', { name })}
             value={area.kind}
             options={areaKinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
-            onCommit={kind => kind && edit({ field: 'kind', value: kind as AreaKind })}
+            onCommit={kind => kind && edit({ field: 'kind', value: kind })}
           />
         </td>
         <td className={css.police}>

@@ -111,7 +111,10 @@ function Add({ areas }: { areas: readonly AreaView[] }) {
       {whole && (
         <label>
           <span>{t('areas-kind')}</span>
-          <select value={kind} onChange={event => setKind(event.currentTarget.value as AreaKind)}>
+          <select
+            value={kind}
+            onChange={event => setKind(areaKinds.find(one => one === event.currentTarget.value) ?? kind)}
+          >
             {areaKinds.map(one => (
               <option key={one} value={one}>
                 {t(`area-kind-${one}`)}

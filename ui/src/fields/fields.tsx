@@ -262,29 +262,29 @@ export function NumberField({
   )
 }
 
-interface Option {
-  id: string
+interface Option<Id extends string> {
+  id: Id
   name: string
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Id extends string> {
   label: string
   description?: string
   /** What is wrong with the choice, in words that stand elsewhere: `aria-describedby` names them. */
   isInvalid?: boolean
   'aria-describedby'?: string | undefined
   labelHidden?: boolean
-  options: readonly Option[]
+  options: readonly Option<Id>[]
   /** The chosen option's id, or null for none. */
   value: string | null
-  onChoose: (id: string) => void
+  onChoose: (id: Id) => void
   isDisabled?: boolean
   placeholder?: string
   className?: string
 }
 
 /** One of a short list. */
-export function Select({
+export function Select<Id extends string>({
   label,
   labelHidden,
   description,
@@ -293,7 +293,11 @@ export function Select({
   onChoose,
   className,
   ...rest
-}: ChoiceProps) {
+}: ChoiceProps<Id>) {
+  const choose = (key: Key | null) => {
+    const chosen = options.find(option => option.id === key)
+    if (chosen && chosen.id !== value) onChoose(chosen.id)
+  }
   return (
     <MidasSelect
       {...rest}
@@ -302,12 +306,10 @@ export function Select({
       {...(description ? { description } : {})}
       items={options}
       value={value}
-      onChange={(key: Key | null) => {
-        if (key !== null && key !== value) onChoose(String(key))
-      }}
+      onChange={choose}
       className={clsx(css.choice, className)}
     >
-      {(option: Option) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
+      {(option: Option<Id>) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
     </MidasSelect>
   )
 }
@@ -316,7 +318,7 @@ export function Select({
  * One of a long list, found by typing. With `onWrite`, words that are not in the list are allowed too: they are given to it
  * as written, on Enter or when the field is left.
  */
-export function ComboBox({
+export function ComboBox<Id extends string>({
   label,
   labelHidden,
   description,
@@ -326,7 +328,7 @@ export function ComboBox({
   onWrite,
   className,
   ...rest
-}: ChoiceProps & { onWrite?: (words: string) => void }) {
+}: ChoiceProps<Id> & { onWrite?: (words: string) => void }) {
   const chosen = options.find(option => option.id === value)?.name ?? (onWrite ? (value ?? '') : '')
   const [words, setWords] = useState(chosen)
   // What arrives from outside waits while somebody is typing, and so does its key: it would bring its name with it.
@@ -358,7 +360,8 @@ export function ComboBox({
       selectedKey={options.some(option => option.id === held.current) ? held.current : null}
       onSelectionChange={(key: Key | null) => {
         if (key !== null) isTyping.current = false
-        if (key !== null && key !== value) onChoose(String(key))
+        const chosenNow = options.find(option => option.id === key)
+        if (chosenNow && chosenNow.id !== value) onChoose(chosenNow.id)
       }}
       onBlur={write}
       onKeyDown={event => {
@@ -368,7 +371,7 @@ export function ComboBox({
       }}
       className={clsx(css.choice, className)}
     >
-      {(option: Option) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
+      {(option: Option<Id>) => <ListBoxItem id={option.id}>{option.name}</ListBoxItem>}
     </MidasComboBox>
   )
 }

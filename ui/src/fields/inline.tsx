@@ -269,13 +269,13 @@ export function InlineAmount({
   )
 }
 
-export interface InlineOption {
-  id: string
+export interface InlineOption<Id extends string = string> {
+  id: Id
   name: string
 }
 
 /** One of a list, or none of it when `none` says what that is called. The system's own list: light enough for hundreds of rows. */
-export function InlineSelect({
+export function InlineSelect<Id extends string>({
   label,
   value,
   options,
@@ -286,16 +286,16 @@ export function InlineSelect({
 }: {
   label: string
   value: string | null
-  options: readonly InlineOption[]
+  options: readonly InlineOption<Id>[]
   /** May promise the engine's trouble: a list has no wrong words to keep, so the status line says it. */
-  onCommit: (id: string | null) => unknown
+  onCommit: (id: Id | null) => unknown
   none?: string
   className?: string | undefined
   field?: string
 }): ReactNode {
   const say = useSay()
-  const choose = async (id: string | null) => {
-    const answer = await onCommit(id)
+  const choose = async (id: string) => {
+    const answer = await onCommit(options.find(option => option.id === id)?.id ?? null)
     if (isTrouble(answer)) say(answer)
   }
   return (
@@ -307,7 +307,7 @@ export function InlineSelect({
       value={value ?? ''}
       data-empty={value === null}
       data-field={field}
-      onChange={event => void choose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onChange={event => void choose(event.currentTarget.value)}
     >
       {none !== undefined && <option value="">{none}</option>}
       {options.map(option => (

@@ -98,7 +98,7 @@ export function LastPlan({ view, asked }: { view: FollowUpView; asked: Id | null
           label={t('follow-up-show')}
           options={filters.map(id => ({ id, name: t(`follow-up-show-${id}`) }))}
           value={filter}
-          onChoose={id => setFilter(id as Filter)}
+          onChoose={setFilter}
         />
       </div>
       <Summary view={view} />

@@ -86,14 +86,14 @@ function Form({ measure, usual, onDone }: Noted & { onDone: () => void }) {
         label={t('follow-up-status')}
         options={statuses.map(id => ({ id, name: t(`progress-${id}`) }))}
         value={status}
-        onChoose={id => setStatus(id as Status)}
+        onChoose={setStatus}
         {...(isAsked && status === null ? { isInvalid: true, 'aria-describedby': noStatus } : {})}
       />
       <Select
         label={t('follow-up-colour')}
         options={colours.map(id => ({ id, name: t(`colour-${id}`) }))}
         value={colour}
-        onChoose={id => setColour(id as Colour)}
+        onChoose={setColour}
       />
       <TextField label={t('follow-up-comment')} value={comment} onChange={setComment} />
       <Wrong id={amount.id} words={amount.said ?? far} className={css.wide}>

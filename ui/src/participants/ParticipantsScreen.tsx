@@ -241,7 +241,10 @@ function Add({ hearing }: { hearing: string }) {
     >
       <label>
         <span>{t('participants-party')}</span>
-        <select value={party} onChange={event => setParty(event.currentTarget.value as Party)}>
+        <select
+          value={party}
+          onChange={event => setParty(parties.find(one => one === event.currentTarget.value) ?? party)}
+        >
           {parties.map(one => (
             <option key={one} value={one}>
               {t(`party-${one}`)}

@@ -5,7 +5,7 @@ import { Icon } from '../kit/Icon'
 import { PartyShape } from '../marks/PartyMark'
 import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
-import { type ParticipantField, type ParticipantView, type Party, parties } from '../wire'
+import { type ParticipantField, type ParticipantView, parties } from '../wire'
 import { LongCell } from './LongTable'
 import css from './Register.module.css'
 
@@ -83,7 +83,7 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
             label={t('participants-party-of', { name })}
             value={one.party}
             options={parties.map(party => ({ id: party, name: t(`party-${party}`) }))}
-            onCommit={party => party && edit({ field: 'party', value: party as Party })}
+            onCommit={party => party && edit({ field: 'party', value: party })}
           />
         ) : (
           <Text>{t(`party-${one.party}`)}</Text>

@@ -12,7 +12,7 @@ import type { ProjectorView } from '../shell'
 import { TextProvider, useText } from '../text'
 import { useActions } from '../way/actions'
 import { useHearing } from '../way/route'
-import { type Language, languages, type SceneChoice } from '../wire'
+import { languages, type SceneChoice } from '../wire'
 import { Choices } from './Choices'
 import css from './ProjectorScreen.module.css'
 import { Screens } from './Screens'
@@ -105,7 +105,7 @@ function OnWall({ state, choices, operating }: OnWallProps) {
             label={t('projector-language')}
             options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
             value={state.language}
-            onChoose={id => operating.speak(id as Language)}
+            onChoose={operating.speak}
           />
         </div>
       </div>

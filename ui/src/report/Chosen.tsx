@@ -52,7 +52,7 @@ export function Chosen({
         label={t('export-language')}
         options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
         value={choice.language}
-        onChoose={id => onLanguage(id as Language)}
+        onChoose={onLanguage}
       />
     </>
   )

@@ -11,7 +11,7 @@ import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
 import { go } from '../way/route'
-import { type Direction, directions, type IndicatorField, type IndicatorView } from '../wire'
+import { directions, type IndicatorField, type IndicatorView } from '../wire'
 import css from './IndicatorsPage.module.css'
 
 export function IndicatorsPage() {
@@ -104,7 +104,7 @@ function Row({
           label={t('indicators-direction-of', { name })}
           value={indicator.direction}
           options={directions.map(one => ({ id: one, name: t(`direction-${one}`) }))}
-          onCommit={one => one && edit({ field: 'direction', value: one as Direction })}
+          onCommit={one => one && edit({ field: 'direction', value: one })}
         />
       </td>
       <td className={css.number}>

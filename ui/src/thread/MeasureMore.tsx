@@ -9,16 +9,7 @@ import { PartyMark } from '../marks/PartyMark'
 import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { partId } from '../way/parts'
-import {
-  type GoalKind,
-  goalKinds,
-  type MeasureField,
-  type MeasureKind,
-  type MeasureView,
-  measureKinds,
-  type Term,
-  terms,
-} from '../wire'
+import { goalKinds, type MeasureField, type MeasureView, measureKinds, terms } from '../wire'
 import { CheckDates } from './CheckDates'
 import css from './MeasureSentence.module.css'
 import { MeasureServes } from './MeasureServes'
@@ -123,19 +114,19 @@ function Fields({
         label={t('measure-goal-kind')}
         options={goalKinds.map(id => ({ id, name: t(`goal-kind-${id}`) }))}
         value={measure.goal_kind}
-        onChoose={id => void onSet({ field: 'goal_kind', value: id as GoalKind })}
+        onChoose={id => void onSet({ field: 'goal_kind', value: id })}
       />
       <Select
         label={t('measure-kind')}
         options={measureKinds.map(id => ({ id, name: t(`measure-kind-${id}`) }))}
         value={measure.kind}
-        onChoose={id => void onSet({ field: 'kind', value: id as MeasureKind })}
+        onChoose={id => void onSet({ field: 'kind', value: id })}
       />
       <Select
         label={t('measure-term')}
         options={terms.map(id => ({ id, name: t(`term-${id}`) }))}
         value={measure.term}
-        onChoose={id => void onSet({ field: 'term', value: id as Term })}
+        onChoose={id => void onSet({ field: 'term', value: id })}
       />
       <Checkbox isSelected={measure.promise} onChange={value => void onSet({ field: 'promise', value })}>
         {t('measure-is-promise')}

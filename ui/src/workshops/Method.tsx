@@ -9,7 +9,7 @@ import { IconButton } from '../kit/Button'
 import { EditTable, Th } from '../kit/EditTable'
 import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import { type Id, type Phase, phases, type StepField, type StepView } from '../wire'
+import { type Id, phases, type StepField, type StepView } from '../wire'
 import css from './Method.module.css'
 
 /** What a new step gets until somebody says otherwise. */
@@ -111,7 +111,7 @@ function Step({ step, at, steps }: { step: StepView; at: number; steps: readonly
           label={t('method-phase-of', { name })}
           value={step.phase}
           options={phases.map(phase => ({ id: phase, name: t(`room-phase-${phase}`) }))}
-          onCommit={phase => phase && edit({ field: 'phase', value: phase as Phase })}
+          onCommit={phase => phase && edit({ field: 'phase', value: phase })}
         />
       </td>
       <td>

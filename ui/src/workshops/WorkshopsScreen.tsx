@@ -12,7 +12,7 @@ import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import { go, useRoute } from '../way/route'
 import { arriveAt, thingOf } from '../way/things'
-import type { Id, RoomView, WorkshopField } from '../wire'
+import type { RoomView, WorkshopField } from '../wire'
 import { Method, methodPart } from './Method'
 import css from './WorkshopsScreen.module.css'
 
@@ -83,7 +83,7 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
   const t = useText()
   const run = useRun()
   const runHere = useRunHere()
-  const edit = (to: WorkshopField) => runHere([{ do: 'EditWorkshop', workshop: room.id as Id, to }])
+  const edit = (to: WorkshopField) => runHere([{ do: 'EditWorkshop', workshop: room.id, to }])
   const words = (value: string) => (value.trim() === '' ? null : value.trim())
   const placed = room.seats !== null && room.placed > room.seats
   return (
