@@ -132,7 +132,32 @@ test('rooms are made from the areas in one step, the districts chosen already', 
     ...more,
   })
   const areas = [area('an', {}), area('lu', {}), area('gbg', { kind: 'municipality', is_proposed: false })]
-  const agenda = { hearing: 'h', areas, rooms: [{}] } as unknown as AgendaView
+  const there = {
+    id: 'w1',
+    key: 'W01',
+    room: 'Rum 1',
+    area: 'ce',
+    area_name: 'Centrum',
+    theme: null,
+    facilitator: null,
+    seats: null,
+    placed: 0,
+  }
+  const agenda: AgendaView = {
+    hearing: 'h',
+    date: null,
+    starts: 480,
+    ends: null,
+    planned_end: 480,
+    total: 0,
+    overlaps: 0,
+    actual_end: null,
+    days: [],
+    items: [],
+    rooms: [there],
+    areas,
+    warnings: [],
+  }
   const engine = new FakeEngine({ workshops: board({ rooms: [] }), agenda })
   const { user } = draw(<WorkshopsScreen />, { engine })
   await user.click(await screen.findByRole('button', { name: 'Gör rum av områdena' }))
