@@ -8,9 +8,10 @@ use samsyn_engine::{Engine, Error, Failure, Id, Refusal};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use ts_rs::TS;
 
 /// A file that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Written {
     /// Where it lies.
     pub path: PathBuf,

@@ -7,9 +7,10 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use ts_rs::TS;
 
 /// What a file dialog offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum FileKind {
     /// Whatever the import understands.
@@ -49,7 +50,7 @@ impl FileKind {
 }
 
 /// A file to read: one the person picked, or one they dropped on the page, which has given its content before.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(untagged)]
 pub enum GivenFile {
     /// Picked in a dialog: the shell reads it.

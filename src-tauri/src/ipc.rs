@@ -20,6 +20,7 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
 
 pub(crate) type Answer<T> = Result<T, ErrorView>;
 
@@ -56,7 +57,8 @@ pub fn read(data: State<'_, DataFile>, name: &str, arguments: Value) -> Answer<V
 }
 
 /// How far something long has come.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, TS)]
+#[ts(rename = "Progress")]
 pub struct ProgressView {
     done: usize,
     of: usize,

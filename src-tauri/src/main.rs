@@ -11,6 +11,8 @@ mod files;
 mod ipc;
 mod projector;
 mod window;
+#[cfg(test)]
+mod wire;
 
 use std::process::ExitCode;
 

@@ -15,6 +15,7 @@ use serde::Serialize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use ts_rs::TS;
 
 /// The window's label; `capabilities/projector.json` says what little its page may ask for.
 pub const LABEL: &str = "projector";
@@ -43,7 +44,7 @@ struct On {
 }
 
 /// What the operator's screen shows of the window.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct ProjectorView {
     open: bool,
     fills: bool,
@@ -56,7 +57,7 @@ pub struct ProjectorView {
 }
 
 /// A screen that the window can stand on.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct ScreenView {
     name: Option<String>,
     /// In its own points.
@@ -69,7 +70,7 @@ pub struct ScreenView {
 }
 
 /// What the projector's page shows: nothing when it is black, or when what was on is not there any more.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct ProjectedView {
     language: Language,
     black: bool,

@@ -61,9 +61,11 @@ impl Source {
 
     /// Whether the module above it says `#[cfg(test)] mod …;`.
     fn is_declared_for_tests(&self) -> bool {
-        let (folder, stem) = (root().join(&self.path), self.name().trim_end_matches(".rs"));
-        let above = std::fs::read_to_string(folder.with_file_name("mod.rs")).unwrap_or_default();
-        above.contains(&format!("#[cfg(test)]\nmod {stem};"))
+        let (path, stem) = (root().join(&self.path), self.name().trim_end_matches(".rs"));
+        let declaration = format!("#[cfg(test)]\nmod {stem};");
+        ["mod.rs", "main.rs"].iter().any(|above| {
+            std::fs::read_to_string(path.with_file_name(above)).is_ok_and(|text| text.contains(&declaration))
+        })
     }
 
     /// The text without the tests at its end.

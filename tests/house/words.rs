@@ -4,7 +4,7 @@ use crate::source::files;
 use samsyn_engine::agenda::{DayStage, ItemKind, ItemState, RemedyKind, WarningKind};
 use samsyn_engine::areas::AreaKind;
 use samsyn_engine::divisions::{Division, DoubtCode};
-use samsyn_engine::follow_up::{Colour, DateKind, DateState, Decision, Status};
+use samsyn_engine::follow_up::{Colour, DateKind, DateState, Status};
 use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::overview::YearPhase;
 use samsyn_engine::participants::{Met, WhyNot};
@@ -36,7 +36,7 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ChangeKind "history-change", Stage "stage", StepState "step-state", NeedKind "rooms-need",
         Answer "answer", Phase "room-phase", State "state", CauseSide "side", GoalKind "goal-kind",
         MeasureKind "measure-kind", Term "term", Status "progress", Colour "colour", Station "station",
-        Decision "decision", DateKind "date-kind", DateState "date-state",
+        DateKind "date-kind", DateState "date-state",
         BreakKind "break", Needed "needed", PriorityDoubtKind "priority-doubt", YearPhase "phase", Template "template", Met "met", WhyNot "why-not",
         FindingKind "finding", FoundIn "found-in", Question "question",
         SceneKind "scene", Edition "edition", Chapter "chapter", Format "format",
@@ -45,8 +45,8 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
 
 /// Lists whose words nobody reads: how an entry came to be is said by the screen's own words for undo and redo, and what
 /// kind of thing a warning is about only decides where its link leads; what was found instead of a data file is told by the
-/// refusal as a whole.
-const UNSEEN: &[&str] = &["EntryKind", "Cause", "Found"];
+/// refusal as a whole; what was decided about a promise is a sentence of its screen, with the year in it.
+const UNSEEN: &[&str] = &["EntryKind", "Cause", "Found", "Decision"];
 
 fn require(keys: impl Iterator<Item = String>) {
     let keys: Vec<String> = keys.collect();

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { Engine } from './engine'
 import { HearingFrame } from './frame/HearingFrame'
 import { ImportProvider } from './import/ImportProvider'
-import { ActionsProvider, useActions } from './shared/actions'
-import { EngineProvider, useRead } from './shared/engine_context'
-import { goToHearing, parseRoute, useRoute } from './shared/route'
-import { StatusLine, StatusProvider } from './shared/Status'
+import { StatusLine } from './kit/StatusLine'
+import { EngineProvider, useRead } from './reading/engine_context'
+import { StatusProvider } from './reading/say'
 import { StartScreen } from './start/StartScreen'
-import { keepLanguage, keptLanguage, type Language, TextProvider } from './text'
+import { keepLanguage, keptLanguage, TextProvider } from './text'
+import { ActionsProvider, useActions } from './way/actions'
+import { goToHearing, parseRoute, useRoute } from './way/route'
+import type { Language } from './wire'
 
 export function App({ engine }: { engine: Engine }) {
   const [language, setLanguage] = useState(keptLanguage)
@@ -22,7 +24,7 @@ export function App({ engine }: { engine: Engine }) {
         <EngineProvider engine={engine}>
           <ActionsProvider>
             <ImportProvider>
-              <Place language={language} onLanguage={switchTo} />
+              <HearingOrStart language={language} onLanguage={switchTo} />
             </ImportProvider>
             <StatusLine />
           </ActionsProvider>
@@ -32,16 +34,25 @@ export function App({ engine }: { engine: Engine }) {
   )
 }
 
-function Place({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
+function HearingOrStart({
+  language,
+  onLanguage,
+}: {
+  language: Language
+  onLanguage: (language: Language) => void
+}) {
   const { hearing } = useRoute()
   useOpening()
   const other = language === 'sv' ? 'en' : 'sv'
-  useActions([{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }])
+  useActions(
+    [{ id: 'language', key: `language-to-${other}`, keys: 'Alt L', do: () => onLanguage(other) }],
+    'frame',
+  )
   if (hearing !== null) return <HearingFrame hearing={hearing} />
   return <StartScreen other={other} onLanguage={() => onLanguage(other)} />
 }
 
-const keptPlace = 'place'
+const keptAddress = 'place'
 
 /**
  * The program opens where the person was when it ended, however it ended; else on the file's only hearing. The start screen is
@@ -50,9 +61,9 @@ const keptPlace = 'place'
 function useOpening() {
   const { view } = useRead('hearings', {})
   const isOpened = useRef(false)
-  const [kept] = useState(() => window.localStorage.getItem(keptPlace) ?? '')
+  const [kept] = useState(() => window.localStorage.getItem(keptAddress) ?? '')
   useEffect(() => {
-    const keep = () => window.localStorage.setItem(keptPlace, window.location.hash)
+    const keep = () => window.localStorage.setItem(keptAddress, window.location.hash)
     window.addEventListener('hashchange', keep)
     return () => window.removeEventListener('hashchange', keep)
   }, [])

@@ -2,13 +2,15 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { expect } from 'vitest'
 import { FakeEngine } from './fake'
-import { ActionsProvider } from './shared/actions'
-import { EngineProvider } from './shared/engine_context'
-import { StatusLine, StatusProvider } from './shared/Status'
-import { type Language, TextProvider } from './text'
+import { StatusLine } from './kit/StatusLine'
+import { EngineProvider } from './reading/engine_context'
+import { StatusProvider } from './reading/say'
+import { TextProvider } from './text'
+import { ActionsProvider, clashes, useAllActions } from './way/actions'
+import type { Language } from './wire'
 
 export function draw(
   part: ReactNode,
@@ -20,6 +22,7 @@ export function draw(
         <EngineProvider engine={engine}>
           <ActionsProvider>
             {part}
+            <NoClash />
             {status && <StatusLine />}
           </ActionsProvider>
         </EngineProvider>
@@ -27,6 +30,15 @@ export function draw(
     </TextProvider>,
   )
   return { ...drawn, engine, user: userEvent.setup() }
+}
+
+/** Two actions that want one key make the test fail, whatever it is about. */
+function NoClash() {
+  const found = clashes(useAllActions()).join('; ')
+  useEffect(() => {
+    if (found !== '') throw new Error(`two actions have one key: ${found}`)
+  }, [found])
+  return null
 }
 
 /** axe finds nothing. Colours are left to the test in the real window: jsdom has none. */

@@ -5,7 +5,15 @@
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import { getCurrentWindow } from '@tauri-apps/api/window'
-import type { Language } from './text'
+import type {
+  FileKind,
+  GivenFile,
+  ImportWork,
+  Progress,
+  ProjectedView,
+  ProjectorView,
+  Written,
+} from './shell'
 import type {
   Command,
   Done,
@@ -13,13 +21,12 @@ import type {
   HearingRow,
   ImportProgress,
   ImportView,
-  ProjectionView,
+  Language,
   Reads,
   ReportAsked,
   ReportChoice,
   SavedView,
   Scene,
-  TableChoice,
   Template,
 } from './wire'
 
@@ -27,21 +34,8 @@ export type ReadName = keyof Reads & string
 export type Args<N extends ReadName> = Reads[N]['args']
 export type View<N extends ReadName> = Reads[N]['view']
 
-/** What a file dialog offers; its words and endings are the shell's. */
-export type FileKind = 'import' | 'report' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'ics'
-
-/**
- * A file to read: picked in a dialog, so that the shell reads it; dropped on the page, which has given its content and got a
- * number for it; or dropped and so large that nobody reads it.
- */
-export type GivenFile = { path: string } | { dropped: number } | { too_large: string }
-
 /** What is to be read in: `year` is the hearing's, where the files do not say; `choices`, what the person said of the tables. */
-export interface ImportOrder {
-  files: GivenFile[]
-  year: number | null
-  choices: TableChoice[]
-}
+export type ImportOrder = Omit<ImportWork, 'work'>
 
 /** Larger files are not even read here. The shell and the engine hold to the same limit. */
 const mostBytes = 100_000_000
@@ -52,52 +46,6 @@ let lastWork = 0
 function nextWork(): number {
   lastWork = Math.max(Date.now(), lastWork + 1)
   return lastWork
-}
-
-/** A file that was written. */
-export interface Written {
-  path: string
-  document_id: string
-  /** Characters that no font of the report has. */
-  missing: string[]
-}
-
-/** How far something long has come. */
-export interface Progress {
-  done: number
-  of: number
-}
-
-/** A screen the projector can stand on; numbered by its place in the list. */
-export interface ScreenView {
-  name: string | null
-  width: number
-  height: number
-  /** The main window is on it. */
-  main: boolean
-  /** The projector is on it. */
-  projector: boolean
-}
-
-/** The projector's window as its operator sees it. */
-export interface ProjectorView {
-  open: boolean
-  /** It fills its screen. */
-  fills: boolean
-  screens: ScreenView[]
-  scene: Scene | null
-  language: Language
-  black: boolean
-  /** The screen that was plugged out while the window was on it. */
-  lost: string | null
-}
-
-/** What is on the wall: no view when it is black or nothing is chosen. */
-export interface ProjectedView {
-  language: Language
-  black: boolean
-  fills: boolean
-  view: ProjectionView | null
 }
 
 /** The second window, for the hall. What is on it lives as long as the program. */
@@ -122,12 +70,22 @@ export interface Trouble {
   params: Record<string, string | number>
 }
 
+/** What several commands are called when they are one act. */
+export type Act =
+  | Command['do']
+  | 'AddCards'
+  | 'FormMeasure'
+  | 'EditParticipants'
+  | 'RemoveParticipants'
+  | 'ReleaseParticipants'
+  | 'NoteAttendance'
+
 export interface Engine {
   /**
    * Runs the commands as one entry in the journal: all or none. Resolves when they are on the disk; rejects with what `asTrouble` reads.
    * `action` names the entry for undo and history when several commands are one act; else the first command does.
    */
-  run(commands: Command[], action?: Command['do']): Promise<Done>
+  run(commands: Command[], action?: Act): Promise<Done>
   undo(): Promise<Done>
   redo(): Promise<Done>
   /** What undo and redo would do, and on how many laptops the data is. */
@@ -269,7 +227,7 @@ function listenTo(event: string, heard: () => void): () => void {
  * Half a character, as a cut through an emoji leaves it, is no text that can be sent: it becomes the sign for one that is
  * missing, and the rest of what was typed is kept.
  */
-export function wellFormed<T>(value: T): T {
+function wellFormed<T>(value: T): T {
   if (typeof value === 'string') return value.toWellFormed() as T
   if (Array.isArray(value)) return value.map(wellFormed) as T
   if (typeof value !== 'object' || value === null) return value

@@ -1,15 +1,7 @@
 /** An engine for screen tests: views are given, commands are remembered, and nothing is computed. */
-import type {
-  Args,
-  Engine,
-  GivenFile,
-  ImportOrder,
-  ProjectedView,
-  Projector,
-  ProjectorView,
-  ReadName,
-  View,
-} from './engine'
+
+import type { Args, Engine, ImportOrder, Projector, ReadName, View } from './engine'
+import type { GivenFile, ProjectedView, ProjectorView } from './shell'
 import type {
   Command,
   Done,
@@ -173,7 +165,7 @@ export class FakeEngine implements Engine {
   async exportReport(_hearing: string, asked: ReportAsked, path: string) {
     if (this.trouble !== null) throw this.trouble
     this.exported.push({ ...asked, path })
-    return { path, document_id: 'S-1', missing: [] }
+    return { path, document_id: 'S-1', pages: null, missing: [] }
   }
 
   async openPath(path: string) {

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { locales, useLanguage } from './text'
 import type { Moment, TimeOfDay } from './wire'
 
-export interface Format {
+interface Format {
   /** 1 234,5 */
   number(value: number, decimals?: number): string
   /** 09:30, from minutes since midnight. */

@@ -1,7 +1,7 @@
 import '@midas-ds/theme/variables.css'
 import '@midas-ds/theme/color-scheme.css'
 import './fonts.css'
-import './shared/tokens.css'
+import './kit/tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'

@@ -1,5 +1,5 @@
 /**
- * The screens, in the order of the year: the table of contents of the UI. A new screen is a folder and a line here, and two
+ * The screens, in the order of the year: the table of contents of the UI. A new screen is an id in the route, a folder, a line here, and two
  * texts: `screen-<id>` and, where it differs, its title.
  */
 import type { ComponentType } from 'react'
@@ -16,38 +16,43 @@ import { ProjectorScreen } from './projector/ProjectorScreen'
 import { ReadBackScreen } from './read_back/ReadBackScreen'
 import { ReportScreen } from './report/ReportScreen'
 import { SituationScreen } from './situation/SituationScreen'
+import { type ScreenId, screenIds } from './way/route'
+import type { YearPhase } from './wire'
 import { RoomsScreen } from './workshops/RoomsScreen'
 import { WorkshopScreen } from './workshops/WorkshopScreen'
 import { WorkshopsScreen } from './workshops/WorkshopsScreen'
 import { YearScreen } from './year/YearScreen'
 
-export const phases = ['prepare', 'run', 'decide', 'report', 'follow-up'] as const
-export type Phase = (typeof phases)[number]
-
-export interface ScreenEntry {
-  /** The noun, as in the address and in the folder's name. */
-  id: string
-  /** Null: reached from other screens and from Ctrl K, not in the side. */
-  phase: Phase | null
+interface Drawn {
+  /** Null: not in the side, reached from other screens and from Ctrl K. */
+  phase: YearPhase | null
+  /** Of one thing, which only another screen can name: not in Ctrl K either. */
+  isOfOne?: true
   Screen: ComponentType
 }
 
-export const screens: readonly ScreenEntry[] = [
-  { id: 'overview', phase: null, Screen: OverviewScreen },
-  { id: 'agenda', phase: 'prepare', Screen: AgendaScreen },
-  { id: 'participants', phase: 'prepare', Screen: ParticipantsScreen },
-  { id: 'areas', phase: 'prepare', Screen: AreasScreen },
-  { id: 'situation', phase: 'prepare', Screen: SituationScreen },
-  { id: 'workshops', phase: 'prepare', Screen: WorkshopsScreen },
-  { id: 'now', phase: 'run', Screen: DayScreen },
-  { id: 'rooms', phase: 'run', Screen: RoomsScreen },
-  { id: 'projector', phase: 'run', Screen: ProjectorScreen },
-  { id: 'priorities', phase: 'decide', Screen: PrioritiesScreen },
-  { id: 'read_back', phase: 'decide', Screen: ReadBackScreen },
-  { id: 'plan', phase: 'decide', Screen: PlanScreen },
-  { id: 'report', phase: 'report', Screen: ReportScreen },
-  { id: 'follow_up', phase: 'follow-up', Screen: FollowUpScreen },
-  { id: 'year', phase: 'follow-up', Screen: YearScreen },
-  { id: 'workshop', phase: null, Screen: WorkshopScreen },
-  { id: 'history', phase: null, Screen: HistoryScreen },
-]
+export interface ScreenEntry extends Drawn {
+  id: ScreenId
+}
+
+const drawn: Record<ScreenId, Drawn> = {
+  overview: { phase: null, Screen: OverviewScreen },
+  agenda: { phase: 'prepare', Screen: AgendaScreen },
+  participants: { phase: 'prepare', Screen: ParticipantsScreen },
+  areas: { phase: 'prepare', Screen: AreasScreen },
+  situation: { phase: 'prepare', Screen: SituationScreen },
+  workshops: { phase: 'prepare', Screen: WorkshopsScreen },
+  now: { phase: 'run', Screen: DayScreen },
+  rooms: { phase: 'run', Screen: RoomsScreen },
+  projector: { phase: 'run', Screen: ProjectorScreen },
+  priorities: { phase: 'decide', Screen: PrioritiesScreen },
+  read_back: { phase: 'decide', Screen: ReadBackScreen },
+  plan: { phase: 'decide', Screen: PlanScreen },
+  report: { phase: 'report', Screen: ReportScreen },
+  follow_up: { phase: 'follow-up', Screen: FollowUpScreen },
+  year: { phase: 'follow-up', Screen: YearScreen },
+  workshop: { phase: null, isOfOne: true, Screen: WorkshopScreen },
+  history: { phase: null, Screen: HistoryScreen },
+}
+
+export const screens: readonly ScreenEntry[] = screenIds.map(id => ({ id, ...drawn[id] }))

@@ -1,6 +1,7 @@
 import { type Entry, parse, type VariableReference, Visitor } from '@fluent/syntax'
 import { expect, test } from 'vitest'
 import { loadBundle } from './text'
+import { screenIds } from './way/route'
 
 const files = import.meta.glob<string>('../../assets/text/*/*.ftl', {
   query: '?raw',
@@ -41,6 +42,11 @@ test('Swedish and English have the same messages with the same variables', () =>
 
 test('no message is defined twice', () => {
   expect(() => [loadBundle('sv'), loadBundle('en')]).not.toThrow()
+})
+
+test('every screen has its name', () => {
+  const known = shapes('sv')
+  expect(screenIds.filter(id => !known.has(`screen-${id}`))).toEqual([])
 })
 
 test('every key a screen asks for has a text', () => {

@@ -7,8 +7,8 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { LocalizationProvider, ReactLocalization, useLocalization } from '@fluent/react'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { Language } from './wire'
 
-export type Language = 'sv' | 'en'
 export type Vars = Record<string, FluentVariable>
 export type Text = (key: string, vars?: Vars) => string
 

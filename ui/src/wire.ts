@@ -2856,3 +2856,21 @@ export interface Reads {
   wording: { args: { text: string }; view: WordingView };
   guard: { args: { hearing: Id }; view: GuardView };
 }
+
+export const areaKinds: readonly AreaKind[] = ["municipality", "city_area", "district", "intermediate", "primary"];
+export const cardKinds: readonly CardKind[] = ["problem", "cause", "measure", "note"];
+export const causeSides: readonly CauseSide[] = ["situation", "exposed", "offender"];
+export const chapters: readonly Chapter[] = ["city", "areas", "plan", "results", "unfinished", "not_prioritised", "day", "sources", "rooms"];
+export const colours: readonly Colour[] = ["green", "yellow", "red"];
+export const directions: readonly Direction[] = ["lower", "higher", "neutral"];
+export const goalKinds: readonly GoalKind[] = ["effect", "process", "production"];
+export const itemKinds: readonly ItemKind[] = ["arrival", "plenary", "break", "parallel"];
+export const languages: readonly Language[] = ["sv", "en"];
+export const measureKinds: readonly MeasureKind[] = ["situational", "social"];
+export const parties: readonly Party[] = ["police", "city", "others", "staff"];
+export const phases: readonly Phase[] = ["situation", "cards", "sort", "matrix", "votes", "causes", "measures", "read_back"];
+export const sceneKinds: readonly SceneKind[] = ["now", "rooms", "area", "words", "result", "read_back"];
+export const states: readonly State[] = ["draft", "proposed", "anchored", "fixed"];
+export const statuses: readonly Status[] = ["not_begun", "under_way", "done", "partly_done", "not_done"];
+export const terms: readonly Term[] = ["short", "long"];
+export const yearPhases: readonly YearPhase[] = ["prepare", "run", "decide", "report", "follow-up"];

@@ -60,11 +60,6 @@ colour-green = green
 colour-yellow = yellow
 colour-red = red
 
-decision-undecided = not decided
-decision-carried_over = carried over
-decision-rewritten = rewritten
-decision-closed = closed
-
 date-kind-hearing = hearing
 date-kind-start = start
 date-kind-check = check

@@ -60,11 +60,6 @@ colour-green = grön
 colour-yellow = gul
 colour-red = röd
 
-decision-undecided = inte beslutad
-decision-carried_over = förs vidare
-decision-rewritten = skrivs om
-decision-closed = avslutad
-
 date-kind-hearing = hearing
 date-kind-start = start
 date-kind-check = avstämning

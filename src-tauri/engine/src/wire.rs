@@ -21,7 +21,37 @@ pub fn typescript() -> String {
     types.visit_with::<import::Choice>();
     types.visit_with::<import::Progress>();
     let reads = reads::interface(&mut types);
-    format!("{}\n{reads}", types.text())
+    format!("{}\n{reads}\n{}", types.text(), lists())
+}
+
+/// The closed lists of which the window shows every word, in the order in which they are shown.
+fn lists() -> String {
+    macro_rules! lists {
+        ($($name:literal $ty:ty),+ $(,)?) => {
+            String::new() $(+ &list($name, stringify!($ty), <$ty>::ALL.iter().map(|word| word.code())))+
+        };
+    }
+    use crate::Party;
+    use crate::agenda::ItemKind;
+    use crate::areas::AreaKind;
+    use crate::follow_up::{Colour, Status};
+    use crate::overview::YearPhase;
+    use crate::priorities::{CauseSide, GoalKind, MeasureKind, State, Term};
+    use crate::projection::SceneKind;
+    use crate::report::Chapter;
+    use crate::situation::Direction;
+    use crate::workshops::{CardKind, Phase};
+    lists! {
+        "areaKinds" AreaKind, "cardKinds" CardKind, "causeSides" CauseSide, "chapters" Chapter, "colours" Colour,
+        "directions" Direction, "goalKinds" GoalKind, "itemKinds" ItemKind, "languages" Language,
+        "measureKinds" MeasureKind, "parties" Party, "phases" Phase, "sceneKinds" SceneKind, "states" State,
+        "statuses" Status, "terms" Term, "yearPhases" YearPhase,
+    }
+}
+
+fn list<'a>(name: &str, of: &str, codes: impl Iterator<Item = &'a str>) -> String {
+    let codes: Vec<String> = codes.map(|code| format!("\"{code}\"")).collect();
+    format!("export const {name}: readonly {of}[] = [{}];\n", codes.join(", "))
 }
 
 /// Collects the declarations of types, each once, in the order of their names.

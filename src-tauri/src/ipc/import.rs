@@ -14,6 +14,7 @@ use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tauri::State;
 use tauri::ipc::{Channel, InvokeBody, Request};
+use ts_rs::TS;
 
 /// The last work that was stopped.
 #[derive(Default)]
@@ -32,7 +33,8 @@ impl Stopped {
 }
 
 /// What is to be read in.
-#[derive(Deserialize)]
+#[derive(Deserialize, TS)]
+#[ts(rename = "ImportWork")]
 pub struct Order {
     files: Vec<GivenFile>,
     /// The year of the hearing they are for, where the files do not say.

@@ -5,7 +5,13 @@ import { FakeEngine } from '../fake'
 import type { AgendaItemView, AgendaView } from '../wire'
 import { AgendaScreen } from './AgendaScreen'
 
-function item(id: string, title: string, start: number, minutes: number, more: Partial<AgendaItemView> = {}) {
+function item(
+  id: string,
+  title: string,
+  start: number,
+  minutes: number,
+  more: Partial<AgendaItemView> = {},
+): AgendaItemView {
   return {
     id,
     key: null,
@@ -25,7 +31,7 @@ function item(id: string, title: string, start: number, minutes: number, more: P
     actual_end: null,
     given: 0,
     ...more,
-  } satisfies AgendaItemView as AgendaItemView
+  }
 }
 
 const view: AgendaView = {
@@ -274,7 +280,7 @@ test('when the day must be over is written as people write times, and taken away
 })
 
 test('past its end the day says so with the minutes', async () => {
-  const days = [{ ...view.days[0], past: 12 }] as AgendaView['days']
+  const days = view.days.map(day => ({ ...day, past: 12 }))
   drawAgenda({ ...view, days })
   expect(await screen.findByText('12 min över tiden')).toBeTruthy()
 })

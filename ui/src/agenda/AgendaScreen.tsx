@@ -3,20 +3,20 @@
  * before it, or run into it, are said. Planned and actual times have each their own column and style.
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { MakeRooms } from '../deeds/MakeRooms'
+import { PrintButton } from '../deeds/PrintButton'
+import { AddLine } from '../fields/AddLine'
+import { InlineTime, InlineTimeOrNone } from '../fields/inline'
 import { useFormat } from '../format'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun, useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineTime, InlineTimeOrNone } from '../shared/inline'
-import { MakeRooms } from '../shared/MakeRooms'
-import { Page } from '../shared/Page'
-import { PrintButton } from '../shared/PrintButton'
-import { useHearing } from '../shared/route'
-import { Tabs } from '../shared/Tabs'
-import { Unread } from '../shared/Unread'
+import { EmptyState } from '../kit/EmptyState'
+import { Icon } from '../kit/Icon'
+import { Page } from '../kit/Page'
+import { Tabs } from '../kit/Tabs'
+import { Unread } from '../kit/Unread'
+import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { useHearing } from '../way/route'
 import type { AgendaView, HearingField } from '../wire'
 import css from './AgendaScreen.module.css'
 import { useChosenView } from './chosen_view'
@@ -210,7 +210,7 @@ function Programme({ view }: { view: AgendaView }) {
         <Tabs
           label={t('agenda-views')}
           chosen={chosen}
-          onChoose={name => choose(name === 'day' ? 'day' : 'list')}
+          onChoose={choose}
           tabs={[
             { id: 'list', title: t('agenda-view-list'), content: <ListView {...drawn} /> },
             { id: 'day', title: t('agenda-view-day'), content: <DayView {...drawn} onEdit={setEdited} /> },

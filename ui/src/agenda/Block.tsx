@@ -1,18 +1,18 @@
 /** One block of the day view: as high as it is long. Its face has the keyboard; rooms and menu stand beside it, not in it. */
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useFormat } from '../format'
-import { Button, IconButton } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { Menu } from '../shared/Menu'
-import { formatRoute } from '../shared/route'
+import { Button, IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Menu } from '../kit/Menu'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { AgendaItemView, AgendaRoomView, AgendaView } from '../wire'
 import css from './DayView.module.css'
 import { type Asks, useItemActions } from './item_actions'
 import type { Order } from './order'
 import { sentenceOf, warningsAbout } from './warning_words'
 
-export interface BlockProps {
+interface BlockProps {
   item: AgendaItemView
   view: AgendaView
   order: Order
@@ -25,12 +25,12 @@ export interface BlockProps {
 
 export function Block({ item, view, order, asks, onEdit, minute, style }: BlockProps) {
   const t = useText()
-  const place = order.of(item.id)
+  const moving = order.of(item.id)
   const actions = useItemActions(item, order, asks)
   const height = (minutes: number) => ({ blockSize: `${(minutes * minute).toFixed(3)}rem` })
   const warnings = warningsAbout(item.id, view)
   return (
-    <li className={css.place} style={style} data-item={item.id} {...place.row}>
+    <li className={css.place} style={style} data-item={item.id} {...moving.row}>
       {item.slack > 0 && (
         <p className={css.slack} style={height(item.slack)}>
           <span>{t('agenda-slack', { minutes: item.slack })}</span>
@@ -55,7 +55,7 @@ export function Block({ item, view, order, asks, onEdit, minute, style }: BlockP
           data-field="title"
           onClick={onEdit}
           onKeyDown={walk}
-          {...place.handle}
+          {...moving.handle}
         >
           <Face item={item} />
           {warnings.map(warning => (
@@ -146,7 +146,7 @@ function Room({ room, view }: { room: AgendaRoomView; view: AgendaView }) {
   const hasWarning = warningsAbout(room.id, view).length > 0
   return (
     <li>
-      <a href={formatRoute({ hearing: view.hearing, screen: 'workshops', rest: [room.id] })}>
+      <a href={hrefTo(view.hearing, 'workshops', room.id)}>
         <strong>
           {room.room}
           {hasWarning && (

@@ -1,16 +1,16 @@
 /** All of one item in a dialog, for the day view: each field is saved as it is left, as in the list. */
-import { Button } from '../shared/Button'
-import { Dialog } from '../shared/Dialog'
-import { useRun, useRunHere } from '../shared/engine_context'
-import { NumberField, Select, TextField } from '../shared/fields'
-import { formatTime, parseTime } from '../shared/time'
+
+import { NumberField, Select, TextField } from '../fields/fields'
+import { formatTime, parseTime } from '../fields/time'
+import { Button } from '../kit/Button'
+import { Dialog } from '../kit/Dialog'
+import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, ItemKind } from '../wire'
+import { type AgendaField, type AgendaItemView, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
-import { kinds } from './ItemRow'
 import type { Asks } from './item_actions'
 
-export interface EditItemProps {
+interface EditItemProps {
   item: AgendaItemView
   asks: Asks
   onClose: () => void
@@ -93,10 +93,8 @@ export function EditItem({ item, asks, onClose }: EditItemProps) {
         <Select
           label={t('agenda-kind')}
           value={item.kind}
-          options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
-          onChoose={kind =>
-            void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind as ItemKind } })
-          }
+          options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
+          onChoose={kind => void run({ do: 'EditItem', item: item.id, to: { field: 'kind', value: kind } })}
         />
         <TextField
           label={t('agenda-venue')}

@@ -1,21 +1,19 @@
 /** One block of the day: every cell is edited where it stands. */
 import { useEffect, useRef } from 'react'
+import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../fields/inline'
 import { useFormat } from '../format'
-import { IconButton } from '../shared/Button'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineNumber, InlineSelect, InlineText, InlineTime } from '../shared/inline'
-import { Menu } from '../shared/Menu'
+import { IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Menu } from '../kit/Menu'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, AgendaView, ItemKind } from '../wire'
+import { type AgendaField, type AgendaItemView, type AgendaView, itemKinds } from '../wire'
 import css from './AgendaScreen.module.css'
 import { type Asks, useItemActions } from './item_actions'
 import type { Order } from './order'
 import { sentenceOf, warningsAbout } from './warning_words'
 
-export const kinds: readonly ItemKind[] = ['arrival', 'plenary', 'break', 'parallel']
-
-export interface ItemRowProps {
+interface ItemRowProps {
   item: AgendaItemView
   view: AgendaView
   hasActual: boolean
@@ -33,7 +31,7 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
   const name = item.title
   const edit = (to: AgendaField) => runHere([{ do: 'EditItem', item: item.id, to }])
   const actions = useItemActions(item, order, asks)
-  const place = order.of(item.id)
+  const moving = order.of(item.id)
   useEffect(() => {
     if (!isWanted) return
     const title = row.current?.querySelector<HTMLInputElement>('[data-field=title]')
@@ -49,10 +47,10 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
       data-kind={item.kind}
       data-item={item.id}
       data-main="title"
-      {...place.row}
+      {...moving.row}
     >
       <td>
-        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...place.handle}>
+        <button type="button" className={css.handle} aria-label={t('list-move', { name })} {...moving.handle}>
           <Icon name="drag" />
         </button>
       </td>
@@ -86,8 +84,8 @@ export function ItemRow({ item, view, hasActual, order, asks, isWanted, onWanted
         <InlineSelect
           label={t('agenda-kind-of', { name })}
           value={item.kind}
-          options={kinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
-          onCommit={kind => kind && edit({ field: 'kind', value: kind as ItemKind })}
+          options={itemKinds.map(kind => ({ id: kind, name: t(`item-kind-${kind}`) }))}
+          onCommit={kind => kind && edit({ field: 'kind', value: kind })}
         />
       </td>
       <td className={css.venue}>

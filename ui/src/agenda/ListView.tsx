@@ -1,6 +1,6 @@
 /** The programme as a list: every cell is edited where it stands, day by day. */
 import { useFormat } from '../format'
-import { EditTable, Th } from '../shared/EditTable'
+import { EditTable, Th } from '../kit/EditTable'
 import { useText } from '../text'
 import type { AgendaDayView, AgendaView } from '../wire'
 import css from './AgendaScreen.module.css'

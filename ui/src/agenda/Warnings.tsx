@@ -1,5 +1,5 @@
 /** What is worth a look, in one place: how many in words, and on opening each with links to what causes it. Nothing is blocked. */
-import { Icon } from '../shared/Icon'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
 import type { AgendaView } from '../wire'
 import css from './Warnings.module.css'

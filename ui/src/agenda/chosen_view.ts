@@ -1,8 +1,8 @@
 /** Which of the two views was chosen: remembered while the window is open, and no longer. */
 import { useState } from 'react'
 
-export const views = ['list', 'day'] as const
-export type ViewName = (typeof views)[number]
+const views = ['list', 'day'] as const
+type ViewName = (typeof views)[number]
 
 const KEY = 'agenda-view'
 

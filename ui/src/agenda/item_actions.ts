@@ -1,8 +1,9 @@
 /** What can be done with an item, the same in both views: the lines of its menu. */
-import { useRun } from '../shared/engine_context'
-import type { MenuAction } from '../shared/Menu'
+
+import type { MenuAction } from '../kit/Menu'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AgendaField, AgendaItemView, Id } from '../wire'
+import type { AgendaField, AgendaItemView } from '../wire'
 import type { Order } from './order'
 
 /** What an item asks of the screen around it. */
@@ -35,7 +36,7 @@ export function useItemActions(item: AgendaItemView, order: Order, asks: Asks): 
       ? action('turns', 'agenda-turns', () => edit({ field: 'inner', value: [2, halfOf(item)] }))
       : action('whole', 'agenda-whole', () => edit({ field: 'inner', value: null })),
     action('split', 'agenda-split', () => asks.split(item), { isDisabled: item.minutes < 2 }),
-    action('again', 'agenda-duplicate', () => run({ do: 'DuplicateItem', item: item.id as Id })),
+    action('again', 'agenda-duplicate', () => run({ do: 'DuplicateItem', item: item.id })),
     action('next-day', 'agenda-next-day', () => order.toDay(item.id, 1), {
       shortcut: 'Alt PageDown',
       isDisabled: !order.canGoToDay(item.id, 1),

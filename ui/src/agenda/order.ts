@@ -4,9 +4,9 @@
  */
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../text'
-import { besideOf, dayStepFrom, numberAt, type Place, type Placed, stepFrom } from './places'
+import { besideOf, dayStepFrom, type ListedItem, numberAt, type Position, stepFrom } from './positions'
 
-export interface ItemOrder {
+interface ItemOrder {
   row: {
     'data-row': string
     'data-over': 'before' | 'after' | undefined
@@ -35,7 +35,7 @@ export interface Order {
   said: string
 }
 
-export function useOrder(items: readonly Placed[], move: (id: string, to: Place) => unknown): Order {
+export function useOrder(items: readonly ListedItem[], move: (id: string, to: Position) => unknown): Order {
   const t = useText()
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
@@ -45,7 +45,7 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
   const hasDragged = useRef(false)
   const hasDays = new Set(items.map(item => item.day)).size > 1
 
-  const place = (id: string, to: Place | null) => {
+  const put = (id: string, to: Position | null) => {
     const moved = items.find(item => item.id === id)
     if (!moved || to === null) return
     const number = numberAt(items, id, to)
@@ -57,11 +57,11 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
   }
 
   /** Does it with the item that has the keyboard, which keeps it. */
-  const withFocused = (placeOf: (id: string) => Place | null) => {
+  const withFocused = (positionOf: (id: string) => Position | null) => {
     const id = focusedItem(items)
     if (id === null) return
     if (document.activeElement instanceof HTMLElement) kept.current = document.activeElement
-    void place(id, placeOf(id))
+    void put(id, positionOf(id))
   }
 
   // The browser drops the focus of an element that is moved: give it back once the new order is drawn.
@@ -104,7 +104,7 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
         setOver(rowAt(event.clientX, event.clientY))
       },
       onPointerUp: () => {
-        if (dragged !== null && over !== null) void place(dragged, placeAt(items, dragged, over))
+        if (dragged !== null && over !== null) void put(dragged, positionAt(items, dragged, over))
         stop()
       },
       onPointerCancel: stop,
@@ -122,7 +122,7 @@ export function useOrder(items: readonly Placed[], move: (id: string, to: Place)
     ofDay: day => ({ row: row(`day-${day}`) }),
     step: by => withFocused(id => stepFrom(items, id, by)),
     dayStep: by => withFocused(id => dayStepFrom(items, id, by)),
-    toDay: (id, by) => void place(id, dayStepFrom(items, id, by)),
+    toDay: (id, by) => void put(id, dayStepFrom(items, id, by)),
     canGoToDay: (id, by) => dayStepFrom(items, id, by) !== null,
     said,
   }
@@ -153,7 +153,7 @@ function rowAt(x: number, y: number): Over | null {
 }
 
 /** Beside the item it is over; first on its day over a heading. */
-function placeAt(items: readonly Placed[], dragged: string, over: Over): Place | null {
+function positionAt(items: readonly ListedItem[], dragged: string, over: Over): Position | null {
   const day = /^day-(\d+)$/.exec(over.id)?.[1]
   return day ? { day: Number(day), after: null } : besideOf(items, dragged, over.id, over.side)
 }

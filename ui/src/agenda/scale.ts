@@ -7,7 +7,7 @@ const LINE = 1.05
 const ROOMS = 7.6
 const [LEAST, MOST] = [0.13, 0.2]
 
-export interface Axis {
+interface Axis {
   /** Where it begins and ends: whole hours around the day. */
   from: number
   to: number

@@ -1,7 +1,8 @@
 /** What a warning says, and where what causes it is mended. */
-import { go } from '../shared/route'
+
 import type { Text } from '../text'
-import type { AgendaView, WarningView } from '../wire'
+import { go } from '../way/route'
+import type { AgendaView, WarningView, WorkshopField } from '../wire'
 
 /** The sentence of a warning. `view`: whether the hearing has one day or several decides how its day is named. */
 export function sentenceOf(warning: WarningView, view: AgendaView, t: Text): string {
@@ -21,7 +22,7 @@ export function warningsAbout(id: string, view: AgendaView): WarningView[] {
   )
 }
 
-const fields: Partial<Record<WarningView['kind'], string>> = {
+const fields: Partial<Record<WarningView['kind'], WorkshopField['field']>> = {
   'same-room': 'room',
   'same-facilitator': 'facilitator',
   'no-facilitator': 'facilitator',
@@ -30,7 +31,7 @@ const fields: Partial<Record<WarningView['kind'], string>> = {
 
 /** Goes to what a warning is about, and gives it the keyboard. */
 export function goToCause(warning: WarningView, id: string) {
-  if (warning.cause === 'workshop') go('workshops', id, fields[warning.kind] ?? '')
+  if (warning.cause === 'workshop') go('workshops', id, fields[warning.kind])
   else if (warning.cause === 'participant') go('participants', id)
   else focusItem(id)
 }

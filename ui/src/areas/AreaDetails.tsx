@@ -1,13 +1,14 @@
 /** What an area is a part of, its code, what it follows and is followed by; the way to its sheet, and out. */
-import { Button, IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { InlineSelect, InlineText } from '../shared/inline'
-import { formatRoute, useHearing } from '../shared/route'
+
+import { InlineSelect, InlineText } from '../fields/inline'
+import { Button, IconButton } from '../kit/Button'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo, useHearing } from '../way/route'
 import type { AreaField, AreaView, LinkView } from '../wire'
 import css from './AreaRow.module.css'
 
-export interface AreaDetailsProps {
+interface AreaDetailsProps {
   area: AreaView
   areas: readonly AreaView[]
   edit: (to: AreaField) => unknown
@@ -60,7 +61,7 @@ export function AreaDetails({ area, areas, edit }: AreaDetailsProps) {
       />
       {area.remark && <p className={css.remark}>{area.remark}</p>}
       <div className={css.ways}>
-        <a href={formatRoute({ hearing, screen: 'situation', rest: [area.id] })}>{t('areas-to-situation')}</a>
+        <a href={hrefTo(hearing, 'situation', area.id)}>{t('areas-to-situation')}</a>
         <Button variant="quiet" icon="remove" onPress={() => void run({ do: 'RemoveArea', area: area.id })}>
           {t('areas-remove', { name })}
         </Button>

@@ -1,18 +1,16 @@
 /** One area in the tree: its facts in the row, what it was and becomes under its name, the rest when it is opened. */
 import { useId } from 'react'
-import { clsx } from '../shared/clsx'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../shared/inline'
+import { InlineDate, InlineNumberOrNone, InlineSelect, InlineText } from '../fields/inline'
+import { clsx } from '../kit/clsx'
+import { Icon } from '../kit/Icon'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AreaField, AreaKind, AreaView, DoubtView } from '../wire'
+import { type AreaField, type AreaView, areaKinds, type DoubtView } from '../wire'
 import { AreaDetails } from './AreaDetails'
 import css from './AreaRow.module.css'
 import type { Branch } from './tree'
 
-const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
-
-export interface AreaRowProps {
+interface AreaRowProps {
   branch: Branch
   areas: readonly AreaView[]
   doubts: readonly DoubtView[]
@@ -61,8 +59,8 @@ export function AreaRow({ branch, areas, doubts, isOpen, onOpen, onFold }: AreaR
           <InlineSelect
             label={t('areas-kind-of', { name })}
             value={area.kind}
-            options={kinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
-            onCommit={kind => kind && edit({ field: 'kind', value: kind as AreaKind })}
+            options={areaKinds.map(kind => ({ id: kind, name: t(`area-kind-${kind}`) }))}
+            onCommit={kind => kind && edit({ field: 'kind', value: kind })}
           />
         </td>
         <td className={css.police}>

@@ -1,12 +1,12 @@
 /** The areas as a tree, edited where it stands; what follows what, and the rest of an area, opens under its row. */
 import { useState } from 'react'
-import { EditTable, Th } from '../shared/EditTable'
+import { EditTable, Th } from '../kit/EditTable'
 import { useText } from '../text'
 import type { AreaView, DoubtView } from '../wire'
 import { AreaRow } from './AreaRow'
 import { asTree } from './tree'
 
-export interface AreaTableProps {
+interface AreaTableProps {
   /** The areas of the time that is looked at. */
   shown: readonly AreaView[]
   /** All there are: what an area can be a part of, or followed by. */

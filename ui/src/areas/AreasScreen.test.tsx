@@ -2,31 +2,14 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AreaView, DivisionsView, LinkView } from '../wire'
+import { area as anArea } from '../fixture'
+import type { AreaView, DivisionsView, HearingSummary, LinkView } from '../wire'
 import { AreasScreen } from './AreasScreen'
 import { periodOf } from './PeriodChoice'
 import { asTree } from './tree'
 
-function area(id: string, part_of: string | null, more: Partial<AreaView> = {}): AreaView {
-  return {
-    id,
-    key: id,
-    name: id,
-    kind: 'district',
-    code: null,
-    police_area: null,
-    inhabitants: null,
-    part_of,
-    valid_from: null,
-    valid_to: null,
-    becomes: null,
-    example: false,
-    remark: null,
-    successors: [],
-    predecessors: [],
-    ...more,
-  }
-}
+const area = (id: string, part_of: string | null, more: Partial<AreaView> = {}) =>
+  anArea(id, { part_of, ...more })
 
 const city = area('Göteborg', null, { kind: 'municipality' })
 const lundby = area('Lundby', 'Göteborg', {
@@ -48,12 +31,24 @@ const single: DivisionsView = { periods: [], doubts: [], offered: [] }
 
 function drawAreas(areas: AreaView[], divisions: DivisionsView = single) {
   window.location.hash = '#/h/areas'
-  const hearing = { id: 'h', year: 2019, title: 'Hearing', city: null, date: null, example: false }
+  const hearing: HearingSummary = {
+    id: 'h',
+    year: 2019,
+    title: 'Hearing',
+    city: null,
+    date: null,
+    venue: null,
+    priorities: 0,
+    priorities_fixed: 0,
+    measures: 0,
+    only_plan: false,
+    example: false,
+  }
   const engine = new FakeEngine({
     areas: { areas, problem_areas: [] },
     divisions,
     hearings: { hearings: [hearing] },
-  } as never)
+  })
   return draw(<AreasScreen />, { engine, status: true })
 }
 

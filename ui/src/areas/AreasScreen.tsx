@@ -1,15 +1,22 @@
 /** Where: the municipality and its parts through the years, and the problem areas that keep their codes. */
 import { useRef, useState } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { useHearing } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { AddLine } from '../fields/AddLine'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AreaKind, AreaView, DivisionsView, OfferedDivision, ProblemAreaView } from '../wire'
+import { useActions } from '../way/actions'
+import { useHearing } from '../way/route'
+import {
+  type AreaKind,
+  type AreaView,
+  areaKinds,
+  type DivisionsView,
+  type OfferedDivision,
+  type ProblemAreaView,
+} from '../wire'
 import css from './AreasScreen.module.css'
 import { AreaTable } from './AreaTable'
 import { PeriodChoice, periodOf } from './PeriodChoice'
@@ -81,8 +88,6 @@ function Offer({ offered }: { offered: OfferedDivision }) {
   )
 }
 
-const kinds: readonly AreaKind[] = ['municipality', 'city_area', 'district', 'intermediate', 'primary']
-
 /** A new area is a part of the municipality, once there is one; the first is the municipality itself. */
 function Add({ areas }: { areas: readonly AreaView[] }) {
   const t = useText()
@@ -106,8 +111,11 @@ function Add({ areas }: { areas: readonly AreaView[] }) {
       {whole && (
         <label>
           <span>{t('areas-kind')}</span>
-          <select value={kind} onChange={event => setKind(event.currentTarget.value as AreaKind)}>
-            {kinds.map(one => (
+          <select
+            value={kind}
+            onChange={event => setKind(areaKinds.find(one => one === event.currentTarget.value) ?? kind)}
+          >
+            {areaKinds.map(one => (
               <option key={one} value={one}>
                 {t(`area-kind-${one}`)}
               </option>

@@ -1,7 +1,7 @@
 /** Which stretch of time: the division that was valid then, or all there have been. */
 import { useFormat } from '../format'
-import { useActions } from '../shared/actions'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { PeriodView } from '../wire'
 import css from './AreasScreen.module.css'
 

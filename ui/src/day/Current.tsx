@@ -1,9 +1,9 @@
 /** What goes on, to be read at arm's length: the title, a bar, the minutes left, and what can be done about it. */
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { passed } from '../shared/time_left'
+import { passed } from '../hall/time_left'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
 import { useText } from '../text'
 import type { CurrentItemView, DayItemView, DayView, Stage } from '../wire'
 import css from './DayScreen.module.css'

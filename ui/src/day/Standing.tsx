@@ -1,7 +1,7 @@
 /** How the day stands against the plan, when it ends, and what can be done about it: each remedy says its end before it is taken. */
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { Keys } from '../shared/Keys'
+import { Button } from '../kit/Button'
+import { Keys } from '../kit/Keys'
 import { useText } from '../text'
 import type { DayView, RemedyView } from '../wire'
 import { wayOf } from './Current'

@@ -1,5 +1,5 @@
 /** The turns inside an item: which room reports back, how long it has left, and all of them to choose from. */
-import { timer } from '../shared/time_left'
+import { timer } from '../hall/time_left'
 import { useText } from '../text'
 import type { TurnView } from '../wire'
 import { Bar } from './Current'

@@ -1,8 +1,9 @@
 /** What can be done on the day, each with its key. The main one is where the eye is: next room, next item, or the day's end. */
-import { type Action, useActions } from '../shared/actions'
-import { useRun } from '../shared/engine_context'
-import type { Meant } from '../shared/hand'
+
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { type Action, useActions } from '../way/actions'
+import type { Meant } from '../way/hand'
 import type { Command, DayView, Id, RemedyView } from '../wire'
 
 /** A thing to do: its name, its key and the deed. */

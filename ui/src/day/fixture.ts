@@ -41,7 +41,7 @@ const current: CurrentItemView = {
   turn: null,
 }
 
-export const remedies: RemedyView[] = [
+const remedies: RemedyView[] = [
   {
     kind: 'break',
     item: 'd',

@@ -1,7 +1,7 @@
 /** A measure is closed: the reason, and Enter. */
 import { useState } from 'react'
-import { useRunHere } from '../shared/engine_context'
-import { TextField } from '../shared/fields'
+import { TextField } from '../fields/fields'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import type { MeasureView } from '../wire'
 import { SmallForm } from './SmallForm'

@@ -1,11 +1,11 @@
 /** What has been decided about a promise, in words, with the way to it and the way back. */
 
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { Icon, type IconName } from '../shared/Icon'
-import { formatRoute, useHearing } from '../shared/route'
+import { Button } from '../kit/Button'
+import { Icon, type IconName } from '../kit/Icon'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo, useHearing } from '../way/route'
 import type { CarriedView, PromiseView } from '../wire'
 import css from './FollowUpScreen.module.css'
 import type { Years } from './Promised'
@@ -63,7 +63,7 @@ function CarriedTo({ carried }: { carried: CarriedView }) {
   const hearing = useHearing()
   if (carried.area === null || carried.priority === null) return <span>{t('follow-up-carried-loose')}</span>
   return (
-    <a href={formatRoute({ hearing, screen: 'priorities', rest: [carried.area, carried.priority] })}>
+    <a href={hrefTo(hearing, 'priorities', carried.area, carried.priority)}>
       {carried.area_name}: {carried.priority_title}
     </a>
   )

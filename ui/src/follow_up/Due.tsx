@@ -1,9 +1,9 @@
 /** What is to be answered now: dates that have passed without word first, then those of the coming days. */
 import { useFormat } from '../format'
-import { DateMark } from '../shared/DateMark'
-import { formatRoute, useHearing } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
+import { DateMark } from '../marks/DateMark'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo, useHearing } from '../way/route'
 import type { YearDate } from '../wire'
 import css from './FollowUpScreen.module.css'
 
@@ -26,9 +26,7 @@ export function Due({ dates, today }: { dates: readonly YearDate[]; today: strin
             <DateMark state={one.state} />
             <span>
               {t(`date-kind-${one.kind}`)}:{' '}
-              <a href={formatRoute({ hearing, screen: 'follow_up', rest: ['now', one.measure ?? ''] })}>
-                {one.text}
-              </a>
+              <a href={hrefTo(hearing, 'follow_up', 'now', one.measure ?? '')}>{one.text}</a>
             </span>
             <span className={css.who}>
               {[one.areas.map(area => area.name).join(', '), one.contact_role ?? ownerNames(one.owners)]

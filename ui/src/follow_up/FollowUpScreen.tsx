@@ -2,12 +2,13 @@
  * Resultat, in three parts: last year's plan with what becomes of each promise, this year's plan as it goes, and what comes back
  * over the years. As long as something of last year's is undecided, that is where the screen opens.
  */
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { go, useRoute } from '../shared/route'
-import { Tabs } from '../shared/Tabs'
-import { Unread } from '../shared/Unread'
+
+import { Page } from '../kit/Page'
+import { Tabs } from '../kit/Tabs'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { go, useRoute } from '../way/route'
 import type { FollowUpView, ProgressView } from '../wire'
 import { LastPlan } from './LastPlan'
 import { OverYears } from './OverYears'

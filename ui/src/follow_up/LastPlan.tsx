@@ -1,12 +1,12 @@
 /** Last year's promises by the areas of this hearing: what became of each, and what becomes of it now. */
 import { useEffect, useRef, useState } from 'react'
-import { AreaChanges } from '../shared/AreaChanges'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { Select } from '../shared/fields'
-import { useImport } from '../shared/importing'
+import { useImport } from '../deeds/importing'
+import { Select } from '../fields/fields'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
 import { useText } from '../text'
+import { AreaChanges } from '../thread/AreaChanges'
+import { useActions } from '../way/actions'
 import type { FollowUpArea, FollowUpView, Id, PromiseView } from '../wire'
 import css from './FollowUpScreen.module.css'
 import { Promised } from './Promised'
@@ -98,7 +98,7 @@ export function LastPlan({ view, asked }: { view: FollowUpView; asked: Id | null
           label={t('follow-up-show')}
           options={filters.map(id => ({ id, name: t(`follow-up-show-${id}`) }))}
           value={filter}
-          onChoose={id => setFilter(id as Filter)}
+          onChoose={setFilter}
         />
       </div>
       <Summary view={view} />

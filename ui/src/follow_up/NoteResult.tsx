@@ -1,18 +1,15 @@
 /** A result noted where the promise stands: how much, how far, which colour, in one row. What was typed stays until it is saved. */
 import { useId, useRef, useState } from 'react'
+import { Select, TextField } from '../fields/fields'
+import { Wrong } from '../fields/Wrong'
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { useRunHere } from '../shared/engine_context'
-import { Select, TextField } from '../shared/fields'
-import { Wrong } from '../shared/Wrong'
+import { Button } from '../kit/Button'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { Colour, MeasureView, Status, UsualView } from '../wire'
+import { type Colour, colours, type MeasureView, type Status, statuses, type UsualView } from '../wire'
 import { useAmount } from './amount'
 import css from './FollowUpScreen.module.css'
 import { SmallForm } from './SmallForm'
-
-const statuses: readonly Status[] = ['not_begun', 'under_way', 'done', 'partly_done', 'not_done']
-const colours: readonly Colour[] = ['green', 'yellow', 'red']
 
 interface Noted {
   measure: MeasureView
@@ -89,14 +86,14 @@ function Form({ measure, usual, onDone }: Noted & { onDone: () => void }) {
         label={t('follow-up-status')}
         options={statuses.map(id => ({ id, name: t(`progress-${id}`) }))}
         value={status}
-        onChoose={id => setStatus(id as Status)}
+        onChoose={setStatus}
         {...(isAsked && status === null ? { isInvalid: true, 'aria-describedby': noStatus } : {})}
       />
       <Select
         label={t('follow-up-colour')}
         options={colours.map(id => ({ id, name: t(`colour-${id}`) }))}
         value={colour}
-        onChoose={id => setColour(id as Colour)}
+        onChoose={setColour}
       />
       <TextField label={t('follow-up-comment')} value={comment} onChange={setComment} />
       <Wrong id={amount.id} words={amount.said ?? far} className={css.wide}>

@@ -1,9 +1,9 @@
 /** Over the years: which problem areas came back, where and with which rank, told by the areas of this hearing. */
 import { useState } from 'react'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Select } from '../shared/fields'
-import { Unread } from '../shared/Unread'
+import { Select } from '../fields/fields'
+import { EmptyState } from '../kit/EmptyState'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
 import type { Id, OverYearsRow } from '../wire'
 import css from './FollowUpScreen.module.css'

@@ -1,9 +1,9 @@
 /** This year's plan as it goes: what is due now on top, then every measure with its dates and all that has been noted. */
 import { useEffect, useRef } from 'react'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { go } from '../shared/route'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
 import { useText } from '../text'
+import { go } from '../way/route'
 import type { Id, ProgressView } from '../wire'
 import { Due } from './Due'
 import css from './FollowUpScreen.module.css'

@@ -1,9 +1,9 @@
 /** One promise of last year: what it said, what became of it, and the three ways on: carry over, rewrite, close. */
 import { useState } from 'react'
-import { Button } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { PromiseLine } from '../shared/PromiseLine'
+import { Button } from '../kit/Button'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { PromiseLine } from '../thread/PromiseLine'
 import type { PromiseView } from '../wire'
 import { Close } from './Close'
 import { Decided } from './Decided'

@@ -1,9 +1,9 @@
 /** A measure goes on in other words, or with another goal: last year's stand in the fields until they are changed. */
 import { type ReactNode, useState } from 'react'
+import { TextField } from '../fields/fields'
+import { Wrong } from '../fields/Wrong'
 import { useFormat } from '../format'
-import { useRunHere } from '../shared/engine_context'
-import { TextField } from '../shared/fields'
-import { Wrong } from '../shared/Wrong'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import type { MeasureView, Under } from '../wire'
 import { useAmount } from './amount'

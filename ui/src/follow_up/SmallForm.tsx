@@ -1,9 +1,9 @@
 /** A form that opens where it is needed: Enter sends it, Escape leaves it. What went wrong stands below, and what was typed stays. */
 import { type ReactNode, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
-import { Button } from '../shared/Button'
-import { leadToWrong } from '../shared/stored'
-import { TroubleWords } from '../shared/TroubleWords'
+import { leadToWrong } from '../fields/stored'
+import { Button } from '../kit/Button'
+import { TroubleWords } from '../kit/TroubleWords'
 import { useText } from '../text'
 import css from './FollowUpScreen.module.css'
 

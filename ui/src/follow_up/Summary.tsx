@@ -1,9 +1,7 @@
 /** How many of each colour, as words first. Each measure counts once, also where it served two areas. */
 import { useText } from '../text'
-import type { FollowUpView } from '../wire'
+import { colours, type FollowUpView } from '../wire'
 import css from './FollowUpScreen.module.css'
-
-const colours = ['green', 'yellow', 'red'] as const
 
 export function Summary({ view }: { view: FollowUpView }) {
   const t = useText()

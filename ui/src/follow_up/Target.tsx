@@ -1,5 +1,5 @@
 /** Where a promise goes: this year's priorities for its area, the one that fits first, or a new one made from last year's. */
-import { Select } from '../shared/fields'
+import { Select } from '../fields/fields'
 import { useText } from '../text'
 import type { OfferView, Under } from '../wire'
 import css from './FollowUpScreen.module.css'

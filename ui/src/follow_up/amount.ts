@@ -1,6 +1,6 @@
 /** An amount that is being written: what it is, and what is said of it at its field. Empty is no amount, and right. */
 import { useId, useState } from 'react'
-import { parseNumber } from '../shared/number'
+import { parseNumber } from '../fields/number'
 import { useText } from '../text'
 
 export function useAmount(first: string) {

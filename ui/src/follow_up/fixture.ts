@@ -1,4 +1,5 @@
 /** A small plan of last year and of this one, for screen tests. */
+import { measure } from '../fixture'
 import type {
   FollowUpView,
   MeasureView,
@@ -8,21 +9,6 @@ import type {
   PromiseView,
   YearDate,
 } from '../wire'
-
-export function measure(id: string, more: Partial<MeasureView> = {}): MeasureView {
-  const known = {
-    id,
-    text: id,
-    owners: [],
-    goal_amount: null,
-    unit: null,
-    operative_goal: null,
-    place: null,
-    result: null,
-    ceiling: false,
-  }
-  return { ...known, ...more } as unknown as MeasureView
-}
 
 export function promise(
   id: string,

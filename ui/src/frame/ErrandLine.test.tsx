@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import { goOnErrand } from '../shared/errand'
+import { goOnErrand } from '../way/errand'
 import type { BreaksView } from '../wire'
 import { ErrandLine } from './ErrandLine'
 

@@ -1,14 +1,14 @@
 /** While one is out to mend something: what it is, whether it is mended, the next one, and the way back. */
 import { useEffect, useRef } from 'react'
-import { useActions } from '../shared/actions'
-import { Button, IconButton } from '../shared/Button'
-import { useRead } from '../shared/engine_context'
-import { type Errand, goOnErrand, nameOfBreak, useErrand } from '../shared/errand'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { hrefOf } from '../shared/places'
-import { useHearing, useRoute } from '../shared/route'
+import { Button, IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { type Errand, goOnErrand, nameOfBreak, useErrand } from '../way/errand'
+import { hrefToMend } from '../way/mending'
+import { useHearing, useRoute } from '../way/route'
 import css from './ErrandLine.module.css'
 
 export function ErrandLine() {
@@ -35,7 +35,7 @@ function goBack(errand: Errand) {
 function MendingReading({ errand }: { errand: Errand }) {
   const t = useText()
   const back = () => goBack(errand)
-  useActions([{ id: 'errand-back', key: 'errand-to-reading', keys: 'Alt K', do: back }])
+  useActions([{ id: 'errand-back', key: 'errand-to-reading', keys: 'Alt K', do: back }], 'frame')
   return (
     <aside className={css.line} aria-label={t('errand')}>
       <p>{t('errand-reading')}</p>
@@ -52,20 +52,23 @@ function MendingBreaks({ errand }: { errand: Extract<Errand, { from: 'breaks' }>
   const hearing = useHearing()
   const { view } = useRead('breaks', { hearing })
   const left = view?.groups.find(group => group.kind === errand.kind)?.breaks ?? []
-  const now = left.findIndex(one => nameOfBreak(one) === errand.what)
+  const now = left.findIndex(broken => nameOfBreak(broken) === errand.what)
   const isMended = view !== null && now < 0
   const next = left[isMended ? errand.at : now + 1] ?? left[0]
   const hasNext = next !== undefined && (isMended || left.length > 1)
   const goOn = () => {
     if (!next) return
     goOnErrand({ ...errand, at: left.indexOf(next), what: nameOfBreak(next) })
-    window.location.hash = hrefOf(hearing, next)
+    window.location.hash = hrefToMend(hearing, next)
   }
   const back = () => goBack(errand)
-  useActions([
-    { id: 'errand-next', key: 'errand-next', keys: 'Alt J', isDisabled: !hasNext, do: goOn },
-    { id: 'errand-back', key: 'errand-to-list', keys: 'Alt K', do: back },
-  ])
+  useActions(
+    [
+      { id: 'errand-next', key: 'errand-next', keys: 'Alt J', isDisabled: !hasNext, do: goOn },
+      { id: 'errand-back', key: 'errand-to-list', keys: 'Alt K', do: back },
+    ],
+    'frame',
+  )
   if (!view) return null
   const words =
     left.length === 0

@@ -3,11 +3,12 @@
  * It draws what it is given; it computes nothing.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { phases, type ScreenEntry } from '../screens'
-import { type Action, useActions } from '../shared/actions'
-import { useTakeBack } from '../shared/engine_context'
-import { hasUncommittedText, rememberValue } from '../shared/keys'
-import { go, goToStart, useRoute } from '../shared/route'
+import { useTakeBack } from '../reading/engine_context'
+import type { ScreenEntry } from '../screens'
+import { type Action, useActions } from '../way/actions'
+import { hasUncommittedText, rememberValue } from '../way/keys'
+import { go, goToStart, useRoute } from '../way/route'
+import { yearPhases } from '../wire'
 import css from './Frame.module.css'
 import { KeyList } from './KeyList'
 import { Palette } from './Palette'
@@ -15,7 +16,7 @@ import { Side } from './Side'
 import type { FrameState } from './state'
 import { Top } from './Top'
 
-export interface FrameProps {
+interface FrameProps {
   state: FrameState
   screens: readonly ScreenEntry[]
   children: ReactNode
@@ -29,40 +30,44 @@ export function Frame({ state, screens, children }: FrameProps) {
   const search = useCallback(() => setOpen('palette'), [])
   const { undo, redo } = useTakeBackKeys(state)
 
-  useActions([
-    ...phases.flatMap((phase, at): Action[] => {
-      const first = screens.find(screen => screen.phase === phase)
-      return first
-        ? [
-            {
-              id: `phase-${phase}`,
-              key: `phase-${phase}`,
-              keys: `Alt ${at + 1}`,
-              givesWay: true,
-              do: () => go(first.id),
-            },
-          ]
-        : []
-    }),
-    ...screens.map(screen => ({
-      id: `screen-${screen.id}`,
-      key: `screen-${screen.id}`,
-      do: () => go(screen.id),
-    })),
-    { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
-    { id: 'start', key: 'frame-to-start', do: goToStart },
-    { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
-    { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
-    { id: 'keys-sign', key: 'frame-keys', keys: '?', meant: { leads: true }, do: () => setOpen('keys') },
-  ])
+  useActions(
+    [
+      ...yearPhases.flatMap((phase, at): Action[] => {
+        const first = screens.find(screen => screen.phase === phase)
+        return first
+          ? [
+              {
+                id: `phase-${phase}`,
+                key: `phase-${phase}`,
+                keys: `Alt ${at + 1}`,
+                do: () => go(first.id),
+              },
+            ]
+          : []
+      }),
+      ...screens
+        .filter(screen => !screen.isOfOne)
+        .map(screen => ({
+          id: `screen-${screen.id}`,
+          key: `screen-${screen.id}`,
+          do: () => go(screen.id),
+        })),
+      { id: 'history', key: 'screen-history', keys: 'Alt H', do: goToHistory },
+      { id: 'start', key: 'frame-to-start', do: goToStart },
+      { id: 'palette', key: 'frame-search', keys: 'Ctrl K', do: () => setOpen('palette') },
+      { id: 'keys', key: 'frame-keys', keys: 'F1', do: () => setOpen('keys') },
+      { id: 'keys-sign', key: 'frame-keys', keys: '?', meant: { leads: true }, do: () => setOpen('keys') },
+    ],
+    'frame',
+  )
 
   // A new screen begins at its top, with the keyboard in it.
-  const place = [route.screen, ...route.rest].join('/')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes, and only then
+  const address = [route.screen, ...route.rest].join('/')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes, and only then
   useEffect(() => {
     if (!main.current?.contains(document.activeElement)) main.current?.focus()
     main.current?.scrollTo?.(0, 0)
-  }, [place])
+  }, [address])
 
   return (
     <div className={css.frame}>

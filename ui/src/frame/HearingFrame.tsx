@@ -1,16 +1,16 @@
 /** The frame of one hearing: reads what it shows from the engine and draws the screen the address names. */
 import { type ReactNode, useEffect, useMemo } from 'react'
+import { useNextYear } from '../deeds/next_year'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
 import { ProjectorActions } from '../projector/ProjectorActions'
+import { useRead, useSaved } from '../reading/engine_context'
+import { useSame } from '../reading/same'
+import { useSay } from '../reading/say'
 import { screens } from '../screens'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useSaved } from '../shared/engine_context'
-import { useNextYear } from '../shared/next_year'
-import { goToStart, useRoute } from '../shared/route'
-import { useSay } from '../shared/Status'
-import { useSame } from '../shared/same'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { goToStart, useRoute } from '../way/route'
 import type { OverviewView, SavedView } from '../wire'
 import { useArrival } from './arrival'
 import { ErrandLine } from './ErrandLine'
@@ -21,7 +21,7 @@ export function HearingFrame({ hearing }: { hearing: string }) {
   const route = useRoute()
   const startNext = useNextYear(hearing)
   useArrival()
-  useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }])
+  useActions([{ id: 'next-year', key: 'overview-next-year', do: () => void startNext() }], 'frame')
   const Screen = screens.find(screen => screen.id === route.screen)?.Screen
   return (
     <FreshFrame hearing={hearing}>

@@ -1,9 +1,9 @@
 /** Every key that works where the person is now. */
 
-import { type Action, awake, useAllActions } from '../shared/actions'
-import { Dialog } from '../shared/Dialog'
-import { Keys } from '../shared/Keys'
+import { Dialog } from '../kit/Dialog'
+import { Keys } from '../kit/Keys'
 import { useText } from '../text'
+import { type Action, awake, useAllActions } from '../way/actions'
 import css from './KeyList.module.css'
 
 const always: readonly (Pick<Action, 'id' | 'key' | 'vars'> & { keys: string })[] = [

@@ -13,9 +13,9 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components'
-import { type Action, useAllActions } from '../shared/actions'
-import { Keys } from '../shared/Keys'
+import { Keys } from '../kit/Keys'
 import { bothLanguages, useText } from '../text'
+import { type Action, useAllActions } from '../way/actions'
 import css from './Palette.module.css'
 
 export function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -1,43 +1,38 @@
 /** The year to the left: five phases in the order of life, the one that is now marked, and what is unfinished at the foot. */
 
 import { memo } from 'react'
-import { type Phase, phases, type ScreenEntry } from '../screens'
-import { formatRoute, useRoute } from '../shared/route'
+import type { ScreenEntry } from '../screens'
 import { useText } from '../text'
+import { hrefTo, type ScreenId, useHearing } from '../way/route'
+import { type Id, type YearPhase, yearPhases } from '../wire'
 import css from './Side.module.css'
 import type { FrameState } from './state'
 
-export interface SideProps {
+interface SideProps {
   state: FrameState
   screens: readonly ScreenEntry[]
-  current: string
+  current: ScreenId
 }
 
-export const Side = memo(function Side({ state, screens, current }: SideProps) {
+export const Side = memo(({ state, screens, current }: SideProps) => {
   const t = useText()
-  const { hearing } = useRoute()
-  const overview = screens.find(screen => screen.id === 'overview')
+  const hearing = useHearing()
   return (
     <nav className={css.side} aria-label={t('frame-year')}>
-      {overview && (
-        <a
-          className={css.overview}
-          href={formatRoute({ hearing, screen: overview.id, rest: [] })}
-          aria-current={overview.id === current ? 'page' : undefined}
-        >
-          {t(`screen-${overview.id}`)}
-        </a>
-      )}
+      <a
+        className={css.overview}
+        href={hrefTo(hearing, 'overview')}
+        aria-current={current === 'overview' ? 'page' : undefined}
+      >
+        {t('screen-overview')}
+      </a>
       <ol className={css.phases}>
-        {phases.map(phase => (
+        {yearPhases.map(phase => (
           <PhasePart key={phase} phase={phase} {...{ state, screens, current, hearing }} />
         ))}
       </ol>
-      {state.unfinished > 0 && overview && (
-        <a
-          className={css.unfinished}
-          href={formatRoute({ hearing, screen: overview.id, rest: ['unfinished'] })}
-        >
+      {state.unfinished > 0 && (
+        <a className={css.unfinished} href={hrefTo(hearing, 'overview', 'unfinished')}>
           {t('frame-unfinished', { count: state.unfinished })}
         </a>
       )}
@@ -51,7 +46,7 @@ function PhasePart({
   screens,
   current,
   hearing,
-}: SideProps & { phase: Phase; hearing: string | null }) {
+}: SideProps & { phase: YearPhase; hearing: Id }) {
   const t = useText()
   const isNow = state.phase === phase
   const here = screens.filter(screen => screen.phase === phase)
@@ -65,10 +60,7 @@ function PhasePart({
       <ul>
         {here.map(screen => (
           <li key={screen.id}>
-            <a
-              href={formatRoute({ hearing, screen: screen.id, rest: [] })}
-              aria-current={screen.id === current ? 'page' : undefined}
-            >
+            <a href={hrefTo(hearing, screen.id)} aria-current={screen.id === current ? 'page' : undefined}>
               {t(`screen-${screen.id}`)}
             </a>
           </li>

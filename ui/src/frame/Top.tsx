@@ -1,15 +1,15 @@
 /** The top line. Its right end always answers: is it saved, who else is here, can I take it back. */
 
 import { memo } from 'react'
-import { IconButton } from '../shared/Button'
-import { useSaving } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
+import { IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { useSaving } from '../reading/engine_context'
 import { useText } from '../text'
 import type { FrameState } from './state'
 import css from './Top.module.css'
 
-export interface TopProps {
+interface TopProps {
   state: FrameState
   undo: () => void
   redo: () => void
@@ -17,7 +17,7 @@ export interface TopProps {
   onHistory: () => void
 }
 
-export const Top = memo(function Top({ state, undo, redo, onSearch, onHistory }: TopProps) {
+export const Top = memo(({ state, undo, redo, onSearch, onHistory }: TopProps) => {
   const t = useText()
   const undoLabel = state.undo ? t('frame-undo', { what: t(state.undo) }) : t('frame-undo-nothing')
   const redoLabel = state.redo ? t('frame-redo', { what: t(state.redo) }) : t('frame-redo-nothing')

@@ -3,8 +3,8 @@
  * `data-item`, or it is a field of that id. It is brought into sight and gets the keyboard, as soon as the screen has drawn it.
  */
 import { useEffect } from 'react'
-import { useRoute } from '../shared/route'
-import { arriveAt, thingOf } from '../shared/things'
+import { useRoute } from '../way/route'
+import { arriveAt, thingOf } from '../way/things'
 
 /** How often the thing is looked for, and for how long, in milliseconds. */
 const beat = 100

@@ -1,11 +1,11 @@
 /** An entry of the history: when, who, what it was called, and each thing it changed, old → new. */
 
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { go } from '../shared/route'
-import { useSay } from '../shared/Status'
+import { Button } from '../kit/Button'
+import { useRun } from '../reading/engine_context'
+import { useSay } from '../reading/say'
 import { useText } from '../text'
+import { go } from '../way/route'
 import type { ChangeView, EntryView, LaptopView } from '../wire'
 import css from './HistoryScreen.module.css'
 import { useShown } from './shown'

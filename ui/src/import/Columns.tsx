@@ -1,6 +1,6 @@
 /** The columns of a table: header, first values, and what each is taken for, which can be changed. */
-import { Select } from '../shared/fields'
-import { Body, Cell, Column, Head, Row, Table } from '../shared/Table'
+import { Select } from '../fields/fields'
+import { Body, Cell, Column, Head, Row, Table } from '../kit/Table'
 import { useText } from '../text'
 import type { TableField, TableView } from '../wire'
 import css from './import.module.css'

@@ -1,5 +1,5 @@
 /** What the import has to say: how much it weighs, where it is, and what to do about it. Mere notes are folded away. */
-import { Icon, type IconName } from '../shared/Icon'
+import { Icon, type IconName } from '../kit/Icon'
 import { type Text, useText } from '../text'
 import type { Finding, Level } from '../wire'
 import css from './import.module.css'
@@ -57,18 +57,18 @@ export function FindingWords({
   withRow?: boolean
 }) {
   const t = useText()
-  const place = placeOf(finding, t, withFile, withRow)
+  const found = foundAt(finding, t, withFile, withRow)
   return (
     <span className={css.finding} data-level={finding.level}>
       <Icon name={icons[finding.level]} />
       <span>
-        <strong>{[t(`finding-level-${finding.level}`), ...place].join(', ')}</strong> {sentenceOf(finding, t)}
+        <strong>{[t(`finding-level-${finding.level}`), ...found].join(', ')}</strong> {sentenceOf(finding, t)}
       </span>
     </span>
   )
 }
 
-function placeOf(finding: Finding, t: Text, withFile: boolean, withRow: boolean): string[] {
+function foundAt(finding: Finding, t: Text, withFile: boolean, withRow: boolean): string[] {
   return [
     ...(withFile ? [finding.file] : []),
     ...(withFile && finding.sheet !== null ? [t('finding-at-sheet', { sheet: finding.sheet })] : []),

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { useImport } from '../deeds/importing'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import { useImport } from '../shared/importing'
 import type { Finding, HearingSummary, ImportView, TableView } from '../wire'
 import { ImportProvider } from './ImportProvider'
 

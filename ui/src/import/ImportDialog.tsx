@@ -1,13 +1,14 @@
 /** What files hold, what they would change, and what is wrong with them, row by row; then all that is good of it, in one step. */
 import { useState } from 'react'
-import { asTrouble, type GivenFile } from '../engine'
-import { Button } from '../shared/Button'
-import { Dialog } from '../shared/Dialog'
-import { useEngine, useTakeBack } from '../shared/engine_context'
-import { ProgressBar } from '../shared/ProgressBar'
-import { goToHearing, useRoute } from '../shared/route'
-import { useSay } from '../shared/Status'
+import { asTrouble } from '../engine'
+import { Button } from '../kit/Button'
+import { Dialog } from '../kit/Dialog'
+import { ProgressBar } from '../kit/ProgressBar'
+import { useEngine, useTakeBack } from '../reading/engine_context'
+import { useSay } from '../reading/say'
+import type { GivenFile } from '../shell'
 import { useText } from '../text'
+import { goToHearing, useRoute } from '../way/route'
 import type { ImportProgress, ImportView } from '../wire'
 import { FileFindings } from './FileFindings'
 import css from './import.module.css'
@@ -16,7 +17,7 @@ import { Summary } from './Summary'
 import { TableList } from './TableList'
 import { keyOf, TablePart } from './TablePart'
 
-export interface ImportDialogProps {
+interface ImportDialogProps {
   files: GivenFile[]
   onMore: () => void
   onClose: () => void

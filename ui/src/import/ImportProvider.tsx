@@ -4,13 +4,14 @@
  * table: the year after it begins, as by the button there.
  */
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { asTrouble, type GivenFile } from '../engine'
-import { useActions } from '../shared/actions'
-import { useEngine } from '../shared/engine_context'
-import { ImportContext } from '../shared/importing'
-import { goToHearing, parseRoute } from '../shared/route'
-import { useSay } from '../shared/Status'
+import { ImportContext } from '../deeds/importing'
+import { asTrouble } from '../engine'
+import { useEngine } from '../reading/engine_context'
+import { useSay } from '../reading/say'
+import type { GivenFile } from '../shell'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { goToHearing, parseRoute } from '../way/route'
 import { ImportDialog } from './ImportDialog'
 import css from './import.module.css'
 
@@ -49,7 +50,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     add(paths.map(path => ({ path })))
   }, [engine, add])
   const isOver = useDrop(drop)
-  useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }])
+  useActions([{ id: 'import', key: 'import-files', keys: 'Alt I', do: choose }], 'frame')
   return (
     <ImportContext value={choose}>
       {children}

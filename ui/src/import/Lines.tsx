@@ -3,7 +3,7 @@
  * counts are of all rows; of each status the first rows are shown.
  */
 import { Fragment, useState } from 'react'
-import { Icon, type IconName } from '../shared/Icon'
+import { Icon, type IconName } from '../kit/Icon'
 import { useText } from '../text'
 import type { AlsoView, CellView, LineView, RowStatus, TableView } from '../wire'
 import { FindingWords } from './Findings'
@@ -40,9 +40,9 @@ export function Lines({ table }: { table: TableView }) {
   return (
     <div className={css.lines}>
       <fieldset className={css.filters} aria-label={t('import-filter')}>
-        {counts.map(([one, count]) => (
+        {counts.map(([one, its]) => (
           <button key={one} type="button" aria-pressed={one === shown} onClick={() => setWanted(one)}>
-            {t(`import-filter-${one}`, { count })}
+            {t(`import-filter-${one}`, { count: its })}
           </button>
         ))}
       </fieldset>

@@ -1,5 +1,5 @@
 /** First what will happen, in one sentence; then what needs a look. */
-import { Icon } from '../shared/Icon'
+import { Icon } from '../kit/Icon'
 import { locales, useLanguage, useText } from '../text'
 import type { ImportView, TableKind, TableView } from '../wire'
 import css from './import.module.css'

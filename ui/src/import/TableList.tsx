@@ -1,5 +1,5 @@
 /** All tables of the files: what each is, and whether it needs a look. One is shown beside. */
-import { Icon } from '../shared/Icon'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
 import type { TableView } from '../wire'
 import css from './import.module.css'

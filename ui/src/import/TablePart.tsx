@@ -1,7 +1,7 @@
 /** One table of a file: what it is, what there is to say, its rows with what becomes of them, and its columns. */
 import { useState } from 'react'
-import { Select } from '../shared/fields'
-import { Tabs } from '../shared/Tabs'
+import { Select } from '../fields/fields'
+import { Tabs } from '../kit/Tabs'
 import { useText } from '../text'
 import type { TableKind, TableView } from '../wire'
 import { Columns } from './Columns'
@@ -43,7 +43,7 @@ export function TablePart({ table, work }: { table: TableView; work: Work }) {
         <Tabs
           label={t('import-shows')}
           chosen={isComplete ? tab : 'columns'}
-          onChoose={id => setTab(id as 'rows' | 'columns')}
+          onChoose={setTab}
           tabs={[
             { id: 'rows', title: t('import-rows', { count: table.rows }), content: <Lines table={table} /> },
             {

@@ -1,8 +1,9 @@
 /** The work behind the import's dialog: the preview, read again when anything is chosen anew; and the import itself. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { asTrouble, type GivenFile, type ImportOrder, type Trouble } from '../engine'
-import { useEngine } from '../shared/engine_context'
-import { useRoute } from '../shared/route'
+import { asTrouble, type ImportOrder, type Trouble } from '../engine'
+import { useEngine } from '../reading/engine_context'
+import type { GivenFile } from '../shell'
+import { useRoute } from '../way/route'
 import type { ImportProgress, ImportView, TableChoice, TableField, TableKind, TableView } from '../wire'
 
 export interface Work {

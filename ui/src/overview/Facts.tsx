@@ -1,7 +1,7 @@
 /** The facts of the hearing, each edited where it stands. */
 import type { ReactNode } from 'react'
-import { useRunHere } from '../shared/engine_context'
-import { InlineDate, InlineNumber, InlineText, InlineTime, InlineTimeOrNone } from '../shared/inline'
+import { InlineDate, InlineNumber, InlineText, InlineTime, InlineTimeOrNone } from '../fields/inline'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import type { HearingField, OverviewView } from '../wire'
 import css from './OverviewScreen.module.css'

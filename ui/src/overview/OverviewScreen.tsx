@@ -1,17 +1,16 @@
 /** Where the year stands, on one screen: the next step, the five phases with what is done and what is not, the facts. */
 import { useEffect, useRef } from 'react'
+import { useImport } from '../deeds/importing'
+import { useNextYear } from '../deeds/next_year'
 import { useFormat } from '../format'
-import { phases } from '../screens'
-import { Button } from '../shared/Button'
-import { useRead } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { useImport } from '../shared/importing'
-import { useNextYear } from '../shared/next_year'
-import { Page } from '../shared/Page'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
-import type { OverviewView } from '../wire'
+import { formatRoute, go, useHearing, useRoute } from '../way/route'
+import { type OverviewView, yearPhases } from '../wire'
 import { Facts } from './Facts'
 import { type Known, type Line, linesOf, nextStep } from './lines'
 import css from './OverviewScreen.module.css'
@@ -66,16 +65,15 @@ function NextStep({ known }: { known: Known }) {
   const t = useText()
   const importFiles = useImport()
   const next = nextStep(known)
+  const { screen } = next
   return (
     <section className={css.next} aria-label={t('overview-next')}>
       <p>
         <span>{t('overview-next')}</span>
         <strong>{t(next.key, next.vars)}</strong>
       </p>
-      <Button variant="main" onPress={next.screen === 'import' ? importFiles : () => go(next.screen)}>
-        {next.screen === 'import'
-          ? t('import-files')
-          : t('overview-go', { screen: t(`screen-${next.screen}`) })}
+      <Button variant="main" onPress={screen === 'import' ? importFiles : () => go(screen)}>
+        {screen === 'import' ? t('import-files') : t('overview-go', { screen: t(`screen-${screen}`) })}
       </Button>
     </section>
   )
@@ -92,7 +90,7 @@ function Phases({ known }: { known: Known }) {
   const lines = linesOf(known)
   return (
     <ol className={css.phases} ref={first}>
-      {phases.map(phase => (
+      {yearPhases.map(phase => (
         <li key={phase}>
           <h2>{t(`phase-${phase}`)}</h2>
           <ul>

@@ -1,16 +1,16 @@
 /** What is done and what is unfinished in each phase of the year, as keys with numbers. No words, no drawing. */
-import type { Phase } from '../screens'
-import type { ExportsView, FollowUpView, OverviewView } from '../wire'
+import type { ScreenId } from '../way/route'
+import type { ExportsView, FollowUpView, OverviewView, YearPhase } from '../wire'
 
 /** done: it is there. open: it should be mended. later: its time has not come. */
-export type Tone = 'done' | 'open' | 'later'
+type Tone = 'done' | 'open' | 'later'
 
 export interface Line {
   key: string
   vars: Record<string, string | number>
   tone: Tone
   /** Where it is seen or mended: a screen, and what of it. */
-  screen: string
+  screen: ScreenId
   rest?: string[]
 }
 
@@ -20,7 +20,7 @@ export interface Known {
   exports: ExportsView | null
 }
 
-export function linesOf(known: Known): Record<Phase, Line[]> {
+export function linesOf(known: Known): Record<YearPhase, Line[]> {
   return {
     prepare: prepare(known.overview),
     run: run(known.overview),
@@ -31,7 +31,7 @@ export function linesOf(known: Known): Record<Phase, Line[]> {
 }
 
 /** Something there is, or the want of it: two texts, `overview-<what>` and `overview-no-<what>`. */
-function thereIs(what: string, count: number, screen: string, none: Tone = 'open'): Line {
+function thereIs(what: string, count: number, screen: ScreenId, none: Tone = 'open'): Line {
   return count > 0
     ? { key: `overview-${what}`, vars: { count }, tone: 'done', screen }
     : { key: `overview-no-${what}`, vars: {}, tone: none, screen }
@@ -104,21 +104,21 @@ function report({ overview, exports }: Known): Line[] {
   ]
 }
 
-function followUp({ followUp }: Known): Line[] {
-  if (followUp?.year == null)
+function followUp({ followUp: last }: Known): Line[] {
+  if (last?.year == null)
     return [{ key: 'overview-no-previous', vars: {}, tone: 'later', screen: 'follow_up' }]
   const lines: Line[] = [
     {
       key: 'overview-promises',
-      vars: { count: followUp.promises, year: String(followUp.year) },
+      vars: { count: last.promises, year: String(last.year) },
       tone: 'done',
       screen: 'follow_up',
     },
   ]
-  if (followUp.without_result > 0)
+  if (last.without_result > 0)
     lines.push({
       key: 'overview-without-result',
-      vars: { count: followUp.without_result },
+      vars: { count: last.without_result },
       tone: 'open',
       screen: 'follow_up',
     })
@@ -126,15 +126,15 @@ function followUp({ followUp }: Known): Line[] {
 }
 
 /** The one thing to do next, in the order of the year: a text key and where it is done. */
-export interface Next {
+interface Next {
   key: string
   vars: Record<string, string | number>
-  screen: string
+  screen: ScreenId | 'import'
 }
 
 export function nextStep(known: Known): Next {
   const { overview: view, exports } = known
-  const next = (what: string, screen: string, vars: Next['vars'] = {}): Next => ({
+  const next = (what: string, screen: Next['screen'], vars: Next['vars'] = {}): Next => ({
     key: `overview-next-${what}`,
     vars,
     screen,

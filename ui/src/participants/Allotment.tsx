@@ -1,8 +1,9 @@
 /** The allotment before it is taken: whose wishes it meets, how even each room becomes, and why somebody did not get theirs. */
-import { Button } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
-import { Icon } from '../shared/Icon'
-import { PartyMark, PartyShape } from '../shared/PartyMark'
+import type { ReactNode } from 'react'
+import { Button } from '../kit/Button'
+import { EditTable, Th } from '../kit/EditTable'
+import { Icon } from '../kit/Icon'
+import { PartyMark, PartyShape } from '../marks/PartyMark'
 import { useText } from '../text'
 import type { AllotmentView, AllottedPartyView, AllottedRoomView, AllottedView, WhyView } from '../wire'
 import css from './Allotment.module.css'
@@ -141,27 +142,70 @@ function FromTo({ from, to }: { from: number; to: number }) {
 function Unmet({ people }: { people: readonly AllottedView[] }) {
   const t = useText()
   return (
-    <EditTable label={t('allotment-unmet', { count: people.length })} className={css.people}>
+    <People of={people} title={t('allotment-unmet', { count: people.length })} heads={['to', 'got', 'why']}>
+      {one => (
+        <>
+          <td>{one.to ?? '–'}</td>
+          <td className={css.got}>
+            <Got one={one} />
+          </td>
+          <td className={css.why}>
+            {one.to === null && <p>{t('allotment-no-seat-why')}</p>}
+            {one.reasons.map(why => (
+              <p key={`${why.why} ${why.room}`}>{sentence(t, one, why)}</p>
+            ))}
+          </td>
+        </>
+      )}
+    </People>
+  )
+}
+
+function Moved({ people }: { people: readonly AllottedView[] }) {
+  const t = useText()
+  return (
+    <People of={people} title={t('allotment-moved', { count: people.length })} heads={['from', 'to', 'got']}>
+      {one => (
+        <>
+          <td>{one.from ?? '–'}</td>
+          <td>{one.to ?? '–'}</td>
+          <td>
+            <Got one={one} />
+          </td>
+        </>
+      )}
+    </People>
+  )
+}
+
+/** A table of people: who, and then what is said of each under these heads. */
+function People({
+  of: people,
+  title,
+  heads,
+  children,
+}: {
+  of: readonly AllottedView[]
+  title: string
+  heads: readonly ('from' | 'to' | 'got' | 'why')[]
+  children: (one: AllottedView) => ReactNode
+}) {
+  const t = useText()
+  return (
+    <EditTable label={title} className={css.people}>
       <thead>
         <tr>
           <Th>{t('allotment-who')}</Th>
-          <Th>{t('allotment-to')}</Th>
-          <Th>{t('allotment-got')}</Th>
-          <Th>{t('allotment-why')}</Th>
+          {heads.map(head => (
+            <Th key={head}>{t(`allotment-${head}`)}</Th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {people.map(one => (
           <tr key={one.participant}>
             <Who one={one} />
-            <td>{one.to ?? '–'}</td>
-            <td className={css.got}>{one.to === null ? t('allotment-no-seat') : t(`met-${one.met}`)}</td>
-            <td className={css.why}>
-              {one.to === null && <p>{t('allotment-no-seat-why')}</p>}
-              {one.reasons.map(why => (
-                <p key={`${why.why} ${why.room}`}>{sentence(t, one, why)}</p>
-              ))}
-            </td>
+            {children(one)}
           </tr>
         ))}
       </tbody>
@@ -169,30 +213,9 @@ function Unmet({ people }: { people: readonly AllottedView[] }) {
   )
 }
 
-function Moved({ people }: { people: readonly AllottedView[] }) {
+function Got({ one }: { one: AllottedView }) {
   const t = useText()
-  return (
-    <EditTable label={t('allotment-moved', { count: people.length })} className={css.people}>
-      <thead>
-        <tr>
-          <Th>{t('allotment-who')}</Th>
-          <Th>{t('allotment-from')}</Th>
-          <Th>{t('allotment-to')}</Th>
-          <Th>{t('allotment-got')}</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map(one => (
-          <tr key={one.participant}>
-            <Who one={one} />
-            <td>{one.from ?? '–'}</td>
-            <td>{one.to ?? '–'}</td>
-            <td>{one.to === null ? t('allotment-no-seat') : t(`met-${one.met}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </EditTable>
-  )
+  return one.to === null ? t('allotment-no-seat') : t(`met-${one.met}`)
 }
 
 function Who({ one }: { one: AllottedView }) {

@@ -1,17 +1,17 @@
 /** What can be done with those who are selected: each choice is one entry, taken back with one undo. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { Button, IconButton } from '../shared/Button'
-import { Dialog } from '../shared/Dialog'
-import { type Act, useRunHere } from '../shared/engine_context'
-import { ComboBox } from '../shared/fields'
-import { Icon } from '../shared/Icon'
-import type { InlineOption } from '../shared/inline'
-import { Menu } from '../shared/Menu'
-import { useSay } from '../shared/Status'
+import type { Act } from '../engine'
+import { ComboBox } from '../fields/fields'
+import type { InlineOption } from '../fields/inline'
+import { Button, IconButton } from '../kit/Button'
+import { Dialog } from '../kit/Dialog'
+import { Icon } from '../kit/Icon'
+import { Menu } from '../kit/Menu'
+import { useRunHere } from '../reading/engine_context'
+import { useSay } from '../reading/say'
 import { useText } from '../text'
-import type { Command, ParticipantField, ParticipantView, Party } from '../wire'
-import { parties } from './filtering'
+import { useActions } from '../way/actions'
+import { type Command, type ParticipantField, type ParticipantView, parties } from '../wire'
 import css from './Register.module.css'
 
 interface BulkBarProps {
@@ -60,7 +60,7 @@ export function BulkBar({ picked, areas, rooms, organisations, onLetGo }: BulkBa
       <Choices
         label={t('participants-party')}
         options={parties.map(party => ({ id: party, name: t(`party-${party}`) }))}
-        onChoose={party => edit({ field: 'party', value: party as Party })}
+        onChoose={party => party && edit({ field: 'party', value: party })}
       />
       <Button variant="quiet" className={css.opens ?? ''} onPress={() => setNaming(true)}>
         {t('participants-organisation')} …
@@ -118,19 +118,21 @@ export function BulkBar({ picked, areas, rooms, organisations, onLetGo }: BulkBa
   )
 }
 
-function Choices({
+function Choices<Id extends string>({
   label,
   options,
   none,
   onChoose,
 }: {
   label: string
-  options: readonly InlineOption[]
+  options: readonly InlineOption<Id>[]
   none?: string
-  onChoose: (id: string | null) => void
+  onChoose: (id: Id | null) => void
 }) {
-  const choices = options.map(({ id, name }) => ({ id, name, do: () => onChoose(id) }))
-  if (none) choices.unshift({ id: 'none', name: none, do: () => onChoose(null) })
+  const choices = [
+    ...(none ? [{ id: 'none', name: none, do: () => onChoose(null) }] : []),
+    ...options.map(({ id, name }) => ({ id, name, do: () => onChoose(id) })),
+  ]
   return (
     <Menu
       label={label}

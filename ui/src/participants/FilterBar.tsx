@@ -1,10 +1,10 @@
 /** What is shown of the register: words and four choices. Enter or ↓ in the words goes to the first row's tick. */
 import type { Ref } from 'react'
-import { Icon } from '../shared/Icon'
-import type { InlineOption } from '../shared/inline'
+import type { InlineOption } from '../fields/inline'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
-import type { Party } from '../wire'
-import { type Filter, none, parties } from './filtering'
+import { parties } from '../wire'
+import { type Filter, none } from './filtering'
 import css from './Register.module.css'
 
 interface FilterBarProps {
@@ -41,7 +41,7 @@ export function FilterBar({ ref, filter, onChange, areas, rooms, onEnterRows }: 
         label={t('participants-party')}
         value={filter.party}
         options={parties.map(id => ({ id, name: t(`party-${id}`) }))}
-        onChoose={party => onChange({ ...filter, party: party as Party | null })}
+        onChoose={party => onChange({ ...filter, party })}
       />
       <Choice
         label={t('participants-area')}
@@ -62,13 +62,13 @@ export function FilterBar({ ref, filter, onChange, areas, rooms, onEnterRows }: 
           { id: 'yes', name: t('participants-attended') },
           { id: 'no', name: t('participants-not-attended') },
         ]}
-        onChoose={attended => onChange({ ...filter, attended: attended as Filter['attended'] })}
+        onChoose={attended => onChange({ ...filter, attended })}
       />
     </search>
   )
 }
 
-function Choice({
+function Choice<Id extends string>({
   label,
   value,
   options,
@@ -76,8 +76,8 @@ function Choice({
 }: {
   label: string
   value: string | null
-  options: readonly InlineOption[]
-  onChoose: (id: string | null) => void
+  options: readonly InlineOption<Id>[]
+  onChoose: (id: Id | null) => void
 }) {
   const t = useText()
   return (
@@ -87,7 +87,7 @@ function Choice({
         // WebKitGTK goes on showing the first option when the chosen one comes later: a new list is a new element.
         key={options.length}
         value={value ?? ''}
-        onChange={event => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onChange={event => onChoose(options.find(one => one.id === event.currentTarget.value)?.id ?? null)}
       >
         <option value="">{t('participants-any')}</option>
         {options.map(option => (

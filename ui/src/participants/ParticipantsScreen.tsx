@@ -1,21 +1,20 @@
 /** Who takes part: roles, never names. The register, the rooms with those who are in them, and the allotment to them. */
 import { useRef, useState } from 'react'
+import { PrintButton } from '../deeds/PrintButton'
+import { AddLine } from '../fields/AddLine'
 import { useFormat } from '../format'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun, useRunHere } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { PartyMark } from '../shared/PartyMark'
-import { PrintButton } from '../shared/PrintButton'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
-import { useSay } from '../shared/Status'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { PartyMark } from '../marks/PartyMark'
+import { useRead, useRun, useRunHere } from '../reading/engine_context'
+import { useSay } from '../reading/say'
 import { useText } from '../text'
-import type { ParticipantsView, Party } from '../wire'
+import { useActions } from '../way/actions'
+import { go, hrefTo, useHearing, useRoute } from '../way/route'
+import { type ParticipantsView, type Party, parties } from '../wire'
 import { Allotment } from './Allotment'
-import { parties } from './filtering'
 import css from './ParticipantsScreen.module.css'
 import { Purge } from './Purge'
 import { Register } from './Register'
@@ -23,6 +22,9 @@ import { Rooms } from './Rooms'
 
 const views = ['register', 'rooms', 'allotment'] as const
 type ViewName = (typeof views)[number]
+
+/** The register is where the screen begins. */
+const restOf = (name: ViewName): [string?] => (name === 'register' ? [] : [name])
 
 export function ParticipantsScreen() {
   const t = useText()
@@ -34,7 +36,7 @@ export function ParticipantsScreen() {
     views.map(name => ({
       id: `participants-view-${name}`,
       key: `participants-view-${name}`,
-      do: () => go('participants', ...(name === 'register' ? [] : [name])),
+      do: () => go('participants', ...restOf(name)),
     })),
   )
   if (view === null) return <Unread trouble={trouble} />
@@ -91,7 +93,7 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
   }
   const release = async () => {
     const kept = view.participants.filter(one => one.chosen)
-    const trouble = await runAll(
+    const wrong = await runAll(
       kept.map(({ id }) => ({
         do: 'EditParticipant',
         participant: id,
@@ -99,7 +101,7 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
       })),
       'ReleaseParticipants',
     )
-    say(trouble ?? { key: 'participants-edited', vars: { count: kept.length } })
+    say(wrong ?? { key: 'participants-edited', vars: { count: kept.length } })
   }
   const isPreview = chosen === 'allotment'
   useActions(
@@ -153,13 +155,13 @@ function Placing({ view, chosen }: { view: ParticipantsView; chosen: ViewName })
 /** The three ways to look at those who take part. */
 function Views({ chosen }: { chosen: ViewName }) {
   const t = useText()
-  const { hearing } = useRoute()
+  const hearing = useHearing()
   return (
     <nav className={css.views} aria-label={t('participants-views')}>
       {views.map(name => (
         <a
           key={name}
-          href={formatRoute({ hearing, screen: 'participants', rest: name === 'register' ? [] : [name] })}
+          href={hrefTo(hearing, 'participants', ...restOf(name))}
           aria-current={name === chosen ? 'page' : undefined}
         >
           {t(`participants-${name}`)}
@@ -239,7 +241,10 @@ function Add({ hearing }: { hearing: string }) {
     >
       <label>
         <span>{t('participants-party')}</span>
-        <select value={party} onChange={event => setParty(event.currentTarget.value as Party)}>
+        <select
+          value={party}
+          onChange={event => setParty(parties.find(one => one === event.currentTarget.value) ?? party)}
+        >
           {parties.map(one => (
             <option key={one} value={one}>
               {t(`party-${one}`)}

@@ -1,11 +1,9 @@
 /** The register: filter, sort, edit in place, tick who has come, and change many at once. */
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRead } from '../shared/engine_context'
-import { LongHead, LongTable, type LongTableHandle } from '../shared/LongTable'
-import { useSorted, useSorting } from '../shared/sorting'
+import { Button } from '../kit/Button'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { ParticipantsView, ParticipantView } from '../wire'
 import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
@@ -19,8 +17,10 @@ import {
   searchable,
   sortValue,
 } from './filtering'
+import { LongHead, LongTable, type LongTableHandle } from './LongTable'
 import css from './Register.module.css'
 import { RegisterRow } from './RegisterRow'
+import { useSorted, useSorting } from './sorting'
 
 const columns =
   '2.25rem 2.75rem minmax(10.25rem, 1.2fr) minmax(15.5rem, 1.6fr) 5.75rem minmax(7.75rem, 1fr) 5.25rem 4.75rem 4.75rem minmax(10.5rem, 1fr)'

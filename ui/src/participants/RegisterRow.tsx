@@ -1,13 +1,12 @@
 /** The cells of one participant: text until somebody is in the row or over it, then fields where the text stood. */
 import type { ReactNode } from 'react'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineLine, type InlineOption, InlineSelect } from '../shared/inline'
-import { LongCell } from '../shared/LongTable'
-import { PartyShape } from '../shared/PartyMark'
+import { InlineLine, type InlineOption, InlineSelect } from '../fields/inline'
+import { Icon } from '../kit/Icon'
+import { PartyShape } from '../marks/PartyMark'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
-import type { ParticipantField, ParticipantView, Party } from '../wire'
-import { parties } from './filtering'
+import { type ParticipantField, type ParticipantView, parties } from '../wire'
+import { LongCell } from './LongTable'
 import css from './Register.module.css'
 
 interface RowProps {
@@ -84,7 +83,7 @@ export function RegisterRow({ one, isOpen, isSelected, areas, rooms, onSelect, o
             label={t('participants-party-of', { name })}
             value={one.party}
             options={parties.map(party => ({ id: party, name: t(`party-${party}`) }))}
-            onCommit={party => party && edit({ field: 'party', value: party as Party })}
+            onCommit={party => party && edit({ field: 'party', value: party })}
           />
         ) : (
           <Text>{t(`party-${one.party}`)}</Text>

@@ -1,10 +1,15 @@
 /** The rooms with those who are in them, by party; a person is moved by pressing them and choosing a room. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Icon } from '../shared/Icon'
-import { PartyShape } from '../shared/PartyMark'
+import { Icon } from '../kit/Icon'
+import { PartyShape } from '../marks/PartyMark'
 import { useText } from '../text'
-import type { AllotmentView, AllottedRoomView, ParticipantsView, ParticipantView } from '../wire'
-import { parties } from './filtering'
+import {
+  type AllotmentView,
+  type AllottedRoomView,
+  type ParticipantsView,
+  type ParticipantView,
+  parties,
+} from '../wire'
 import { Move } from './Move'
 import css from './Rooms.module.css'
 

@@ -1,5 +1,5 @@
 /** Whose wishes are met, as it stands and as it would be: numbers under words, and a bar of them beside. */
-import { clsx } from '../shared/clsx'
+import { clsx } from '../kit/clsx'
 import { useText } from '../text'
 import type { WishesView } from '../wire'
 import css from './Allotment.module.css'

@@ -1,7 +1,5 @@
 /** Which participants are shown: words, and choices beside them. Pure, and quick enough for every letter typed. */
-import type { ParticipantView, Party } from '../wire'
-
-export const parties: readonly Party[] = ['police', 'city', 'others', 'staff']
+import { type ParticipantView, type Party, parties } from '../wire'
 
 export interface Filter {
   words: string

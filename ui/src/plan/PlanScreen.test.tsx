@@ -2,49 +2,43 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { MeasureView, PrioritiesView, PriorityView } from '../wire'
+import { measure, priorities, priority } from '../fixture'
 import { PlanScreen } from './PlanScreen'
 
-const measure = {
-  id: 'm1',
+const patrol = measure('m1', {
   text: 'Fotpatrull',
   owners: [
     { name: 'Polis', party: 'police' },
     { name: 'Bostadsbolag', party: 'others' },
   ],
-  joint: false,
   promise: true,
   goal_amount: 24,
   unit: 'timmar',
   ceiling: true,
   place: 'Torget',
-  operative_goal: null,
   starts: '2019-02-15',
-  ends: null,
-  when_words: null,
-  contact_role: null,
-  check_dates: [],
   causes: ['c1'],
-  result: null,
-} as unknown as MeasureView
-const priority = {
-  id: 'p1',
-  rank: 1,
+})
+const drugs = priority('p1', {
   title: 'Narkotika',
   causes: [{ id: 'c1', number: 1, text: 'Fri sikt', side: null, has_measure: true }],
-  measures: [measure],
-} as unknown as PriorityView
-const view = {
-  areas: [
+  measures: [patrol],
+})
+const view = priorities(
+  [
     {
       area: 'an',
       key: 'AN',
       name: 'Angered',
-      priorities: [priority, { ...priority, id: 'p2', rank: 2, title: 'Våld', measures: [] }],
+      kind: 'district',
+      priorities: [drugs, { ...drugs, id: 'p2', rank: 2, title: 'Våld', measures: [] }],
+      most: 3,
+      above_most: 0,
+      deprioritised: [],
     },
   ],
-  counts: { measures: 1, joint_measures: 0, promises: 1 },
-} as unknown as PrioritiesView
+  { measures: 1, promises: 1 },
+)
 
 async function drawPlan() {
   window.location.hash = '#/h/plan'

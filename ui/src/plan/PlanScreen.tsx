@@ -1,14 +1,14 @@
 /** Åtgärdsplan: Brå's six columns in their order, area by area. To be read and checked; it is mended in the priorities. */
 
 import { useFormat } from '../format'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { PartyShape } from '../shared/PartyMark'
-import { ResultMark } from '../shared/ResultMark'
-import { formatRoute, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { PartyShape } from '../marks/PartyMark'
+import { ResultMark } from '../marks/ResultMark'
+import { useRead } from '../reading/engine_context'
 import { type Text, useText } from '../text'
+import { hrefTo, useRoute } from '../way/route'
 import type { AreaPriorities, Id, MeasureView, OwnerView, PriorityView } from '../wire'
 import css from './PlanScreen.module.css'
 
@@ -82,7 +82,7 @@ function AreaPlan({ hearing, area }: { hearing: Id; area: AreaPriorities }) {
           <tbody key={priority.id}>
             <tr className={css.priority}>
               <th scope="rowgroup" colSpan={columns.length}>
-                <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, priority.id] })}>
+                <a href={hrefTo(hearing, 'priorities', area.area, priority.id)}>
                   <span>{priority.rank}</span>
                   {priority.title}
                 </a>

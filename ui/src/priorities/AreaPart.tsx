@@ -1,10 +1,10 @@
 /** An area's priorities in rank, one open at a time, and what was deliberately left out. A line at the foot adds one. */
 
-import { EmptyState } from '../shared/EmptyState'
-import { EntryLine } from '../shared/EntryLine'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { KeyHelp } from '../shared/KeyHelp'
+import { EntryLine } from '../fields/EntryLine'
+import { EmptyState } from '../kit/EmptyState'
+import { Icon } from '../kit/Icon'
+import { KeyHelp } from '../kit/KeyHelp'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
 import type { AreaPriorities, Id } from '../wire'
 import css from './AreaPart.module.css'

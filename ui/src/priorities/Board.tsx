@@ -3,12 +3,12 @@
  * Shift and an arrow moves within the area, and so does the mouse.
  */
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Icon } from '../shared/Icon'
-import { KeyHelp } from '../shared/KeyHelp'
-import { PartyMark } from '../shared/PartyMark'
-import { formatRoute } from '../shared/route'
-import { StateMark } from '../shared/StateMark'
+import { Icon } from '../kit/Icon'
+import { KeyHelp } from '../kit/KeyHelp'
+import { PartyMark } from '../marks/PartyMark'
+import { StateMark } from '../marks/StateMark'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { AreaPriorities, Id, PrioritiesView, PriorityView } from '../wire'
 import css from './Board.module.css'
 import { useMoving } from './moving'
@@ -70,7 +70,7 @@ function AreaRow({
   return (
     <section className={css.row} data-city={area.kind === 'municipality'} aria-label={area.name}>
       <h2>
-        <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area] })}>{area.name}</a>
+        <a href={hrefTo(hearing, 'priorities', area.area)}>{area.name}</a>
         {area.above_most > 0 && (
           <small>{t('board-above', { count: area.above_most, most: area.most })}</small>
         )}
@@ -120,7 +120,7 @@ function Cell({
         {priority.rank}
       </span>
       <a
-        href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, priority.id] })}
+        href={hrefTo(hearing, 'priorities', area.area, priority.id)}
         draggable={false}
         aria-label={t('priorities-rank-of', { rank: priority.rank, title: priority.title })}
       >

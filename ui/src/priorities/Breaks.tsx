@@ -3,16 +3,16 @@
  * the lines; after one is mended the line over the screen leads to the next.
  */
 import { type KeyboardEvent, useRef } from 'react'
-import { IconButton } from '../shared/Button'
-import { useRead, useRun } from '../shared/engine_context'
-import { goOnErrand, nameOfBreak } from '../shared/errand'
-import { Select } from '../shared/fields'
-import { Icon } from '../shared/Icon'
-import { KeyHelp } from '../shared/KeyHelp'
-import { hrefOf } from '../shared/places'
-import { formatRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Select } from '../fields/fields'
+import { IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { KeyHelp } from '../kit/KeyHelp'
+import { Unread } from '../kit/Unread'
+import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { goOnErrand, nameOfBreak } from '../way/errand'
+import { hrefToMend } from '../way/mending'
+import { hrefTo } from '../way/route'
 import type { AreaPriorities, BreakGroup, BreakView, Id } from '../wire'
 import css from './Breaks.module.css'
 
@@ -54,7 +54,7 @@ interface GroupProps {
 
 function Group({ hearing, group, areas }: GroupProps) {
   const t = useText()
-  const back = formatRoute({ hearing, screen: 'priorities', rest: ['breaks', group.kind] })
+  const back = hrefTo(hearing, 'priorities', 'breaks', group.kind)
   return (
     <section data-kind={group.kind} data-item={group.kind} aria-labelledby={`break-${group.kind}`}>
       <h2 id={`break-${group.kind}`}>{t(`break-${group.kind}`, { count: group.breaks.length })}</h2>
@@ -66,7 +66,7 @@ function Group({ hearing, group, areas }: GroupProps) {
             <li key={nameOfBreak(one)} data-break>
               <span>{t('priorities-break-rank', { area: one.area_name ?? '', rank: one.rank ?? 0 })}</span>
               <a
-                href={hrefOf(hearing, one)}
+                href={hrefToMend(hearing, one)}
                 onClick={() =>
                   goOnErrand({ from: 'breaks', kind: one.kind, at, what: nameOfBreak(one), back })
                 }

@@ -1,8 +1,10 @@
 /** Said loudly: what stands here is not what was signed, who signed something else, and what to do. */
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { arriveAt, thingOf } from '../shared/things'
+
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
+import { partId } from '../way/parts'
+import { arriveAt, thingOf } from '../way/things'
 import type { PriorityView } from '../wire'
 import css from './AreaPart.module.css'
 
@@ -18,7 +20,7 @@ export function Changed({ priority }: { priority: PriorityView }) {
         </strong>
         <span>{t('priorities-changed-words', { who: old.join(', ') })}</span>
       </p>
-      <Button onPress={() => arriveAt(thingOf(`sign-of-${priority.id}`))}>
+      <Button onPress={() => arriveAt(thingOf(partId('sign-of', priority.id)))}>
         {t('priorities-changed-do')}
       </Button>
     </div>

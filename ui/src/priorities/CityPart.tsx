@@ -3,12 +3,12 @@
  * and city differ most; and the measures that are shared. The engine has counted all of it.
  */
 import { useFormat } from '../format'
-import { useRead } from '../shared/engine_context'
-import { PartyShape } from '../shared/PartyMark'
-import { formatRoute } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
-import { Unread } from '../shared/Unread'
+import { Unread } from '../kit/Unread'
+import { PartyShape } from '../marks/PartyMark'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo } from '../way/route'
 import type { CityView, Id, PlacedPriority } from '../wire'
 import css from './CityPart.module.css'
 import { RankTable } from './RankTable'
@@ -25,9 +25,7 @@ export function CityPart({ hearing }: { hearing: Id }) {
         <ul className={css.breaks}>
           {view.breaks.map(({ kind, count }) => (
             <li key={kind} data-kind={kind}>
-              <a href={formatRoute({ hearing, screen: 'priorities', rest: ['breaks', kind] })}>
-                {t(`break-${kind}`, { count })}
-              </a>
+              <a href={hrefTo(hearing, 'priorities', 'breaks', kind)}>{t(`break-${kind}`, { count })}</a>
             </li>
           ))}
         </ul>
@@ -67,7 +65,7 @@ function Recurring({ hearing, view }: PartProps) {
               <ul>
                 {one.priorities.map(priority => (
                   <li key={priority.priority}>
-                    <PlaceLink hearing={hearing} place={priority} /> {priority.title}
+                    <PriorityLink hearing={hearing} priority={priority} /> {priority.title}
                   </li>
                 ))}
               </ul>
@@ -88,7 +86,7 @@ function Gaps({ hearing, view }: PartProps) {
       <ol className={css.gaps}>
         {view.gaps.map(gap => (
           <li key={gap.problem}>
-            <a href={formatRoute({ hearing, screen: 'workshop', rest: [gap.workshop, 'votes'] })}>
+            <a href={hrefTo(hearing, 'workshop', gap.workshop, 'votes')}>
               {gap.area_name}: {gap.title}
             </a>
             <span>
@@ -129,10 +127,10 @@ function Shared({ hearing, view: { shared, counts } }: PartProps) {
                   <th scope="row">{one.text}</th>
                   <td>{ownerNames(one.owners)}</td>
                   <td>
-                    {one.serves.map((place, at) => (
-                      <span key={place.priority}>
+                    {one.serves.map((served, at) => (
+                      <span key={served.priority}>
                         {at > 0 && ' · '}
-                        <PlaceLink hearing={hearing} place={place} />
+                        <PriorityLink hearing={hearing} priority={served} />
                       </span>
                     ))}
                   </td>
@@ -147,15 +145,12 @@ function Shared({ hearing, view: { shared, counts } }: PartProps) {
 }
 
 /** "Angered 1", leading to the priority. */
-function PlaceLink({ hearing, place }: { hearing: Id; place: PlacedPriority }) {
+function PriorityLink({ hearing, priority }: { hearing: Id; priority: PlacedPriority }) {
   const t = useText()
   const { number } = useFormat()
   return (
-    <a
-      href={formatRoute({ hearing, screen: 'priorities', rest: [place.area, place.priority] })}
-      title={place.title}
-    >
-      {t('priorities-break-rank', { area: place.area_name, rank: number(place.rank) })}
+    <a href={hrefTo(hearing, 'priorities', priority.area, priority.priority)} title={priority.title}>
+      {t('priorities-break-rank', { area: priority.area_name, rank: number(priority.rank) })}
     </a>
   )
 }

@@ -2,11 +2,12 @@
 
 import { useRef, useState } from 'react'
 import { useFormat } from '../format'
-import { Button, IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { marked } from '../shared/marked'
+import { Button, IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { marked } from '../marks/marked'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { partId } from '../way/parts'
 import type { EvidenceView, PriorityView } from '../wire'
 import css from './Evidence.module.css'
 import { EvidenceChoice } from './EvidenceChoice'
@@ -32,7 +33,7 @@ export function Evidence({ priority, isLocked }: { priority: PriorityView; isLoc
         </ul>
       )}
       {!isLocked && (
-        <div ref={open} id={`evidence-of-${priority.id}`}>
+        <div ref={open} id={partId('evidence-of', priority.id)}>
           {isChoosing ? (
             <EvidenceChoice priority={priority.id} onClose={close} />
           ) : (

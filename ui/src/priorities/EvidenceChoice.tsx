@@ -5,11 +5,11 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { useRead, useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { KeyHelp } from '../shared/KeyHelp'
-import { marked } from '../shared/marked'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { KeyHelp } from '../kit/KeyHelp'
+import { marked } from '../marks/marked'
+import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { CitableView, Id } from '../wire'
 import css from './Evidence.module.css'
@@ -31,9 +31,9 @@ export function EvidenceChoice({ priority, onClose }: { priority: Id; onClose: (
       : run({ do: 'DropEvidence', evidence: one.evidence })
   const walkTo = (next: number) => {
     if (found.length === 0) return
-    const place = (next + found.length) % found.length
-    setWalked(place)
-    list.current?.querySelector(`#${CSS.escape(`${id}-${place}`)}`)?.scrollIntoView?.({ block: 'nearest' })
+    const index = (next + found.length) % found.length
+    setWalked(index)
+    list.current?.querySelector(`#${CSS.escape(`${id}-${index}`)}`)?.scrollIntoView?.({ block: 'nearest' })
   }
   const press = (event: KeyboardEvent) => {
     const one = found[at]
@@ -83,14 +83,14 @@ export function EvidenceChoice({ priority, onClose }: { priority: Id; onClose: (
         tabIndex={-1}
         hidden={found.length === 0}
       >
-        {found.map((one, place) => (
+        {found.map((one, index) => (
           <Row
             key={`${one.indicator}-${one.area}-${one.year}`}
-            id={`${id}-${place}`}
+            id={`${id}-${index}`}
             value={one}
-            isHere={place === at}
+            isHere={index === at}
             onTake={() => {
-              setWalked(place)
+              setWalked(index)
               void choose(one)
             }}
           />

@@ -1,13 +1,15 @@
 /** All that a priority holds: reason, what it rests on, causes, measures, signatures; edited where it stands, locked once it is fixed. */
-import { CauseList } from '../shared/CauseList'
-import { EntryLine } from '../shared/EntryLine'
-import { useRead, useRun, useRunHere } from '../shared/engine_context'
-import { Select, TextArea, TextField } from '../shared/fields'
-import { LockedLine } from '../shared/LockedLine'
-import { MeasureSentence } from '../shared/MeasureSentence'
-import { useHearing, useRoute } from '../shared/route'
-import { SignLine } from '../shared/SignLine'
+
+import { EntryLine } from '../fields/EntryLine'
+import { Select, TextArea, TextField } from '../fields/fields'
+import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { CauseList } from '../thread/CauseList'
+import { LockedLine } from '../thread/LockedLine'
+import { MeasureSentence } from '../thread/MeasureSentence'
+import { SignLine } from '../thread/SignLine'
+import { partId } from '../way/parts'
+import { useHearing, useRoute } from '../way/route'
 import type { AreaPriorities, PriorityView } from '../wire'
 import css from './AreaPart.module.css'
 import { Changed } from './Changed'
@@ -24,7 +26,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
   const { hearing: of, rest } = useRoute()
   const hearing = of ?? ''
   // One has come to do something about this cause: the next measure acts on it.
-  const against = priority.causes.find(cause => rest[2] === `against-${cause.id}`)
+  const against = priority.causes.find(cause => rest[2] === partId('against', cause.id))
   const proposals = useRead('proposals', { hearing }).view
   const year = useRead('overview', { hearing }).view?.year ?? 0
   const isLocked = priority.state === 'fixed'
@@ -33,7 +35,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
       {priority.changed_since_signed && <Changed priority={priority} />}
       <Steps priority={priority} />
       {isLocked ? <LockedLine /> : <Names area={area} priority={priority} />}
-      <div id={`reason-of-${priority.id}`}>
+      <div id={partId('reason-of', priority.id)}>
         <TextArea
           label={t('priorities-reason')}
           rows={2}
@@ -57,7 +59,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
         <h2>{t('priorities-causes')}</h2>
         <CauseList causes={priority.causes} isLocked={isLocked} />
         {!isLocked && (
-          <div id={`causes-of-${priority.id}`}>
+          <div id={partId('causes-of', priority.id)}>
             <EntryLine
               isPassive
               label={t('priorities-cause-line')}
@@ -83,7 +85,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
           />
         ))}
         {!isLocked && (
-          <div id={`measures-of-${priority.id}`}>
+          <div id={partId('measures-of', priority.id)}>
             <EntryLine
               isPassive
               label={t('priorities-measure-line')}
@@ -108,7 +110,7 @@ export function OpenPriority({ area, priority }: { area: AreaPriorities; priorit
           </div>
         )}
       </section>
-      <div id={`sign-of-${priority.id}`}>
+      <div id={partId('sign-of', priority.id)}>
         <SignLine
           priority={priority}
           area={{ id: area.area, name: area.name, kind: area.kind }}
@@ -128,7 +130,7 @@ function Names({ area, priority }: { area: AreaPriorities; priority: PriorityVie
   const areas = useRead('hearing_areas', { hearing }).view?.areas ?? []
   return (
     <div className={css.fields}>
-      <div id={`title-of-${priority.id}`}>
+      <div id={partId('title-of', priority.id)}>
         <TextField
           label={t('priorities-title')}
           value={priority.title}

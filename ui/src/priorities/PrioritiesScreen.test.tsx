@@ -2,7 +2,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { BreaksView, BreakView, CityView, OverviewView, PlacedPriority } from '../wire'
+import { overview } from '../fixture'
+import type { BreaksView, BreakView, CityView, PlacedPriority } from '../wire'
 import { noMeasure, view } from './fixture'
 import { PrioritiesScreen } from './PrioritiesScreen'
 
@@ -92,7 +93,7 @@ beforeEach(() => localStorage.clear())
 
 async function drawAt(hash: string) {
   window.location.hash = hash
-  const engine = new FakeEngine({ priorities: view, city, breaks, overview: { year: 2019 } as OverviewView })
+  const engine = new FakeEngine({ priorities: view, city, breaks, overview: overview() })
   const drawn = draw(<PrioritiesScreen />, { engine })
   await screen.findByRole('heading', { level: 1 })
   return drawn

@@ -2,12 +2,13 @@
  * Prioriteringar: the city's table of areas and problem areas, with the breaks in words; a board of all areas and their ranks; an
  * area's ranked priorities, each with its red thread; one priority open at a time, with all it holds.
  */
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { formatRoute, go, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go, hrefTo, useRoute } from '../way/route'
 import type { AreaPriorities, Id, PrioritiesView } from '../wire'
 import { AreaPart } from './AreaPart'
 import { Board } from './Board'
@@ -23,7 +24,7 @@ export function PrioritiesScreen() {
   const { hearing, rest } = useRoute()
   const { view, trouble } = useRead('priorities', { hearing: hearing ?? '' })
   const areas = view?.areas ?? []
-  const at = areas.findIndex(area => area.area === rest[0])
+  const at = areas.findIndex(one => one.area === rest[0])
   useActions([
     {
       id: 'next-area',
@@ -104,7 +105,7 @@ function Areas({
   current: Id
 }) {
   const t = useText()
-  const href = (id: string) => formatRoute({ hearing, screen: 'priorities', rest: [id] })
+  const href = (id: string) => hrefTo(hearing, 'priorities', id)
   return (
     <nav className={css.areas} aria-label={t('priorities-areas')}>
       {pages.map(page => (

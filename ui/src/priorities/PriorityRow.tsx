@@ -1,17 +1,17 @@
 /** One priority: rank, title, state, votes and its red thread; open, everything it holds, to be mended where it stands. */
 import { useEffect, useRef, useState } from 'react'
-import { IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { PartyShape } from '../shared/PartyMark'
-import { go } from '../shared/route'
-import { StateMark } from '../shared/StateMark'
-import { ThreadLine } from '../shared/ThreadLine'
+import { IconButton } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { PartyShape } from '../marks/PartyMark'
+import { StateMark } from '../marks/StateMark'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { go } from '../way/route'
 import type { AreaPriorities, PriorityView } from '../wire'
 import css from './AreaPart.module.css'
 import { useMoving } from './moving'
 import { OpenPriority } from './OpenPriority'
+import { ThreadLine } from './ThreadLine'
 
 export function PriorityRow({
   area,

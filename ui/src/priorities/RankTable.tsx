@@ -2,8 +2,9 @@
  * Areas against problem areas: the rank in the cell, and its weight as a shade, from dark for the first. Last in the row how alike
  * police and city voted there. Without colour it says the same.
  */
-import { formatRoute } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { CityArea, CityView, Id } from '../wire'
 import css from './CityPart.module.css'
 
@@ -34,7 +35,7 @@ export function RankTable({ hearing, view }: { hearing: Id; view: CityView }) {
             {view.areas.map(area => (
               <tr key={area.area} data-city={area.is_city}>
                 <th scope="row">
-                  <a href={formatRoute({ hearing, screen: 'priorities', rest: [area.area] })}>{area.name}</a>
+                  <a href={hrefTo(hearing, 'priorities', area.area)}>{area.name}</a>
                 </th>
                 {area.cells.map((cell, at) => (
                   <td key={view.problem_areas[at]?.code}>
@@ -44,7 +45,7 @@ export function RankTable({ hearing, view }: { hearing: Id; view: CityView }) {
                         data-rank={Math.min(one.rank, 4)}
                         title={one.title}
                         aria-label={t('priorities-rank-of', { rank: one.rank, title: one.title })}
-                        href={formatRoute({ hearing, screen: 'priorities', rest: [area.area, one.priority] })}
+                        href={hrefTo(hearing, 'priorities', area.area, one.priority)}
                       >
                         {one.rank}
                       </a>

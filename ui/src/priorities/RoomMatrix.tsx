@@ -1,9 +1,9 @@
 /** What the room answered about the problem, ground by ground: need and possibility apart, and never one number. Folded, and read when it is opened. */
 import { useState } from 'react'
-import { AnswerMark } from '../shared/AnswerMark'
-import { useRead } from '../shared/engine_context'
-import { formatRoute, useHearing } from '../shared/route'
+import { AnswerMark } from '../marks/AnswerMark'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo, useHearing } from '../way/route'
 import type { Id } from '../wire'
 import css from './RoomMatrix.module.css'
 
@@ -28,7 +28,7 @@ function Answers({ workshop, problem }: { workshop: Id; problem: Id }) {
   const { view } = useRead('workshop', { workshop })
   const found = view?.problems.find(one => one.id === problem)
   if (!view || !found) return null
-  const room = formatRoute({ hearing, screen: 'workshop', rest: [workshop, 'matrix'] })
+  const room = hrefTo(hearing, 'workshop', workshop, 'matrix')
   if (found.sums.answered === 0)
     return (
       <p className={css.words}>

@@ -2,20 +2,27 @@
  * How far a priority has come, and what the next state asks for. What is unmet is a way to where it is mended; none of it stands in the
  * way, for only the signatures fix and only what is fixed is locked.
  */
+
 import { useState } from 'react'
 import type { Trouble } from '../engine'
-import { Button } from '../shared/Button'
-import { useRunHere } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { formatRoute, useHearing } from '../shared/route'
-import { StateMark } from '../shared/StateMark'
-import { TroubleWords } from '../shared/TroubleWords'
-import { arriveAt, thingOf } from '../shared/things'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { TroubleWords } from '../kit/TroubleWords'
+import { StateMark } from '../marks/StateMark'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { PriorityDoubtKind, PriorityView, State, StateNeed } from '../wire'
+import { type MeasurePart, type PartId, partId } from '../way/parts'
+import { hrefTo, useHearing } from '../way/route'
+import { arriveAt, thingOf } from '../way/things'
+import {
+  type Id,
+  type PriorityDoubtKind,
+  type PriorityView,
+  type State,
+  type StateNeed,
+  states,
+} from '../wire'
 import css from './Steps.module.css'
-
-const states: readonly State[] = ['draft', 'proposed', 'anchored', 'fixed']
 
 export function Steps({ priority }: { priority: PriorityView }) {
   const t = useText()
@@ -28,7 +35,7 @@ export function Steps({ priority }: { priority: PriorityView }) {
     .filter(need => !need.is_done)
   const set = (to: State) => void runHere([{ do: 'SetState', priority: priority.id, to }]).then(setTrouble)
   return (
-    <section className={css.steps} aria-label={t('steps')} id={`steps-of-${priority.id}`}>
+    <section className={css.steps} aria-label={t('steps')} id={partId('steps-of', priority.id)}>
       <ol className={css.path}>
         {states.map((state, at) => {
           const here = states.indexOf(priority.state)
@@ -85,7 +92,7 @@ export function Steps({ priority }: { priority: PriorityView }) {
               <Icon name="warning" />
               <button
                 type="button"
-                onClick={() => arriveAt(thingOf(placeOfDoubt(kind, priority.id, measure)))}
+                onClick={() => arriveAt(thingOf(partOfDoubt(kind, measure, priority.id)))}
               >
                 {t(`priority-doubt-${kind}`)}
                 {measure && <span> {priority.measures.find(one => one.id === measure)?.text}</span>}
@@ -123,14 +130,12 @@ function Needs({ needs, priority }: { needs: readonly StateNeed[]; priority: Pri
           ) : need.what === 'read_back' ? (
             <>
               <Ring />
-              <a href={formatRoute({ hearing, screen: 'read_back', rest: ['all', priority.id] })}>
-                {words(need)}
-              </a>
+              <a href={hrefTo(hearing, 'read_back', 'all', priority.id)}>{words(need)}</a>
             </>
           ) : (
             <>
               <Ring />
-              <button type="button" onClick={() => arriveAt(thingOf(placeOf(need, priority.id)))}>
+              <button type="button" onClick={() => arriveAt(thingOf(partOfNeed(need, priority.id)))}>
                 {words(need)}
               </button>
             </>
@@ -150,38 +155,43 @@ function Ring() {
 }
 
 /** The field or the part of the page where a need is met. */
-function placeOf({ what, measure }: StateNeed, priority: string): string {
+function partOfNeed({ what, measure }: StateNeed, priority: Id): PartId {
   switch (what) {
     case 'title':
     case 'reason':
     case 'evidence':
-      return `${what}-of-${priority}`
+      return partId(`${what}-of`, priority)
     case 'cause':
-      return `causes-of-${priority}`
+      return partId('causes-of', priority)
     case 'measure':
-      return `measures-of-${priority}`
+      return partId('measures-of', priority)
     case 'owners':
-      return `owner-${measure}`
+      return partOf('owner', measure, priority)
     case 'goals':
-      return `amount-${measure}`
+      return partOf('amount', measure, priority)
     case 'ends':
-      return `ends-${measure}`
+      return partOf('ends', measure, priority)
     case 'aims':
-      return `cause-${measure}`
+      return partOf('cause', measure, priority)
     default:
-      return `sign-of-${priority}`
+      return partId('sign-of', priority)
   }
 }
 
-function placeOfDoubt(kind: PriorityDoubtKind, priority: string, measure: string | null): string {
+function partOfDoubt(kind: PriorityDoubtKind, measure: Id | null, priority: Id): PartId {
   switch (kind) {
     case 'signed_without_measure':
-      return `measures-of-${priority}`
+      return partId('measures-of', priority)
     case 'starts_before_hearing':
-      return `starts-${measure}`
+      return partOf('starts', measure, priority)
     case 'check_before_hearing':
-      return `more-${measure}`
+      return partOf('more', measure, priority)
     default:
-      return `ends-${measure}`
+      return partOf('ends', measure, priority)
   }
+}
+
+/** A part of the measure; where none is named, the measures. */
+function partOf(part: MeasurePart, measure: Id | null, priority: Id): PartId {
+  return measure === null ? partId('measures-of', priority) : partId(part, measure)
 }

@@ -1,5 +1,5 @@
 /** The votes a priority's problem got, party by party, in shape and word. */
-import { PartyMark } from '../shared/PartyMark'
+import { PartyMark } from '../marks/PartyMark'
 import { useText } from '../text'
 import type { PriorityView } from '../wire'
 import css from './AreaPart.module.css'

@@ -2,16 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type {
-  AreasView,
-  EvidenceChoiceView,
-  EvidenceView,
-  OverviewView,
-  PrioritiesView,
-  PriorityView,
-  StateStep,
-  WorkshopView,
-} from '../wire'
+import { area, overview } from '../fixture'
+import type { EvidenceChoiceView, EvidenceView, PriorityView, StateStep, WorkshopView } from '../wire'
 import { angered, base, view } from './fixture'
 import { PrioritiesScreen } from './PrioritiesScreen'
 
@@ -85,9 +77,9 @@ async function drawOpen(more: Partial<PriorityView>) {
   window.location.hash = '#/h/priorities/an/a1'
   const one = { ...base, ...more }
   const engine = new FakeEngine({
-    priorities: { ...view, areas: [{ ...angered, priorities: [one] }] } as PrioritiesView,
-    overview: { year: 2019 } as OverviewView,
-    hearing_areas: { areas: [], problem_areas: [] } as AreasView,
+    priorities: { ...view, areas: [{ ...angered, priorities: [one] }] },
+    overview: overview(),
+    hearing_areas: { areas: [], problem_areas: [] },
     evidence: choice,
     workshop: {
       room: { room: 'Rum 1' },
@@ -225,12 +217,9 @@ test('a priority is moved to another area by choosing it', async () => {
   const { user, engine } = await drawOpen({})
   engine.show({
     hearing_areas: {
-      areas: [
-        { id: 'an', name: 'Angered' },
-        { id: 'lu', name: 'Lundby' },
-      ],
+      areas: [area('an', { name: 'Angered' }), area('lu', { name: 'Lundby' })],
       problem_areas: [],
-    } as unknown as AreasView,
+    },
   })
   await user.click(await screen.findByRole('button', { name: /Område/ }))
   await user.click(await screen.findByRole('option', { name: 'Lundby' }))
@@ -252,7 +241,7 @@ test('the room’s matrix is read when it is opened, need and possibility apart'
 
 test('the board has a row for each area, and Alt Shift and an arrow moves within it', async () => {
   window.location.hash = '#/h/priorities/board'
-  const engine = new FakeEngine({ priorities: view, overview: { year: 2019 } as OverviewView })
+  const engine = new FakeEngine({ priorities: view, overview: overview() })
   const { user, container } = draw(<PrioritiesScreen />, { engine })
   await screen.findByRole('heading', { level: 1, name: 'Rangordning' })
   const row = within(screen.getByRole('region', { name: 'Angered' }))
@@ -270,7 +259,7 @@ test('the board has a row for each area, and Alt Shift and an arrow moves within
 test('more than an area should have is said on its page', async () => {
   window.location.hash = '#/h/priorities/an'
   const areas = [{ ...angered, most: 1, above_most: 1 }]
-  const engine = new FakeEngine({ priorities: { ...view, areas } as PrioritiesView })
+  const engine = new FakeEngine({ priorities: { ...view, areas } })
   draw(<PrioritiesScreen />, { engine })
   expect(await screen.findByText(/2 prioriteringar är fler än de 1/)).toBeTruthy()
 })

@@ -1,6 +1,6 @@
-/** A priority's place among those of its area, moved by key or by mouse. */
+/** A priority's position among those of its area, moved by key or by mouse. */
 import type { DragEvent, KeyboardEvent } from 'react'
-import { useRun } from '../shared/engine_context'
+import { useRun } from '../reading/engine_context'
 import type { AreaPriorities, Id } from '../wire'
 
 const dragType = 'application/x-priority'
@@ -13,10 +13,10 @@ export function useMoving(area: AreaPriorities) {
     const room = area.priorities.find(one => one.id === priority)?.room
     return area.priorities.filter(one => one.room === room)
   }
-  const moveTo = (priority: Id, place: number) => {
+  const moveTo = (priority: Id, position: number) => {
     const others = ranked(priority).filter(one => one.id !== priority)
-    if (place < 0 || place > others.length) return
-    void run({ do: 'MovePriority', priority, after: others[place - 1]?.id ?? null })
+    if (position < 0 || position > others.length) return
+    void run({ do: 'MovePriority', priority, after: others[position - 1]?.id ?? null })
   }
   return {
     /** Alt Shift and an arrow; whether it was that. */
@@ -39,8 +39,8 @@ export function useMoving(area: AreaPriorities) {
     drop(event: DragEvent, on: Id) {
       event.preventDefault()
       const moved: Id = event.dataTransfer.getData(dragType)
-      const place = ranked(moved).findIndex(one => one.id === on)
-      if (moved !== on && place >= 0) moveTo(moved, place)
+      const position = ranked(moved).findIndex(one => one.id === on)
+      if (moved !== on && position >= 0) moveTo(moved, position)
     },
   }
 }

@@ -1,16 +1,14 @@
 /** What can be shown: the kinds as big buttons with a digit each; of a kind that has many, the list to choose from. */
 import { useEffect, useRef, useState } from 'react'
-import { useActions } from '../shared/actions'
-import { clsx } from '../shared/clsx'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { List } from '../shared/List'
-import { nameOfScene, wordsOf } from '../shared/wall'
+import { nameOfScene, wordsOf } from '../hall/wall'
+import { clsx } from '../kit/clsx'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { List } from '../kit/List'
 import { useText } from '../text'
-import type { Scene, SceneChoice, SceneKind } from '../wire'
+import { useActions } from '../way/actions'
+import { type Scene, type SceneChoice, type SceneKind, sceneKinds } from '../wire'
 import css from './ProjectorScreen.module.css'
-
-const kinds: readonly SceneKind[] = ['now', 'rooms', 'area', 'words', 'result', 'read_back']
 
 interface ChoicesProps {
   choices: readonly SceneChoice[]
@@ -29,7 +27,7 @@ export function Choices({ choices, on, onShow }: ChoicesProps) {
     else setKind(one)
   }
   useActions(
-    kinds.map((one, at) => ({
+    sceneKinds.map((one, at) => ({
       id: `scene-${one}`,
       key: `scene-${one}`,
       keys: String(at + 1),
@@ -40,7 +38,7 @@ export function Choices({ choices, on, onShow }: ChoicesProps) {
   return (
     <section className={css.choices} aria-label={t('projector-choices')}>
       <div className={css.kinds}>
-        {kinds.map((one, at) => (
+        {sceneKinds.map((one, at) => (
           <button
             key={one}
             type="button"

@@ -3,12 +3,12 @@
  * have Ctrl: with Alt they are the screens' own, and one press must not both show a scene and start what comes next.
  */
 
-import type { ProjectorView } from '../engine'
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { sceneAfter, useOperating } from '../shared/operating'
-import { nameOfScene, useProjector, wordsOf } from '../shared/wall'
+import { sceneAfter, useOperating } from '../hall/operating'
+import { nameOfScene, useProjector, wordsOf } from '../hall/wall'
+import { useRead } from '../reading/engine_context'
+import type { ProjectorView } from '../shell'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 
 export function ProjectorActions({ hearing }: { hearing: string }) {
   const { view: state } = useProjector()
@@ -23,23 +23,26 @@ function Feeding({ hearing, state }: { hearing: string; state: ProjectorView }) 
     const next = sceneAfter(choices, state.scene, by)
     if (next) show(next)
   }
-  useActions([
-    {
-      id: 'projector-black',
-      key: state.black ? 'projector-light' : 'projector-black',
-      keys: 'Ctrl B',
-      do: () => blackOut(!state.black),
-    },
-    { id: 'projector-next', key: 'projector-next-scene', keys: 'Ctrl PageDown', do: () => step(1) },
-    { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Ctrl PageUp', do: () => step(-1) },
-    ...choices
-      .filter(choice => choice.ready)
-      .map(choice => ({
-        id: `show ${nameOfScene(choice.scene)}`,
-        key: 'projector-show',
-        vars: { what: wordsOf(choice, t) },
-        do: () => show(choice.scene),
-      })),
-  ])
+  useActions(
+    [
+      {
+        id: 'projector-black',
+        key: state.black ? 'projector-light' : 'projector-black',
+        keys: 'Ctrl B',
+        do: () => blackOut(!state.black),
+      },
+      { id: 'projector-next', key: 'projector-next-scene', keys: 'Ctrl PageDown', do: () => step(1) },
+      { id: 'projector-previous', key: 'projector-previous-scene', keys: 'Ctrl PageUp', do: () => step(-1) },
+      ...choices
+        .filter(choice => choice.ready)
+        .map(choice => ({
+          id: `show ${nameOfScene(choice.scene)}`,
+          key: 'projector-show',
+          vars: { what: wordsOf(choice, t) },
+          do: () => show(choice.scene),
+        })),
+    ],
+    'frame',
+  )
   return null
 }

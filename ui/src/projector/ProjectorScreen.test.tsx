@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
-import user from '@testing-library/user-event'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import { sceneAfter } from '../shared/operating'
+import { sceneAfter } from '../hall/operating'
 import type { ProjectionView, Scene, SceneChoice, SceneKind } from '../wire'
 import { ProjectorActions } from './ProjectorActions'
 import { ProjectorScreen } from './ProjectorScreen'
@@ -119,9 +119,9 @@ test('the wall shows what is on, and is black and back by key', async () => {
   const { container } = render(<ProjectorWindow engine={engine} />)
   expect(await screen.findByText('Rum 1')).toBeTruthy()
   await expectAccessible(container)
-  await user.keyboard('b')
+  await userEvent.keyboard('b')
   await expect.poll(() => screen.queryByText('Rum 1')).toBeNull()
-  await user.keyboard('b')
+  await userEvent.keyboard('b')
   expect(await screen.findByText('Rum 1')).toBeTruthy()
 })
 
@@ -131,9 +131,9 @@ test('escape leaves the full screen first, then the window', async () => {
   engine.wall = { ...engine.wall, open: true, fills: true }
   render(<ProjectorWindow engine={engine} />)
   await screen.findByText('Rum 1')
-  await user.keyboard('{Escape}')
+  await userEvent.keyboard('{Escape}')
   expect([engine.wall.open, engine.wall.fills]).toEqual([true, false])
-  await expect.poll(() => user.keyboard('{Escape}').then(() => engine.wall.open)).toBe(false)
+  await expect.poll(() => userEvent.keyboard('{Escape}').then(() => engine.wall.open)).toBe(false)
 })
 
 test('the wall’s language is marked on its small picture; the page keeps the one that was chosen', async () => {

@@ -1,18 +1,18 @@
 /** Projektor: what the hall sees now, as it is; what it may see next, one press each; and where the window stands. */
 
-import type { ProjectorView } from '../engine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRead } from '../shared/engine_context'
-import { Select } from '../shared/fields'
-import { Keys } from '../shared/Keys'
-import { type Operating, sceneAfter, useOperating } from '../shared/operating'
-import { Page } from '../shared/Page'
-import { useHearing } from '../shared/route'
-import { Unread } from '../shared/Unread'
-import { nameOfScene, useProjector, useWall, wordsOf } from '../shared/wall'
-import { type Language, TextProvider, useText } from '../text'
-import type { SceneChoice } from '../wire'
+import { Select } from '../fields/fields'
+import { type Operating, sceneAfter, useOperating } from '../hall/operating'
+import { nameOfScene, useProjector, useWall, wordsOf } from '../hall/wall'
+import { Button } from '../kit/Button'
+import { Keys } from '../kit/Keys'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
+import type { ProjectorView } from '../shell'
+import { TextProvider, useText } from '../text'
+import { useActions } from '../way/actions'
+import { useHearing } from '../way/route'
+import { languages, type SceneChoice } from '../wire'
 import { Choices } from './Choices'
 import css from './ProjectorScreen.module.css'
 import { Screens } from './Screens'
@@ -40,7 +40,7 @@ export function ProjectorScreen() {
 
 function Lead({ state }: { state: ProjectorView }) {
   const t = useText()
-  const at = state.screens.findIndex(screen => screen.projector)
+  const at = state.screens.findIndex(one => one.projector)
   const screen = state.screens[at]
   if (!state.open) return t('projector-lead-closed')
   if (!screen) return t('projector-lead-window')
@@ -103,9 +103,9 @@ function OnWall({ state, choices, operating }: OnWallProps) {
         <div className={css.language}>
           <Select
             label={t('projector-language')}
-            options={(['sv', 'en'] as const).map(id => ({ id, name: t(`export-language-${id}`) }))}
+            options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
             value={state.language}
-            onChoose={id => operating.speak(id as Language)}
+            onChoose={operating.speak}
           />
         </div>
       </div>

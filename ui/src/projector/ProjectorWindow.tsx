@@ -3,12 +3,13 @@
  * can ask for nothing else; when there is nothing to show, or it cannot be read, the wall is dark and silent.
  */
 import { useEffect, useRef } from 'react'
-import type { Engine, ProjectedView } from '../engine'
-import { EngineProvider, useEngine } from '../shared/engine_context'
-import { matchesKeys } from '../shared/keys'
-import { StatusProvider } from '../shared/Status'
-import { useWall } from '../shared/wall'
+import type { Engine } from '../engine'
+import { useWall } from '../hall/wall'
+import { EngineProvider, useEngine } from '../reading/engine_context'
+import { StatusProvider } from '../reading/say'
+import type { ProjectedView } from '../shell'
 import { TextProvider } from '../text'
+import { matchesKeys } from '../way/keys'
 import css from './ProjectorWindow.module.css'
 import { Stage } from './Stage'
 

@@ -1,12 +1,12 @@
 /** Where the window stands: the screens that were found, and one button each. */
 
-import type { ProjectorView, ScreenView } from '../engine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import type { Operating } from '../shared/operating'
+import type { Operating } from '../hall/operating'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import type { ProjectorView, ScreenView } from '../shell'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import css from './ProjectorScreen.module.css'
 
 export function Screens({ state, operating }: { state: ProjectorView; operating: Operating }) {

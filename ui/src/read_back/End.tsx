@@ -1,10 +1,10 @@
 /** The reading has come to its end: what it came to, and the next step, which is the report, or those that are not fixed yet. */
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useFullWindow } from '../shared/full_window'
-import { go } from '../shared/route'
+import { Button } from '../kit/Button'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { useFullWindow } from '../way/full_window'
+import { go } from '../way/route'
 import type { ReadBackView } from '../wire'
 import css from './ReadBackScreen.module.css'
 

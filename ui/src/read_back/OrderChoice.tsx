@@ -1,9 +1,9 @@
 /** Which priorities are read: all, only those that are not fixed, or an area's. Alt O leads to the choice. */
 import { useRef } from 'react'
-import { useActions } from '../shared/actions'
-import { Select } from '../shared/fields'
-import { go } from '../shared/route'
+import { Select } from '../fields/fields'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go } from '../way/route'
 import type { ReadBackView } from '../wire'
 import { areasOf, type Order } from './order'
 import css from './ReadBackScreen.module.css'

@@ -1,5 +1,5 @@
 /** How far the reading has come, in words; and a quiet sign of what was just fixed. */
-import { Icon } from '../shared/Icon'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
 import type { ReadBackPage, ReadBackView } from '../wire'
 import css from './ReadBackScreen.module.css'

@@ -2,8 +2,9 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import { goOnErrand } from '../shared/errand'
-import type { PriorityView, ReadBackPage, ReadBackView, SignatureView, State } from '../wire'
+import { priority } from '../fixture'
+import { goOnErrand } from '../way/errand'
+import type { ReadBackPage, ReadBackView, SignatureView, State } from '../wire'
 import { ReadBackScreen } from './ReadBackScreen'
 
 const police: SignatureView = {
@@ -21,23 +22,20 @@ function page(
   signatures: SignatureView[] = [],
   more: Partial<ReadBackPage> = {},
 ): ReadBackPage {
-  const priority = {
-    id,
+  const one = priority(id, {
     area: area_name,
-    rank: 1,
     title: `Narkotika i ${area_name}`,
     reason: 'Syns varje dag',
     state,
-    changed_since_signed: signatures.some(one => !one.is_current),
+    changed_since_signed: signatures.some(signature => !signature.is_current),
     signatures,
     causes: [{ id: 'c1', number: 1, text: 'Öppen försäljning', side: null, has_measure: false }],
-    measures: [],
-  } as unknown as PriorityView
+  })
   return {
     area: area_name,
     area_name,
     area_kind: 'district',
-    priority,
+    priority: one,
     lacks: [],
     done: state === 'fixed',
     ...more,
@@ -139,7 +137,7 @@ test('a role that is written stays for the area, whatever is read in between', a
   await user.type(role, 'befäl')
   await user.tab()
   await user.click(screen.getByRole('button', { name: /Skriv under för polis/ }))
-  const signs = (priority: string) => [{ do: 'SignPriority', priority, party: 'police', role: 'befäl' }]
+  const signs = (id: string) => [{ do: 'SignPriority', priority: id, party: 'police', role: 'befäl' }]
   await waitFor(() => expect(engine.ran).toEqual([signs('k1')]))
   await user.keyboard('{PageDown}')
   await screen.findByRole('heading', { level: 1 })

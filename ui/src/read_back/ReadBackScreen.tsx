@@ -3,15 +3,15 @@
  * fixed gives way to the next by itself; the wall follows when it shows what is read.
  */
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { goOnErrand } from '../shared/errand'
-import { Page } from '../shared/Page'
-import { ReadBackSheet } from '../shared/ReadBackSheet'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { ReadBackSheet } from '../thread/ReadBackSheet'
+import { goOnErrand } from '../way/errand'
+import { go, hrefTo, useHearing, useRoute } from '../way/route'
 import type { Id, ReadBackPage, ReadBackView } from '../wire'
 import { End } from './End'
 import { OrderChoice } from './OrderChoice'
@@ -43,22 +43,23 @@ export function ReadBackScreen() {
 
 function Reading({ view }: { view: ReadBackView }) {
   const t = useText()
-  const { hearing, rest } = useRoute()
-  const order: Order = rest[0] ?? (view.pages.some(page => !page.done) ? 'open' : 'all')
+  const hearing = useHearing()
+  const { rest } = useRoute()
+  const order: Order = rest[0] ?? (view.pages.some(one => !one.done) ? 'open' : 'all')
   const { fixed, noteFixed } = useFixed(view, order)
   const progress = <Progress view={view} fixed={fixed} />
   const begun = useRef(new Set<Id>())
-  for (const page of view.pages)
-    if (!page.done || page.priority.id === rest[1]) begun.current.add(page.priority.id)
+  for (const { done, priority } of view.pages)
+    if (!done || priority.id === rest[1]) begun.current.add(priority.id)
   const pages = pagesOf(view, order, begun.current)
-  const at = pages.findIndex(page => page.priority.id === rest[1])
+  const at = pages.findIndex(one => one.priority.id === rest[1])
   const page = rest[1] === theEnd ? undefined : pages[Math.max(0, at)]
   if (!page) return <End view={view} lead={progress} />
   const walk = (step: 1 | -1) => go('read_back', order, pageAfter(pages, page.priority.id, step))
   const mend = () =>
     goOnErrand({
       from: 'read_back',
-      back: formatRoute({ hearing, screen: 'read_back', rest: [order, page.priority.id] }),
+      back: hrefTo(hearing, 'read_back', order, page.priority.id),
     })
   return (
     <ReadBackSheet

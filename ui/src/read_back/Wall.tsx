@@ -1,13 +1,13 @@
 /** The same priority on the projector: shown by a key, and from then on the wall follows the reading until it shows something else. */
 import { useEffect } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
-import { useOperating } from '../shared/operating'
-import { useHearing } from '../shared/route'
-import { useProjector } from '../shared/wall'
+import { useOperating } from '../hall/operating'
+import { useProjector } from '../hall/wall'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { useHearing } from '../way/route'
 import type { Id } from '../wire'
 
 export function OnTheWall({ priority }: { priority: Id }) {

@@ -1,8 +1,8 @@
 /** What goes in: for whom it is, which chapters, in which language. */
-import { Checkbox, Select } from '../shared/fields'
-import { RadioChoice } from '../shared/RadioChoice'
-import { type Language, useText } from '../text'
-import type { Chapter, Edition, ReportChoice } from '../wire'
+import { Checkbox, Select } from '../fields/fields'
+import { RadioChoice } from '../kit/RadioChoice'
+import { useText } from '../text'
+import { type Chapter, type Edition, type Language, languages, type ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
 
 export function Chosen({
@@ -50,9 +50,9 @@ export function Chosen({
       </fieldset>
       <Select
         label={t('export-language')}
-        options={(['sv', 'en'] as const).map(id => ({ id, name: t(`export-language-${id}`) }))}
+        options={languages.map(id => ({ id, name: t(`export-language-${id}`) }))}
         value={choice.language}
-        onChoose={id => onLanguage(id as Language)}
+        onChoose={onLanguage}
       />
     </>
   )

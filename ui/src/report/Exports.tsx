@@ -1,7 +1,7 @@
 /** What has left the program: what it was, how far the hearing had come, and when. */
 import { useState } from 'react'
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
+import { Button } from '../kit/Button'
 import { useText } from '../text'
 import type { ExportsView, ExportView } from '../wire'
 import css from './ReportScreen.module.css'

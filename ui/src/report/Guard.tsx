@@ -1,7 +1,7 @@
 /** Before anything is written: what may point somebody out, each with the way to its place; and what the font lacks. */
-import { useFindingNames } from '../shared/finding_names'
-import { formatRoute } from '../shared/route'
+import { useFindingNames } from '../fields/finding_names'
 import { useText } from '../text'
+import { formatRoute, type ScreenId } from '../way/route'
 import type { FoundView, Id, MissingView } from '../wire'
 import css from './ReportScreen.module.css'
 
@@ -29,7 +29,7 @@ export function Guard({
           // Two findings may be alike in everything; their order is the engine's.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at}>
-            <a href={formatRoute({ hearing, ...placeOf(one) })}>
+            <a href={formatRoute({ hearing, ...mendedAt(one) })}>
               {one.of === null
                 ? t(`found-in-${one.found_in}`)
                 : t('guard-of', { in: t(`found-in-${one.found_in}`), of: one.of })}
@@ -67,7 +67,7 @@ function Missing({ missing }: { missing: readonly MissingView[] }) {
 }
 
 /** The screen where it is mended; the last part of the address is the thing itself, which the frame then brings into sight. */
-function placeOf(one: FoundView): { screen: string; rest: string[] } {
+function mendedAt(one: FoundView): { screen: ScreenId; rest: string[] } {
   const rest = (...parts: (string | null)[]) => parts.filter(part => part !== null)
   const { item, area, workshop, priority } = one
   switch (one.found_in) {

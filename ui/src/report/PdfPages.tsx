@@ -1,8 +1,8 @@
 /** The report as it will be, page by page; a page is drawn when it comes into sight. The last pages stay until the new ones are there. */
 import { useEffect, useRef, useState } from 'react'
 import { asTrouble, type Trouble } from '../engine'
-import { useEngine } from '../shared/engine_context'
-import { TroubleWords } from '../shared/TroubleWords'
+import { TroubleWords } from '../kit/TroubleWords'
+import { useEngine } from '../reading/engine_context'
 import { useText } from '../text'
 import type { Id, ReportChoice } from '../wire'
 import type { Pages } from './pdf'
@@ -86,19 +86,19 @@ function Page({ pages, number, shape }: { pages: Pages; number: number; shape: n
   const t = useText()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const place = canvas.current
-    if (!place) return
+    const sheet = canvas.current
+    if (!sheet) return
     const watch = new IntersectionObserver(
       seen => {
         if (!seen.some(one => one.isIntersecting)) return
         watch.disconnect()
         // A page of a document that has just been replaced is not drawn; the new one's is.
-        const drawn = () => place.setAttribute('data-document', String(pages.document))
-        pages.draw(number, place).then(drawn, () => undefined)
+        const drawn = () => sheet.setAttribute('data-document', String(pages.document))
+        pages.draw(number, sheet).then(drawn, () => undefined)
       },
       { rootMargin: '800px' },
     )
-    watch.observe(place)
+    watch.observe(sheet)
     return () => watch.disconnect()
   }, [pages, number])
   return (

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { Edition, OverviewView, ReportChoice, ReportView } from '../wire'
+import { overview } from '../fixture'
+import type { Edition, ReportChoice, ReportView } from '../wire'
 import { ReportScreen } from './ReportScreen'
 
 // jsdom has no canvas: the pages themselves are looked at in the real window.
@@ -53,7 +54,7 @@ async function drawReport() {
   window.location.hash = '#/h/report'
   const engine = new FakeEngine({
     report: ({ choice }) => (choice.edition === 'public' ? { ...report, found: [], missing: [] } : report),
-    overview: { year: 2019, city: 'Göteborg' } as OverviewView,
+    overview: overview(),
     exports: {
       exports: [
         {

@@ -1,11 +1,11 @@
 /** Rapporten: left what goes in, for whom, and what to know before it is written; right the pages as they will be. */
 import { useState } from 'react'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useLanguage, useText } from '../text'
-import type { Chapter, Edition, ReportChoice } from '../wire'
+import { useRoute } from '../way/route'
+import { type Chapter, chapters, type Edition, type ReportChoice } from '../wire'
 import { Chosen } from './Chosen'
 import { Exports } from './Exports'
 import { Guard } from './Guard'
@@ -66,16 +66,3 @@ export function ReportScreen() {
     </Page>
   )
 }
-
-/** Every chapter that any edition has; the engine leaves out what the edition has not. */
-const chapters: readonly Chapter[] = [
-  'city',
-  'areas',
-  'plan',
-  'results',
-  'unfinished',
-  'not_prioritised',
-  'day',
-  'sources',
-  'rooms',
-]

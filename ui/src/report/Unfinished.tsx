@@ -1,6 +1,7 @@
 /** What is missing of the plan, each kind with the way to where it is mended. */
-import { formatRoute } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { Edition, Id, ReportView } from '../wire'
 import css from './ReportScreen.module.css'
 
@@ -15,7 +16,7 @@ export function Unfinished({ hearing, view, edition }: { hearing: Id; view: Repo
       <ul className={css.unfinished}>
         {view.unfinished.map(one => (
           <li key={one.kind} data-kind={one.kind}>
-            <a href={formatRoute({ hearing, screen: 'priorities', rest: ['breaks', one.kind] })}>
+            <a href={hrefTo(hearing, 'priorities', 'breaks', one.kind)}>
               {t(`break-${one.kind}`, { count: one.count })}
             </a>
           </li>

@@ -3,12 +3,13 @@
  * that what the guard has found: the button that stays in sight takes it along.
  */
 import { type ReactNode, useState } from 'react'
-import { asTrouble, type Trouble, type Written } from '../engine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useEngine } from '../shared/engine_context'
-import { TroubleWords } from '../shared/TroubleWords'
+import { asTrouble, type Trouble } from '../engine'
+import { Button } from '../kit/Button'
+import { TroubleWords } from '../kit/TroubleWords'
+import { useEngine } from '../reading/engine_context'
+import type { Written } from '../shell'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { Format, Id, OverviewView, ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
 

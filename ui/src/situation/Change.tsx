@@ -1,5 +1,5 @@
 /** Which way a number went: an arrow for the number's way, a word for what it means. */
-import { marked } from '../shared/marked'
+import { marked } from '../marks/marked'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import { useShow } from './finding'

@@ -1,6 +1,7 @@
 /** Which area's sheet, or all areas beside each other. One area alone leaves nothing to choose. */
-import { formatRoute, useHearing } from '../shared/route'
+
 import { useText } from '../text'
+import { hrefTo, type Rests, useHearing } from '../way/route'
 import type { AreaView } from '../wire'
 import css from './SituationScreen.module.css'
 
@@ -13,24 +14,21 @@ export function Chooser({
   /** The id of an area, or `all`. */
   chosen: string
   /** Kept when another area is chosen: the sheet, the trends or the comparison. */
-  manner?: string | undefined
+  manner?: Rests['situation'][1]
 }) {
   const t = useText()
   const hearing = useHearing()
   if (areas.length < 2) return null
   const links = [
-    { id: 'all', name: t('situation-all-areas'), rest: ['all'] },
-    ...areas.map(one => ({ id: one.id, name: one.name, rest: manner ? [one.id, manner] : [one.id] })),
+    { id: 'all', name: t('situation-all-areas'), href: hrefTo(hearing, 'situation', 'all') },
+    ...areas.map(({ id, name }) => ({ id, name, href: hrefTo(hearing, 'situation', id, manner) })),
   ]
   return (
     <nav aria-label={t('situation-choose')}>
       <ul className={css.chooser}>
         {links.map(one => (
           <li key={one.id}>
-            <a
-              href={formatRoute({ hearing, screen: 'situation', rest: one.rest })}
-              aria-current={one.id === chosen ? 'page' : undefined}
-            >
+            <a href={one.href} aria-current={one.id === chosen ? 'page' : undefined}>
               {one.name}
             </a>
           </li>

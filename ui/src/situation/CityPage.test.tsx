@@ -2,10 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { AreaView, CityCell, CitySituationView, YearAmount } from '../wire'
+import { area } from '../fixture'
+import type { CityCell, CitySituationView, YearAmount } from '../wire'
 import { SituationScreen } from './SituationScreen'
 
-const areas = ['Angered', 'Lundby'].map(name => ({ id: name, name }) as unknown as AreaView)
+const areas = [area('Angered'), area('Lundby')]
 
 function cell(amount: number | null, more: Partial<CityCell> = {}, year: Partial<YearAmount> = {}): CityCell {
   const value = {

@@ -1,12 +1,13 @@
 /** The whole city on one page: areas beside each other, the latest value of each, the lowest and the highest in words. */
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { formatRoute, go, useHearing } from '../shared/route'
-import { Unread } from '../shared/Unread'
+
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go, hrefTo, useHearing } from '../way/route'
 import type { AreaView, CityCell, CityRow, CitySituationView } from '../wire'
 import { Chooser } from './Chooser'
 import css from './CityPage.module.css'
@@ -81,7 +82,7 @@ function Grid({ view, hearing }: { view: CitySituationView; hearing: string }) {
             <th scope="col">{t('situation-indicator')}</th>
             {[...view.areas, ...(city ? [city] : [])].map(one => (
               <th key={one.area} scope="col" data-city={one.area === city?.area}>
-                <a href={formatRoute({ hearing, screen: 'situation', rest: [one.area] })}>
+                <a href={hrefTo(hearing, 'situation', one.area)}>
                   {one.area === city?.area ? t('situation-city') : one.name}
                 </a>
               </th>

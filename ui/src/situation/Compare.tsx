@@ -1,11 +1,12 @@
 /** Every indicator with all areas on one scale, by name: this one marked, the city a line, the lowest and the highest in numbers. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
+import { Button } from '../kit/Button'
 import { useLanguage, useText } from '../text'
+import { useActions } from '../way/actions'
 import type { AreaLine, IndicatorLine, SituationView } from '../wire'
 import { Card } from './Card'
 import css from './charts.module.css'
+import { Mark } from './DotScale'
 import { Drawing } from './Drawing'
 import { amongWords, latestWords, useShow, useStandingWords } from './finding'
 import { linear } from './scale'
@@ -22,20 +23,8 @@ export function Compare({ view, asNumbers }: { view: SituationView; asNumbers: b
   return (
     <>
       <p className={css.key}>
-        <span>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <circle className={css.here} cx="7" cy="7" r="5.5" />
-          </svg>
-          {view.area_name}
-        </span>
-        {view.city !== view.area && (
-          <span>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <line className={css.city} x1="7" x2="7" y1="0" y2="14" />
-            </svg>
-            {t('situation-city')}
-          </span>
-        )}
+        <Mark of="here">{view.area_name}</Mark>
+        {view.city !== view.area && <Mark of="city">{t('situation-city')}</Mark>}
         <span>{t('situation-from-zero')}</span>
         <Button variant="quiet" onPress={turn}>
           {t(`situation-order-by-${other}`)}
@@ -75,7 +64,7 @@ const width = 300
 const rowHeight = 20
 const edge = { left: 148, right: 44, top: 6, bottom: 20 }
 
-export function DotPlot({ line, area, order }: { line: IndicatorLine; area: string; order: Order }) {
+function DotPlot({ line, area, order }: { line: IndicatorLine; area: string; order: Order }) {
   const t = useText()
   const show = useShow(line.decimals)
   const title = useStandingWords(line, area)

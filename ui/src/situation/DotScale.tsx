@@ -2,6 +2,7 @@
  * One indicator, all areas on one line: the others hollow, this one filled, the whole city a tick. The same scale for every
  * area, so that the eye can move between sheets.
  */
+import type { ReactNode } from 'react'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import css from './charts.module.css'
@@ -57,9 +58,25 @@ export function DotScale({ line, area }: { line: IndicatorLine; area: string }) 
 }
 
 /** Nothing to draw is drawn as nothing: a broken line and the word. */
-export function Missing() {
+function Missing() {
   const t = useText()
   return <span className={css.missing}>{t('situation-missing')}</span>
+}
+
+/** What a mark of the drawings means: the mark itself, and the words. */
+export function Mark({ of, children }: { of: 'here' | 'other' | 'city'; children: ReactNode }) {
+  return (
+    <span>
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        {of === 'city' ? (
+          <line className={css.city} x1="7" x2="7" y1="0" y2="14" />
+        ) : (
+          <circle className={css[of]} cx="7" cy="7" r={of === 'here' ? 5.5 : 3.5} />
+        )}
+      </svg>
+      {children}
+    </span>
+  )
 }
 
 /** What the three marks mean, above the column. */
@@ -67,26 +84,9 @@ export function ScaleKey({ area, city }: { area: string; city: boolean }) {
   const t = useText()
   return (
     <p className={css.key}>
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle className={css.here} cx="7" cy="7" r="5.5" />
-        </svg>
-        {area}
-      </span>
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle className={css.other} cx="7" cy="7" r="3.5" />
-        </svg>
-        {t('situation-others')}
-      </span>
-      {city && (
-        <span>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <line className={css.city} x1="7" x2="7" y1="0" y2="14" />
-          </svg>
-          {t('situation-city')}
-        </span>
-      )}
+      <Mark of="here">{area}</Mark>
+      <Mark of="other">{t('situation-others')}</Mark>
+      {city && <Mark of="city">{t('situation-city')}</Mark>}
     </p>
   )
 }

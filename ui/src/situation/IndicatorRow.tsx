@@ -1,8 +1,8 @@
 /** One indicator on an area's sheet: its value here, where that lies among the others, its years, which way it goes. */
 import { useId, useState } from 'react'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { InlineAmount } from '../shared/inline'
+import { InlineAmount } from '../fields/inline'
+import { Icon } from '../kit/Icon'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { IndicatorLine, SituationView, YearAmount } from '../wire'
 import { Change } from './Change'
@@ -13,7 +13,7 @@ import { Sparkline } from './Sparkline'
 import { ExampleStar } from './Trends'
 import { ValueFacts } from './ValueFacts'
 
-export interface IndicatorRowProps {
+interface IndicatorRowProps {
   line: IndicatorLine
   view: SituationView
   /** Numbers for every year, to be edited, instead of the drawings. */

@@ -1,20 +1,18 @@
 /** The indicators themselves: what is followed, where it comes from, which way is better, what to beware of. */
 import { useRef, useState } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { Button, IconButton } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun, useRunHere } from '../shared/engine_context'
-import { InlineAmount, InlineNumber, InlineSelect, InlineText } from '../shared/inline'
-import { Page } from '../shared/Page'
-import { go } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { AddLine } from '../fields/AddLine'
+import { InlineAmount, InlineNumber, InlineSelect, InlineText } from '../fields/inline'
+import { Button, IconButton } from '../kit/Button'
+import { EditTable, Th } from '../kit/EditTable'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { Direction, IndicatorField, IndicatorView } from '../wire'
+import { useActions } from '../way/actions'
+import { go } from '../way/route'
+import { directions, type IndicatorField, type IndicatorView } from '../wire'
 import css from './IndicatorsPage.module.css'
-
-const directions: readonly Direction[] = ['lower', 'higher', 'neutral']
 
 export function IndicatorsPage() {
   const t = useText()
@@ -106,7 +104,7 @@ function Row({
           label={t('indicators-direction-of', { name })}
           value={indicator.direction}
           options={directions.map(one => ({ id: one, name: t(`direction-${one}`) }))}
-          onCommit={one => one && edit({ field: 'direction', value: one as Direction })}
+          onCommit={one => one && edit({ field: 'direction', value: one })}
         />
       </td>
       <td className={css.number}>

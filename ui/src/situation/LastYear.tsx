@@ -1,10 +1,11 @@
 /** What was promised for the area last year, and what became of it: where the hearing's talk begins. */
-import { AreaChanges } from '../shared/AreaChanges'
-import { Chain } from '../shared/Chain'
-import { useRead } from '../shared/engine_context'
-import { PromiseWords } from '../shared/PromiseLine'
-import { ResultMark } from '../shared/ResultMark'
+
+import { ResultMark } from '../marks/ResultMark'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { AreaChanges } from '../thread/AreaChanges'
+import { Chain } from '../thread/Chain'
+import { PromiseWords } from '../thread/PromiseLine'
 import css from './SituationScreen.module.css'
 
 export function LastYear({ hearing, area }: { hearing: string; area: string }) {

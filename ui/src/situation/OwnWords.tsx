@@ -1,7 +1,8 @@
 /** What each party says of the area in its own words, beside the numbers. Saved when the field is left. */
-import { useRun } from '../shared/engine_context'
-import { TextArea } from '../shared/fields'
-import { PartyMark } from '../shared/PartyMark'
+
+import { TextArea } from '../fields/fields'
+import { PartyMark } from '../marks/PartyMark'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { Party, SituationView } from '../wire'
 import css from './SituationScreen.module.css'

@@ -1,14 +1,14 @@
 /** The sheet of one area, in three manners: its numbers in rows, their years as small charts, all areas on one scale. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { formatRoute, go, useHearing, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
-import type { AreaView, SituationView } from '../wire'
+import { useActions } from '../way/actions'
+import { go, hrefTo, type Rests, useHearing, useRoute } from '../way/route'
+import type { AreaView, Id, SituationView } from '../wire'
 import { Chooser } from './Chooser'
 import { Compare } from './Compare'
 import { Indicators } from './Indicators'
@@ -19,6 +19,11 @@ import { Trends } from './Trends'
 
 const manners = ['sheet', 'trends', 'compare'] as const
 type Manner = (typeof manners)[number]
+
+/** The sheet is where an area begins. */
+function sheetOf(area: Id, manner: Manner): Rests['situation'] {
+  return manner === 'sheet' ? [area] : [area, manner]
+}
 
 export function Sheet({ areas, area }: { areas: readonly AreaView[]; area: string }) {
   const t = useText()
@@ -32,7 +37,7 @@ export function Sheet({ areas, area }: { areas: readonly AreaView[]; area: strin
   const at = areas.findIndex(one => one.id === area)
   const turn = (by: number) => {
     const next = areas[(at + by + areas.length) % areas.length]
-    if (next) go('situation', next.id, ...(manner === 'sheet' ? [] : [manner]))
+    if (next) go('situation', ...sheetOf(next.id, manner))
   }
   const toNumbers = asNumbers ? 'situation-as-drawings' : 'situation-as-numbers'
   const isAlone = areas.length < 2
@@ -56,7 +61,7 @@ export function Sheet({ areas, area }: { areas: readonly AreaView[]; area: strin
       id: `situation-${one}`,
       key: `situation-to-${one}`,
       keys: `Alt ${index + 1}`,
-      do: () => go('situation', area, ...(one === 'sheet' ? [] : [one])),
+      do: () => go('situation', ...sheetOf(area, one)),
     })),
     { id: 'situation-indicators', key: 'situation-to-indicators', do: () => go('situation', 'indicators') },
     {
@@ -126,7 +131,7 @@ function Manners({ offered, manner, area }: { offered: readonly Manner[]; manner
       {offered.map(one => (
         <a
           key={one}
-          href={formatRoute({ hearing, screen: 'situation', rest: one === 'sheet' ? [area] : [area, one] })}
+          href={hrefTo(hearing, 'situation', ...sheetOf(area, one))}
           aria-current={one === manner ? 'page' : undefined}
         >
           {t(`situation-manner-${one}`)}

@@ -7,9 +7,9 @@ import { SituationScreen } from './SituationScreen'
 import { pathOf } from './Sparkline'
 import { scaleOf } from './scale'
 
-function year(year: number, amount: number | null, more: Partial<YearAmount> = {}): YearAmount {
-  const value = amount === null ? null : `v${year}`
-  return { year, amount, hidden: false, example: false, source: null, no_area: false, value, ...more }
+function year(of: number, amount: number | null, more: Partial<YearAmount> = {}): YearAmount {
+  const value = amount === null ? null : `v${of}`
+  return { year: of, amount, hidden: false, example: false, source: null, no_area: false, value, ...more }
 }
 
 const years = [year(2015, 129.5), year(2016, null), year(2017, 120), year(2018, 110.2)]

@@ -1,18 +1,18 @@
 /** The situation picture: a sheet for each area, all areas beside each other, and the indicators they are made of. */
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Page } from '../shared/Page'
-import { go, useHearing, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { go, useHearing, useRoute } from '../way/route'
 import { CityPage } from './CityPage'
 import { IndicatorsPage } from './IndicatorsPage'
 import { Sheet } from './Sheet'
 
 /** What stands in the address where an area's id would: the page of all areas, and that of the indicators. */
-export const allAreas = 'all'
-export const indicators = 'indicators'
+const allAreas = 'all'
+const indicators = 'indicators'
 
 export function SituationScreen() {
   const t = useText()

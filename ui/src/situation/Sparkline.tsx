@@ -46,7 +46,7 @@ export function Sparkline({ line, area }: { line: IndicatorLine; area: string })
   )
 }
 
-export interface Point {
+interface Point {
   at: number
   amount: number | null
 }

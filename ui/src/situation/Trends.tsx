@@ -50,15 +50,7 @@ function LineKey({ className, children }: { className: string | undefined; child
   )
 }
 
-export function TrendChart({
-  line,
-  years,
-  area,
-}: {
-  line: IndicatorLine
-  years: readonly number[]
-  area: string
-}) {
+function TrendChart({ line, years, area }: { line: IndicatorLine; years: readonly number[]; area: string }) {
   const t = useText()
   const show = useShow(line.decimals)
   const { number } = useFormat()

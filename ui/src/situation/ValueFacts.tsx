@@ -1,8 +1,9 @@
 /** What stands beside the numbers of an indicator, year by year: where each comes from, and that it is made up. */
-import { IconButton } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { Checkbox } from '../shared/fields'
-import { InlineText } from '../shared/inline'
+
+import { Checkbox } from '../fields/fields'
+import { InlineText } from '../fields/inline'
+import { IconButton } from '../kit/Button'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { IndicatorLine } from '../wire'
 import css from './SituationScreen.module.css'

@@ -1,11 +1,11 @@
 /** What a drawing of an indicator shows, said in words: the finding first, then every number behind it. */
 
 import { useFormat } from '../format'
-import { marked } from '../shared/marked'
+import { marked } from '../marks/marked'
 import { type Text, useText } from '../text'
 import type { AreaLine, IndicatorLine, YearAmount } from '../wire'
 
-export type Show = (amount: number) => string
+type Show = (amount: number) => string
 
 /** Numbers as this indicator writes them. */
 export function useShow(decimals: number): Show {
@@ -33,14 +33,14 @@ export function useStandingWords(line: IndicatorLine, area: string): string {
     area,
     value: `${marked(show(line.latest), line.example, t)} ${line.unit}`,
     year: String(line.latest_year ?? ''),
-    place: placeOf(line),
+    place: standingOf(line),
     nr: line.standing?.from_top ?? 0,
     of: line.standing?.of ?? 0,
     city: line.city === null ? 'none' : marked(show(line.city), line.city_example, t),
   })
 }
 
-function placeOf({ standing }: IndicatorLine): 'none' | 'highest' | 'lowest' | 'between' {
+function standingOf({ standing }: IndicatorLine): 'none' | 'highest' | 'lowest' | 'between' {
   if (standing === null || (standing.from_top === 1 && standing.from_bottom === 1)) return 'none'
   if (standing.from_top === 1) return 'highest'
   return standing.from_bottom === 1 ? 'lowest' : 'between'

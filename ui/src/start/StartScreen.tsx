@@ -1,19 +1,20 @@
 /** The first thing anyone sees: the hearings that are here already, and three ways to begin. */
 import { useState } from 'react'
-import { asTrouble, type Progress } from '../engine'
+import { useImport } from '../deeds/importing'
+import { asTrouble } from '../engine'
 import { useFormat } from '../format'
-import { Button } from '../shared/Button'
-import { useEngine, useRead } from '../shared/engine_context'
-import { Icon, type IconName } from '../shared/Icon'
-import { useImport } from '../shared/importing'
-import { formatRoute, goToHearing } from '../shared/route'
-import { useSay } from '../shared/Status'
-import { type Language, useText } from '../text'
-import type { HearingSummary } from '../wire'
+import { Button } from '../kit/Button'
+import { Icon, type IconName } from '../kit/Icon'
+import { useEngine, useRead } from '../reading/engine_context'
+import { useSay } from '../reading/say'
+import type { Progress } from '../shell'
+import { useText } from '../text'
+import { goToHearing, hrefTo } from '../way/route'
+import type { HearingSummary, Language } from '../wire'
 import { NewHearing } from './NewHearing'
 import css from './StartScreen.module.css'
 
-export interface StartScreenProps {
+interface StartScreenProps {
   /** The language that can be changed to. */
   other: Language
   onLanguage: () => void
@@ -118,7 +119,7 @@ function Here({ hearing }: { hearing: HearingSummary }) {
   ]
   return (
     <li>
-      <a href={formatRoute({ hearing: hearing.id, screen: 'overview', rest: [] })}>
+      <a href={hrefTo(hearing.id, 'overview')}>
         <strong>
           {hearing.only_plan ? t('start-only-plan', { year: String(hearing.year) }) : hearing.title}
           {hearing.example && <span className={css.example}>{t('start-is-example')}</span>}

@@ -1,7 +1,7 @@
 /** Which template a new hearing begins with: what each holds is read from its files, so that the words are true. */
 import { useFormat } from '../format'
-import { useRead } from '../shared/engine_context'
-import { RadioChoice } from '../shared/RadioChoice'
+import { RadioChoice } from '../kit/RadioChoice'
+import { useRead } from '../reading/engine_context'
 import { useLanguage, useText } from '../text'
 import type { Template } from '../wire'
 

@@ -18,7 +18,7 @@ interface GroupProps extends Omit<CardRowProps, 'card' | 'isEdited'> {
   edited: string | null
 }
 
-export const CardGroup = memo(function CardGroup({ cards, first, edited, ...deeds }: GroupProps) {
+export const CardGroup = memo(({ cards, first, edited, ...deeds }: GroupProps) => {
   const t = useText()
   return (
     <ol className={css.group} start={first} aria-label={t('cards-list')}>

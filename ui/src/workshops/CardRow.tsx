@@ -1,11 +1,11 @@
 /** A card among the others. It is edited where it stands; Enter or leaving saves, Escape brings the old words back. */
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import { IconButton } from '../shared/Button'
-import { Elsewhere } from '../shared/Elsewhere'
-import { useRun } from '../shared/engine_context'
-import { useHeld } from '../shared/held'
-import { PartyMark } from '../shared/PartyMark'
-import { WordingLine } from '../shared/Wording'
+import { Elsewhere } from '../fields/Elsewhere'
+import { useHeld } from '../fields/held'
+import { WordingLine } from '../fields/Wording'
+import { IconButton } from '../kit/Button'
+import { PartyMark } from '../marks/PartyMark'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { CardView, Id } from '../wire'
 import css from './Cards.module.css'
@@ -21,14 +21,7 @@ export interface CardRowProps {
   onStep: (from: Id, by: number) => void
 }
 
-export const CardRow = memo(function CardRow({
-  card,
-  isEdited,
-  onEdit,
-  onDone,
-  onLost,
-  onStep,
-}: CardRowProps) {
+export const CardRow = memo(({ card, isEdited, onEdit, onDone, onLost, onStep }: CardRowProps) => {
   const t = useText()
   const run = useRun()
   return (

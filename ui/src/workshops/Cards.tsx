@@ -1,7 +1,7 @@
 /** Kort: what is said, one line, one card. The newest stands lowest, nearest to the hands. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { EmptyState } from '../shared/EmptyState'
-import type { EntryHandle } from '../shared/EntryLine'
+import type { EntryHandle } from '../fields/EntryLine'
+import { EmptyState } from '../kit/EmptyState'
 import { useText } from '../text'
 import type { Id, WorkshopView } from '../wire'
 import { useAcknowledged } from './acknowledged'

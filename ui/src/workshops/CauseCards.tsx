@@ -2,10 +2,11 @@
  * Cards of the room that say why, and are no cause yet: one key makes one the next cause of the priority. The card stays, and
  * keeps its link.
  */
-import { useActions } from '../shared/actions'
-import { useRunHere } from '../shared/engine_context'
-import { Keys } from '../shared/Keys'
+
+import { Keys } from '../kit/Keys'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { CardView, CauseSide, PriorityView } from '../wire'
 import css from './CauseCards.module.css'
 

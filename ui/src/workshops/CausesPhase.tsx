@@ -1,13 +1,13 @@
 /** Orsaker: why it is so, numbered under a priority. The crime triangle stands beside as a prompt: three sides, all worth a thought. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { CauseList, sides } from '../shared/CauseList'
-import { EntryLine } from '../shared/EntryLine'
-import { useRunHere } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { LockedLine } from '../shared/LockedLine'
+import { EntryLine } from '../fields/EntryLine'
+import { KeyHelp } from '../kit/KeyHelp'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { CauseSide, Command, WorkshopView } from '../wire'
+import { CauseList } from '../thread/CauseList'
+import { LockedLine } from '../thread/LockedLine'
+import { useActions } from '../way/actions'
+import { type CauseSide, type Command, causeSides, type WorkshopView } from '../wire'
 import { CauseCards } from './CauseCards'
 import { NoPriorities, PriorityChoice, usePriorityChoice } from './PriorityChoice'
 import frame from './PriorityChoice.module.css'
@@ -22,7 +22,7 @@ export function CausesPhase({ view }: { view: WorkshopView }) {
   const [side, setSide] = useState<CauseSide | null>(null)
   const toggle = (one: CauseSide) => setSide(now => (now === one ? null : one))
   useActions(
-    sides.map(one => ({
+    causeSides.map(one => ({
       id: `side-${one}`,
       key: `causes-of-${one}`,
       keys: sideKeys[one],
@@ -71,7 +71,7 @@ export function CausesPhase({ view }: { view: WorkshopView }) {
               <KeyHelp
                 keys={[
                   ['Enter', t('cards-help-save')],
-                  ...sides.map(one => [sideKeys[one], t(`side-${one}`)] as const),
+                  ...causeSides.map(one => [sideKeys[one], t(`side-${one}`)] as const),
                   ['Alt Shift ↑', t('causes-help-up')],
                   ['Alt ↓', t('workshop-next-priority')],
                 ]}

@@ -1,6 +1,7 @@
 /** The sign of dissent that a vote lacks: a note of concern kept with a problem, quiet until somebody writes it. */
-import { useRun } from '../shared/engine_context'
-import { InlineText } from '../shared/inline'
+
+import { InlineText } from '../fields/inline'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
 import type { ProblemView } from '../wire'
 

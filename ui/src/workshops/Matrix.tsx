@@ -4,13 +4,13 @@
  * one number, and the problems keep their order: the matrix does not rank.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { AnswerMark } from '../shared/AnswerMark'
-import { useHand } from '../shared/actions'
-import { EmptyState } from '../shared/EmptyState'
-import { useRun } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { useSay } from '../shared/Status'
+import { EmptyState } from '../kit/EmptyState'
+import { KeyHelp } from '../kit/KeyHelp'
+import { AnswerMark } from '../marks/AnswerMark'
+import { useRun } from '../reading/engine_context'
+import { useSay } from '../reading/say'
 import { useText } from '../text'
+import { useHand } from '../way/actions'
 import type { Answer, Id, ProblemView, WorkshopView } from '../wire'
 import { Concern } from './Concern'
 import css from './Matrix.module.css'
@@ -18,7 +18,7 @@ import css from './Matrix.module.css'
 const grounds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const lastNeed = 7
 /** A yes is worth two, see the engine: the most a sum can be. */
-const most = { need: 14, possibility: 6 }
+const mostSum = { need: 14, possibility: 6 }
 
 const answerKeys: Record<string, Answer> = {
   j: 'yes',
@@ -31,7 +31,7 @@ const answerKeys: Record<string, Answer> = {
 }
 const cycle: readonly (Answer | null)[] = [null, 'yes', 'partly', 'no', 'dont_know']
 
-interface Place {
+interface Cursor {
   ground: number
   column: number
 }
@@ -42,9 +42,9 @@ export function Matrix({ view }: { view: WorkshopView }) {
   const table = useRef<HTMLTableElement>(null)
   const say = useSay()
   const hand = useHand()
-  const [at, setAt] = useState<Place>({ ground: 1, column: 0 })
+  const [at, setAt] = useState<Cursor>({ ground: 1, column: 0 })
   // Known at once: keys come faster than drawings.
-  const place = useRef(at)
+  const cursor = useRef(at)
   /** The cursor was brought here by the arrows or the mouse, and not by the answer before. */
   const onPurpose = useRef(false)
   /** Answers that were sent and are not in the view yet. */
@@ -71,14 +71,14 @@ export function Matrix({ view }: { view: WorkshopView }) {
     )
   }
   const arrive = (ground: number, column: number) => {
-    if (place.current.ground === ground && place.current.column === column) return
-    place.current = { ground, column }
+    if (cursor.current.ground === ground && cursor.current.column === column) return
+    cursor.current = { ground, column }
     onPurpose.current = false
-    setAt(place.current)
+    setAt(cursor.current)
   }
   const walk = (ground: number, column: number, isMeant: boolean) => {
     const next = { ground: clamp(ground, 1, grounds.length), column: clamp(column, 0, problems.length - 1) }
-    place.current = next
+    cursor.current = next
     onPurpose.current = isMeant
     setAt(next)
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.ground}-${next.column}"]`)?.focus()
@@ -103,13 +103,13 @@ export function Matrix({ view }: { view: WorkshopView }) {
   }
   /** The answer to the question at the cursor, which goes on to the next that has none. */
   const give = async (to: Answer) => {
-    const { ground, column } = place.current
+    const { ground, column } = cursor.current
     const problem = problems[column]
     if (!problem || isHeld(ground, column)) return
     onPurpose.current = false
     if (!(await answer(problem, ground, to))) return
     const next = nextOpen({ ground, column }, problems.length, standing)
-    const isStillHere = place.current.ground === ground && place.current.column === column
+    const isStillHere = cursor.current.ground === ground && cursor.current.column === column
     if (next && isStillHere) walk(next.ground, next.column, false)
   }
   latest.current = give
@@ -166,7 +166,7 @@ export function Matrix({ view }: { view: WorkshopView }) {
                 <th scope="rowgroup">{t(`matrix-${part}`)}</th>
                 {problems.map(problem => (
                   <td key={problem.id}>
-                    <Sum value={problem.sums[part]} most={most[part]} />
+                    <Sum value={problem.sums[part]} most={mostSum[part]} />
                   </td>
                 ))}
               </tr>
@@ -239,12 +239,12 @@ export function Matrix({ view }: { view: WorkshopView }) {
 
 /** The next question without an answer, each asked of every problem before the next; then from the beginning. */
 function nextOpen(
-  from: Place,
+  from: Cursor,
   columns: number,
   standing: (ground: number, column: number) => Answer | null,
-): Place | null {
+): Cursor | null {
   const all = grounds.flatMap(ground =>
-    Array.from({ length: columns }, (_, column): Place => ({ ground, column })),
+    Array.from({ length: columns }, (_, column): Cursor => ({ ground, column })),
   )
   const at = all.findIndex(one => one.ground === from.ground && one.column === from.column)
   const inTurn = [...all.slice(at + 1), ...all.slice(0, at)]

@@ -1,12 +1,12 @@
 /** Åtgärder: a line becomes a measure; the measure is a sentence whose blanks are filled in while people talk. */
 import { useEffect, useRef } from 'react'
 
-import { EntryLine } from '../shared/EntryLine'
-import { useRead, useRunHere } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { LockedLine } from '../shared/LockedLine'
-import { MeasureSentence } from '../shared/MeasureSentence'
+import { EntryLine } from '../fields/EntryLine'
+import { KeyHelp } from '../kit/KeyHelp'
+import { useRead, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { LockedLine } from '../thread/LockedLine'
+import { MeasureSentence } from '../thread/MeasureSentence'
 import type { WorkshopView } from '../wire'
 import css from './MeasuresPhase.module.css'
 import { NoPriorities, PriorityChoice, usePriorityChoice } from './PriorityChoice'

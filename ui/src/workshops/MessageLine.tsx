@@ -1,10 +1,10 @@
 /** The line on top of the board that goes to all rooms or to one, and who has seen what was sent. */
 import { useRef, useState } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRun, useRunHere } from '../shared/engine_context'
+import { AddLine } from '../fields/AddLine'
+import { Button } from '../kit/Button'
+import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { Id, MessageView, RoomView } from '../wire'
 import css from './MessageLine.module.css'
 

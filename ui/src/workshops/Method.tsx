@@ -3,15 +3,14 @@
  * facilitator's screen it works in; where it does not, that is chosen. Alt Shift and an arrow move one.
  */
 import type { KeyboardEvent } from 'react'
-import { AddLine } from '../shared/AddLine'
-import { IconButton } from '../shared/Button'
-import { EditTable, Th } from '../shared/EditTable'
-import { useRun, useRunHere } from '../shared/engine_context'
-import { InlineNumber, InlineSelect, InlineText } from '../shared/inline'
+import { AddLine } from '../fields/AddLine'
+import { InlineNumber, InlineSelect, InlineText } from '../fields/inline'
+import { IconButton } from '../kit/Button'
+import { EditTable, Th } from '../kit/EditTable'
+import { useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { Id, Phase, StepField, StepView } from '../wire'
+import { type Id, phases, type StepField, type StepView } from '../wire'
 import css from './Method.module.css'
-import { phases } from './phases'
 
 /** What a new step gets until somebody says otherwise. */
 const usualMinutes = 10
@@ -63,9 +62,9 @@ function Step({ step, at, steps }: { step: StepView; at: number; steps: readonly
   const edit = (to: StepField) => runHere([{ do: 'EditStep', step: step.id, to }])
   const move = (by: 1 | -1) => {
     const others = steps.filter(one => one.id !== step.id)
-    const place = at + by
-    if (place < 0 || place > others.length) return
-    void run({ do: 'MoveStep', step: step.id, after: others[place - 1]?.id ?? null })
+    const position = at + by
+    if (position < 0 || position > others.length) return
+    void run({ do: 'MoveStep', step: step.id, after: others[position - 1]?.id ?? null })
   }
   const press = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key]
@@ -112,7 +111,7 @@ function Step({ step, at, steps }: { step: StepView; at: number; steps: readonly
           label={t('method-phase-of', { name })}
           value={step.phase}
           options={phases.map(phase => ({ id: phase, name: t(`room-phase-${phase}`) }))}
-          onCommit={phase => phase && edit({ field: 'phase', value: phase as Phase })}
+          onCommit={phase => phase && edit({ field: 'phase', value: phase })}
         />
       </td>
       <td>

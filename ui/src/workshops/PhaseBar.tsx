@@ -1,7 +1,7 @@
 /** The phases of the method, numbered: which one is looked at, where the room is, what is done and what was skipped. */
-import { Icon } from '../shared/Icon'
-import { formatRoute } from '../shared/route'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { Phase, WorkshopView } from '../wire'
 import css from './PhaseBar.module.css'
 
@@ -13,7 +13,7 @@ export function PhaseBar({ view, phase }: { view: WorkshopView; phase: Phase }) 
         {view.phases.map(({ phase: one, state }, at) => (
           <li key={one}>
             <a
-              href={formatRoute({ hearing: view.hearing, screen: 'workshop', rest: [view.room.id, one] })}
+              href={hrefTo(view.hearing, 'workshop', view.room.id, one)}
               aria-current={one === phase ? 'step' : undefined}
               data-state={state ?? undefined}
             >

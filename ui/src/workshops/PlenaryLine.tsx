@@ -1,9 +1,9 @@
 /** The plenary's clock over the rooms': what goes on in the hall, how long it has left, and what comes next. */
 import { useFormat } from '../format'
-import { useRead } from '../shared/engine_context'
-import { formatRoute } from '../shared/route'
-import { passed } from '../shared/time_left'
+import { passed } from '../hall/time_left'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { DayView, Id } from '../wire'
 import css from './PlenaryLine.module.css'
 
@@ -20,11 +20,7 @@ export function PlenaryLine({ hearing }: { hearing: Id }) {
   const next = item(view.next)
   const starts = next && (next.projected_start ?? next.planned_start)
   return (
-    <a
-      className={css.line}
-      href={formatRoute({ hearing, screen: 'now', rest: [] })}
-      data-stage={view.current?.stage}
-    >
+    <a className={css.line} href={hrefTo(hearing, 'now')} data-stage={view.current?.stage}>
       <time>{format.clock(view.clock)}</time>
       <strong>{item(view.current?.id)?.title ?? t('day-stage-between')}</strong>
       {view.current && <span className={css.left}>{t(...leftOf(view.current))}</span>}

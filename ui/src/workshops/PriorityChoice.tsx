@@ -1,9 +1,9 @@
 /** Which of the room's priorities one works on: one at a time, the others a key away. */
 import { useState } from 'react'
-import { useActions } from '../shared/actions'
-import { EmptyState } from '../shared/EmptyState'
-import { StateMark } from '../shared/StateMark'
+import { EmptyState } from '../kit/EmptyState'
+import { StateMark } from '../marks/StateMark'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { Id, PriorityView, WorkshopView } from '../wire'
 import css from './PriorityChoice.module.css'
 

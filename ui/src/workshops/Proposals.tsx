@@ -3,11 +3,11 @@
  * not the same. Nothing happens by itself; the cards stay as they were written.
  */
 import { useEffect, useRef } from 'react'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRead, useRun } from '../shared/engine_context'
-import { Keys } from '../shared/Keys'
+import { Button } from '../kit/Button'
+import { Keys } from '../kit/Keys'
+import { useRead, useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { CardProposal, Command, ProblemProposal, WorkshopView } from '../wire'
 import css from './Proposals.module.css'
 

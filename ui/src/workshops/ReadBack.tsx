@@ -1,7 +1,8 @@
 /** Läs upp in a room: what its priorities will stand as, one at a time. "Does this hold?", then it is proposed and may be signed. */
-import { ReadBackSheet } from '../shared/ReadBackSheet'
-import { go } from '../shared/route'
+
 import { useText } from '../text'
+import { ReadBackSheet } from '../thread/ReadBackSheet'
+import { go } from '../way/route'
 import type { WorkshopView } from '../wire'
 import { NoPriorities, usePriorityChoice } from './PriorityChoice'
 

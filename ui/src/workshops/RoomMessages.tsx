@@ -1,10 +1,11 @@
 /** What the organiser says to the room: it stands over the work until somebody says it is read, and takes no cursor. */
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRun } from '../shared/engine_context'
-import { Icon } from '../shared/Icon'
-import { Keys } from '../shared/Keys'
+
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
+import { Keys } from '../kit/Keys'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { Id, RoomMessageView } from '../wire'
 import css from './RoomMessages.module.css'
 

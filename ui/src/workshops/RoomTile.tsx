@@ -1,14 +1,14 @@
 /** A room on the board: the way into it. Quiet when well; one that needs somebody says why in words. */
 
-import { minutesUntil } from '../shared/clock'
-import { clsx } from '../shared/clsx'
-import { Icon } from '../shared/Icon'
-import { formatRoute } from '../shared/route'
-import { TimeLeft } from '../shared/TimeLeft'
+import { clsx } from '../kit/clsx'
+import { Icon } from '../kit/Icon'
 import { useText } from '../text'
+import { hrefTo } from '../way/route'
 import type { Id, Moment, RoomView } from '../wire'
+import { minutesUntil } from './clock'
 import { countOf, needsNow } from './need_words'
 import css from './RoomTile.module.css'
+import { TimeLeft } from './TimeLeft'
 
 export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; now: Moment }) {
   const t = useText()
@@ -17,11 +17,7 @@ export function RoomTile({ hearing, room, now }: { hearing: Id; room: RoomView; 
   const isHeard = room.heard_at !== null && now < (room.heard_until ?? 0)
   const theme = room.area_kind === 'municipality' ? room.theme : null
   return (
-    <a
-      className={css.tile}
-      href={formatRoute({ hearing, screen: 'workshop', rest: [room.id] })}
-      data-needs={asks}
-    >
+    <a className={css.tile} href={hrefTo(hearing, 'workshop', room.id)} data-needs={asks}>
       <h2>
         <span>{theme ?? room.area_name}</span>
         <small>{room.room}</small>

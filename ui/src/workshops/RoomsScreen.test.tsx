@@ -132,7 +132,32 @@ test('rooms are made from the areas in one step, the districts chosen already', 
     ...more,
   })
   const areas = [area('an', {}), area('lu', {}), area('gbg', { kind: 'municipality', is_proposed: false })]
-  const agenda = { hearing: 'h', areas, rooms: [{}] } as unknown as AgendaView
+  const there = {
+    id: 'w1',
+    key: 'W01',
+    room: 'Rum 1',
+    area: 'ce',
+    area_name: 'Centrum',
+    theme: null,
+    facilitator: null,
+    seats: null,
+    placed: 0,
+  }
+  const agenda: AgendaView = {
+    hearing: 'h',
+    date: null,
+    starts: 480,
+    ends: null,
+    planned_end: 480,
+    total: 0,
+    overlaps: 0,
+    actual_end: null,
+    days: [],
+    items: [],
+    rooms: [there],
+    areas,
+    warnings: [],
+  }
   const engine = new FakeEngine({ workshops: board({ rooms: [] }), agenda })
   const { user } = draw(<WorkshopsScreen />, { engine })
   await user.click(await screen.findByRole('button', { name: 'Gör rum av områdena' }))
@@ -150,6 +175,13 @@ test('the field that is asked for has the keyboard', async () => {
   draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: board() }) })
   const seats = await screen.findByRole('textbox', { name: 'Platser' })
   expect(document.activeElement).toBe(seats)
+})
+
+test('a room that is asked for without a field has the keyboard at who votes', async () => {
+  window.location.hash = '#/h/workshops/w9'
+  draw(<WorkshopsScreen />, { engine: new FakeEngine({ workshops: board() }) })
+  const voters = await screen.findByRole('textbox', { name: 'Röstande polis' })
+  expect(document.activeElement).toBe(voters)
 })
 
 test('the plenary has its clock over the rooms, and is one press away', async () => {

@@ -2,13 +2,14 @@
  * Läge: before anyone writes, what was promised last year here and what became of it, large enough for the room. Promises of
  * areas that are this one by now are among them. The situation's sheet is one key away.
  */
-import { AreaChanges } from '../shared/AreaChanges'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { PromiseLine } from '../shared/PromiseLine'
-import { go } from '../shared/route'
+
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { AreaChanges } from '../thread/AreaChanges'
+import { PromiseLine } from '../thread/PromiseLine'
+import { go } from '../way/route'
 import type { WorkshopView } from '../wire'
 import css from './Situation.module.css'
 

@@ -3,11 +3,11 @@
  * problem; dragging does the same. The cards stay as they were written.
  */
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { useHand } from '../shared/actions'
-import { useRun } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { WordingLine } from '../shared/Wording'
+import { WordingLine } from '../fields/Wording'
+import { KeyHelp } from '../kit/KeyHelp'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useHand } from '../way/actions'
 import type { CardKind, Command, Id, WorkshopView } from '../wire'
 import { NewProblem } from './NewProblem'
 import { Proposals } from './Proposals'
@@ -64,8 +64,8 @@ export function Sort({ view }: { view: WorkshopView }) {
       if (next) focus(next)
     }
   }
-  const putAt = (place: number) => {
-    const problem = place === 0 ? null : view.problems[place - 1]?.id
+  const putAt = (position: number) => {
+    const problem = position === 0 ? null : view.problems[position - 1]?.id
     const cards = atCursor()
     if (problem !== undefined && cards.length > 0) return put(cards, problem)
   }
@@ -81,8 +81,8 @@ export function Sort({ view }: { view: WorkshopView }) {
     const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const kind = kindOfKey(event.key)
     if (digit !== undefined) {
-      const place = digit === '0' ? 0 : Number(digit) + (event.shiftKey ? 9 : 0)
-      return hand.take(event.nativeEvent, () => latest.current.putAt(place))
+      const position = digit === '0' ? 0 : Number(digit) + (event.shiftKey ? 9 : 0)
+      return hand.take(event.nativeEvent, () => latest.current.putAt(position))
     }
     if (kind)
       return hand.take(event.nativeEvent, () => latest.current.setKind(latest.current.atCursor(), kind), {

@@ -1,14 +1,15 @@
 /** The method's step that goes on in the room, how long is left of it, minutes given and taken, and the way to another step. */
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useMoment } from '../shared/clock'
-import { useRun } from '../shared/engine_context'
-import { Keys } from '../shared/Keys'
-import { Menu } from '../shared/Menu'
-import { TimeLeft } from '../shared/TimeLeft'
+
+import { Button } from '../kit/Button'
+import { Keys } from '../kit/Keys'
+import { Menu } from '../kit/Menu'
+import { useRun } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
 import type { Phase, StepView, WorkshopView } from '../wire'
+import { useMoment } from './clock'
 import css from './StepClock.module.css'
+import { TimeLeft } from './TimeLeft'
 
 /** Minutes that one press gives, and its keys. */
 const gifts = [

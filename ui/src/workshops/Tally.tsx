@@ -1,21 +1,21 @@
 /** Counting: one key is one vote on the problem the cursor is at; a number before it is as many. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../engine'
-import { useActions, useHand } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { useRunHere } from '../shared/engine_context'
-import { KeyHelp } from '../shared/KeyHelp'
-import { Keys } from '../shared/Keys'
-import { PartyMark } from '../shared/PartyMark'
-import { go } from '../shared/route'
-import { TroubleWords } from '../shared/TroubleWords'
+import { Button } from '../kit/Button'
+import { KeyHelp } from '../kit/KeyHelp'
+import { Keys } from '../kit/Keys'
+import { TroubleWords } from '../kit/TroubleWords'
+import { PartyMark } from '../marks/PartyMark'
+import { useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions, useHand } from '../way/actions'
+import { go } from '../way/route'
 import type { Command, ProblemView, WorkshopView } from '../wire'
 import { Proposals } from './Proposals'
 import { voting as parties, partyLetters, type Voting } from './parties'
 import css from './Votes.module.css'
 
-export function votesOf(problem: ProblemView, party: Voting): number {
+function votesOf(problem: ProblemView, party: Voting): number {
   return { police: problem.votes_police, city: problem.votes_city, others: problem.votes_others }[party]
 }
 

@@ -2,7 +2,7 @@
  * Röster: while it goes on, a number per problem and party and what each party has left, no bars, no ranking. Shown: two bars back to
  * back, where it differs most on top, and the way from the votes to the priorities.
  */
-import { EmptyState } from '../shared/EmptyState'
+import { EmptyState } from '../kit/EmptyState'
 import { useText } from '../text'
 import type { WorkshopView } from '../wire'
 import { Result } from './Result'

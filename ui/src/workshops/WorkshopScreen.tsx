@@ -3,18 +3,17 @@
  * and stops no clock; only "begin the step" does.
  */
 
-import { useActions } from '../shared/actions'
-import { useRead } from '../shared/engine_context'
-import { go, useRoute } from '../shared/route'
-import { Unread } from '../shared/Unread'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
-import type { Phase, WorkshopView } from '../wire'
+import { useActions } from '../way/actions'
+import { go, useRoute } from '../way/route'
+import { type Phase, phases, type WorkshopView } from '../wire'
 import { Cards } from './Cards'
 import { CausesPhase } from './CausesPhase'
 import { Matrix } from './Matrix'
 import { MeasuresPhase } from './MeasuresPhase'
 import { PhaseBar } from './PhaseBar'
-import { phases } from './phases'
 import { ReadBack } from './ReadBack'
 import { RoomMessages } from './RoomMessages'
 import { Situation } from './Situation'

@@ -1,18 +1,18 @@
 /** Workshoppar: the rooms before the day, made from the areas in one step: who votes, who leads, what it is about; and the steps of their method. */
 import { useState } from 'react'
-import { Button, IconButton } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead, useRun, useRunHere } from '../shared/engine_context'
-import { NumberField, TextField } from '../shared/fields'
-import { MakeRooms } from '../shared/MakeRooms'
-import { Page } from '../shared/Page'
-import { PartyMark } from '../shared/PartyMark'
-import { PrintButton } from '../shared/PrintButton'
-import { go, useRoute } from '../shared/route'
-import { arriveAt, thingOf } from '../shared/things'
-import { Unread } from '../shared/Unread'
+import { MakeRooms } from '../deeds/MakeRooms'
+import { PrintButton } from '../deeds/PrintButton'
+import { NumberField, TextField } from '../fields/fields'
+import { Button, IconButton } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Unread } from '../kit/Unread'
+import { PartyMark } from '../marks/PartyMark'
+import { useRead, useRun, useRunHere } from '../reading/engine_context'
 import { useText } from '../text'
-import type { Id, RoomView, WorkshopField } from '../wire'
+import { go, useRoute } from '../way/route'
+import { arriveAt, thingOf } from '../way/things'
+import type { RoomView, WorkshopField } from '../wire'
 import { Method, methodPart } from './Method'
 import css from './WorkshopsScreen.module.css'
 
@@ -83,7 +83,7 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
   const t = useText()
   const run = useRun()
   const runHere = useRunHere()
-  const edit = (to: WorkshopField) => runHere([{ do: 'EditWorkshop', workshop: room.id as Id, to }])
+  const edit = (to: WorkshopField) => runHere([{ do: 'EditWorkshop', workshop: room.id, to }])
   const words = (value: string) => (value.trim() === '' ? null : value.trim())
   const placed = room.seats !== null && room.placed > room.seats
   return (
@@ -125,17 +125,17 @@ function Room({ room, isAsked, field }: { room: RoomView; isAsked: boolean; fiel
       />
       <fieldset className={css.voters}>
         <legend>{t('workshops-voters')}</legend>
-        {voters.map(([party, field]) => (
+        {voters.map(([party, count]) => (
           <div key={party}>
             <PartyMark party={party} />
             <NumberField
               label={t('workshops-voters-of', { party: t(`party-${party}`) })}
               labelHidden
-              value={room[field]}
+              value={room[count]}
               minValue={0}
               maxValue={1000}
               autoFocus={isAsked && !field && party === 'police'}
-              onCommit={value => edit({ field, value })}
+              onCommit={value => edit({ field: count, value })}
             />
           </div>
         ))}

@@ -2,7 +2,7 @@
  * What the line of Kort understands besides words: a party before a colon, `#` a problem area, `@` a place. They are proposed
  * while they are typed, and understood all the same when the line is saved without choosing. Pure.
  */
-import type { Completion } from '../shared/CompletionList'
+import type { Completion } from '../fields/CompletionList'
 import type { ProblemAreaView } from '../wire'
 import { partyLetters, type Voting } from './parties'
 
@@ -13,12 +13,12 @@ export function partyPrefix(text: string): { party: Voting; rest: string } | nul
   return party ? { party, rest: rest ?? '' } : null
 }
 
-export interface There {
+interface There {
   areas: readonly ProblemAreaView[]
   places: readonly string[]
 }
 
-export interface Known extends There {
+interface Known extends There {
   newPlace: string
   onArea: (area: ProblemAreaView) => void
   onPlace: (place: string) => void
@@ -54,7 +54,7 @@ export function completionsOf(text: string, known: Known): Completion[] {
 }
 
 /** What a line says when it is saved as it stands. */
-export interface Understood {
+interface Understood {
   text: string
   area: ProblemAreaView | null
   place: string | null

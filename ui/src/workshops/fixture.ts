@@ -1,6 +1,13 @@
 /** A room for screen tests: three cards, two problems, a vote. Views are data; tests change what they are about. */
-import type { CardView, PriorityView, ProblemView, RoomView, WorkshopView } from '../wire'
-import { phases } from './phases'
+import { measure, priority as priorityView } from '../fixture'
+import {
+  type CardView,
+  type CauseView,
+  type ProblemView,
+  phases,
+  type RoomView,
+  type WorkshopView,
+} from '../wire'
 
 export const room: RoomView = {
   id: 'w9',
@@ -76,65 +83,42 @@ export function problem(id: string, title: string, more: Partial<ProblemView> = 
   }
 }
 
-export const priority: PriorityView = {
-  id: 'lu-1',
+export const patrol = measure('m1', {
+  text: 'patrullera till fots',
+  owners: [{ name: 'Polis', party: 'police' }],
+  goal_amount: 100,
+  unit: 'gånger',
+  place: 'Redbergsplatsen',
+  starts: '2019-02-15',
+  causes: ['c1'],
+  cause_numbers: [1],
+  priorities: ['lu-1'],
+  lacks: ['measure_without_end'],
+  questions: [{ question: 'ends', words: null }],
+})
+
+export const light: CauseView = {
+  id: 'c1',
+  number: 1,
+  text: 'Ljuset är trasigt',
+  side: 'situation',
+  has_measure: true,
+}
+
+export const priority = priorityView('lu-1', {
   area: 'lu',
-  rank: 1,
-  room: null,
   title: 'Otrygg gångväg',
   problem: 'p1',
   workshop: 'w9',
   problem_area: 'pla',
   problem_area_code: 'PLA',
   problem_area_name: 'Otrygga platser',
-  reason: null,
-  evidence: [],
-  state: 'draft',
-  steps: [],
-  doubts: [],
-  reopenings: [],
-  changed_since_signed: false,
-  signatures: [],
   votes_police: 3,
   votes_city: 2,
-  votes_others: 0,
   votes_total: 5,
-  causes: [{ id: 'c1', number: 1, text: 'Ljuset är trasigt', side: 'situation', has_measure: true }],
-  measures: [
-    {
-      id: 'm1',
-      key: null,
-      text: 'patrullera till fots',
-      owners: [{ name: 'Polis', party: 'police' }],
-      joint: false,
-      contact_role: null,
-      goal_amount: 100,
-      unit: 'gånger',
-      ceiling: false,
-      baseline: null,
-      place: 'Redbergsplatsen',
-      goal_kind: null,
-      kind: null,
-      term: null,
-      promise: false,
-      operative_goal: null,
-      starts: '2019-02-15',
-      ends: null,
-      when_words: null,
-      check_dates: [],
-      causes: ['c1'],
-      cause_numbers: [1],
-      priorities: ['lu-1'],
-      result: null,
-      lacks: ['measure_without_end'],
-      questions: [{ question: 'ends', words: null }],
-      source: null,
-      example: false,
-    },
-  ],
-  thread: { stations: [] },
-  example: false,
-}
+  causes: [light],
+  measures: [patrol],
+})
 
 export function workshop(more: Partial<WorkshopView> = {}): WorkshopView {
   return {

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import type { OverviewView } from '../wire'
+import { overview } from '../fixture'
+import type {} from '../wire'
 import { CausesPhase } from './CausesPhase'
 import { card, priority, problem, workshop } from './fixture'
 import { Matrix } from './Matrix'
@@ -11,7 +12,7 @@ import { ReadBack } from './ReadBack'
 import { Sort } from './Sort'
 import { Votes } from './Votes'
 
-const overview = new FakeEngine({ overview: { year: 2019 } as OverviewView })
+const withYear = new FakeEngine({ overview: overview() })
 
 test('Ordna: a digit puts the card under the cursor to a problem and goes on to the next', async () => {
   const view = workshop({ cards: [card('k1', 'Ett'), card('k2', 'Två')] })
@@ -110,8 +111,8 @@ const answered = workshop({
 
 test('Matris: the cursor goes to what is not answered, and what stands gives way only to who went to it', async () => {
   const { user, engine } = draw(<Matrix view={answered} />, { status: true })
-  const given = (problem: string, criterion: number, answer: string) => [
-    { do: 'AnswerCriterion', problem, criterion, answer },
+  const given = (of: string, criterion: number, answer: string) => [
+    { do: 'AnswerCriterion', problem: of, criterion, answer },
   ]
   await user.keyboard('nn')
   await waitFor(() => expect(engine.ran).toEqual([given('p2', 10, 'no')]))
@@ -163,7 +164,7 @@ test('the priority that causes are written for is the one that gets measures, an
   await causes.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
   expect(screen.getByRole('heading', { name: 'Den andra' })).toBeTruthy()
   causes.unmount()
-  const measures = draw(<MeasuresPhase view={view} />, { engine: overview })
+  const measures = draw(<MeasuresPhase view={view} />, { engine: withYear })
   expect(screen.getByRole('heading', { name: 'Den andra' })).toBeTruthy()
   measures.unmount()
   draw(<ReadBack view={view} />)
@@ -218,7 +219,7 @@ test('Röster: the chosen problems become priorities in their order, as one act'
 
 test('Åtgärder: the measure reads aloud as a sentence, and what it lacks is asked beneath', async () => {
   const { container } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
-    engine: overview,
+    engine: withYear,
   })
   const blanks = [...container.querySelectorAll<HTMLInputElement>('[data-sentence] input')].map(
     field => field.value,
@@ -237,7 +238,7 @@ test('Åtgärder: the measure reads aloud as a sentence, and what it lacks is as
 })
 
 test('Åtgärder: a date is written as people write it, in the hearing’s year', async () => {
-  const engine = new FakeEngine({ overview: { year: 2019 } as OverviewView })
+  const engine = new FakeEngine({ overview: overview() })
   const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine })
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Till och med' })).toBeTruthy())
   await user.click(screen.getByRole('textbox', { name: 'Till och med' }))
@@ -250,7 +251,7 @@ test('Åtgärder: a date is written as people write it, in the hearing’s year'
 })
 
 test('Åtgärder: what cannot be read as a number stays as written, with words about it', async () => {
-  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine: overview })
+  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine: withYear })
   const field = screen.getByRole('textbox', { name: 'Antal' }) as HTMLInputElement
   await user.clear(field)
   await user.type(field, 'många{Enter}')

@@ -2,21 +2,17 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
-import { CheckDates } from '../shared/CheckDates'
-import type { CauseView, MeasureView, OverviewView, PriorityView } from '../wire'
+import { overview } from '../fixture'
+import { CheckDates } from '../thread/CheckDates'
 import { CausesPhase } from './CausesPhase'
-import { card, priority, workshop } from './fixture'
+import { card, light, patrol, priority, workshop } from './fixture'
 import { MeasuresPhase } from './MeasuresPhase'
 
-const overview = new FakeEngine({ overview: { year: 2019 } as OverviewView })
-
-function measureOf(one: PriorityView) {
-  return one.measures[0] as MeasureView
-}
+const withYear = new FakeEngine({ overview: overview() })
 
 test('Åtgärder: a vague word is asked about under the sentence, and a question leads to its blank', async () => {
   const vague = {
-    ...measureOf(priority),
+    ...patrol,
     place: null,
     questions: [
       { question: 'place' as const, words: 'ökad närvaro' },
@@ -24,7 +20,7 @@ test('Åtgärder: a vague word is asked about under the sentence, and a question
     ],
   }
   const view = workshop({ priorities: [{ ...priority, measures: [vague] }] })
-  const { user, container } = draw(<MeasuresPhase view={view} />, { engine: overview })
+  const { user, container } = draw(<MeasuresPhase view={view} />, { engine: withYear })
   expect(screen.getByText('”ökad närvaro” går inte att följa upp:')).toBeTruthy()
   await expectAccessible(container)
   await user.click(screen.getByRole('button', { name: 'Var?' }))
@@ -33,7 +29,7 @@ test('Åtgärder: a vague word is asked about under the sentence, and a question
 
 test('Åtgärder: "högst 24" is a ceiling, in one step', async () => {
   const { user, engine } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
-    engine: new FakeEngine({ overview: { year: 2019 } as OverviewView }),
+    engine: new FakeEngine({ overview: overview() }),
   })
   const field = screen.getByRole('textbox', { name: 'Antal' })
   await user.clear(field)
@@ -46,7 +42,7 @@ test('Åtgärder: "högst 24" is a ceiling, in one step', async () => {
 })
 
 test('Åtgärder: arrow up in the line goes to the first gap of the last measure', async () => {
-  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine: overview })
+  const { user } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, { engine: withYear })
   await user.click(screen.getByRole('combobox', { name: 'Ny åtgärd' }))
   await user.keyboard('{ArrowUp}')
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Till och med')
@@ -54,7 +50,7 @@ test('Åtgärder: arrow up in the line goes to the first gap of the last measure
 
 test('Åtgärder: an end without a year comes after the start that was just written, though the store has not answered', async () => {
   const { user, engine } = draw(<MeasuresPhase view={workshop({ priorities: [priority] })} />, {
-    engine: overview,
+    engine: withYear,
   })
   const write = async (name: string, day: string) => {
     const blank = screen.getByRole('textbox', { name })
@@ -72,7 +68,7 @@ test('Åtgärder: an end without a year comes after the start that was just writ
 })
 
 test('Åtgärder: a check date is written as people write it, and taken away again', async () => {
-  const checked = { ...measureOf(priority), check_dates: [{ date: '2019-05-31' }] }
+  const checked = { ...patrol, check_dates: [{ date: '2019-05-31' }] }
   const { user, engine } = draw(<CheckDates measure={checked} year={2019} />)
   await user.click(screen.getByRole('textbox', { name: 'Avstämning' }))
   await user.paste('30 sep, 31 jan')
@@ -98,7 +94,7 @@ test('Orsaker: one key makes a card a cause, with its link and on the side one t
 })
 
 test('Orsaker: Alt Shift and an arrow move a cause, and a silent side is said', async () => {
-  const cause = priority.causes[0] as CauseView
+  const cause = light
   const causes = [
     { ...cause, id: 'o1', number: 1, side: 'situation' as const },
     { ...cause, id: 'o2', number: 2, text: 'Tomt', side: 'exposed' as const },

@@ -1,19 +1,17 @@
 /** Ordna without a screen: the columns, the next card, the key of a kind. Pure. */
-import type { CardKind, CardView, Id, WorkshopView } from '../wire'
+import { type CardKind, type CardView, cardKinds, type Id, type WorkshopView } from '../wire'
 
-export interface Column {
+interface Column {
   /** The problem; null for the loose cards. */
   id: Id | null
   title: string | null
   cards: CardView[]
 }
 
-const kindOrder: readonly CardKind[] = ['problem', 'cause', 'measure', 'note']
-
 /** Loose cards first, problems among them before causes, measures and notes; then the problems in their order. */
 export function columnsOf(view: WorkshopView): Column[] {
   const loose = view.cards.filter(card => card.problem === null)
-  loose.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
+  loose.sort((a, b) => cardKinds.indexOf(a.kind) - cardKinds.indexOf(b.kind))
   return [
     { id: null, title: null, cards: loose },
     ...view.problems.map(problem => ({

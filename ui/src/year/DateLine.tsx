@@ -1,11 +1,11 @@
 /** One date: the day, what it is, the measure, who and where, and how it stands. The measure is a link to where its result is noted. */
 import { useFormat } from '../format'
-import { DateMark, DateShape } from '../shared/DateMark'
-import { PartyShape } from '../shared/PartyMark'
-import { ResultMark } from '../shared/ResultMark'
-import { formatRoute, useHearing } from '../shared/route'
-import { ownerNames } from '../shared/sentence'
+import { DateMark, DateShape } from '../marks/DateMark'
+import { PartyShape } from '../marks/PartyMark'
+import { ResultMark } from '../marks/ResultMark'
 import { useText } from '../text'
+import { ownerNames } from '../thread/sentence'
+import { hrefTo, useHearing } from '../way/route'
 import type { YearDate } from '../wire'
 import css from './YearScreen.module.css'
 
@@ -56,9 +56,7 @@ export function SmallDate({ one }: { one: YearDate }) {
 function Measure({ one, label }: { one: YearDate; label?: string }) {
   const hearing = useHearing()
   const href =
-    one.measure === null
-      ? formatRoute({ hearing, screen: 'overview', rest: [] })
-      : formatRoute({ hearing, screen: 'follow_up', rest: ['now', one.measure] })
+    one.measure === null ? hrefTo(hearing, 'overview') : hrefTo(hearing, 'follow_up', 'now', one.measure)
   return (
     <a href={href} data-state={one.state} data-month={one.month} aria-label={label} title={label}>
       {one.text}

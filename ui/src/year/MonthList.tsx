@@ -1,5 +1,5 @@
 /** The dates as a list, month by month, whatever years they are of. */
-import { EmptyState } from '../shared/EmptyState'
+import { EmptyState } from '../kit/EmptyState'
 import { useText } from '../text'
 import type { YearDate } from '../wire'
 import { DateLine } from './DateLine'

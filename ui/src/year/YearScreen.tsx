@@ -3,17 +3,17 @@
  * months. What has passed without word is loud.
  */
 import { useRef, useState } from 'react'
+import { Select } from '../fields/fields'
 import { useFormat } from '../format'
-import { useActions } from '../shared/actions'
-import { Button } from '../shared/Button'
-import { EmptyState } from '../shared/EmptyState'
-import { useRead } from '../shared/engine_context'
-import { Select } from '../shared/fields'
-import { Page } from '../shared/Page'
-import { go, useRoute } from '../shared/route'
-import { Tabs } from '../shared/Tabs'
-import { Unread } from '../shared/Unread'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../kit/EmptyState'
+import { Page } from '../kit/Page'
+import { Tabs } from '../kit/Tabs'
+import { Unread } from '../kit/Unread'
+import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
+import { useActions } from '../way/actions'
+import { go, useRoute } from '../way/route'
 import type { YearView } from '../wire'
 import { all, filtered, parties, stands } from './filtering'
 import { MonthList } from './MonthList'
@@ -64,7 +64,7 @@ function Calendar({ view }: { view: YearView }) {
   const [area, setArea] = useState<string>(all)
   const [party, setParty] = useState<string>(all)
   const [stand, setStand] = useState<string>(all)
-  const place = useRef<HTMLDivElement>(null)
+  const calendar = useRef<HTMLDivElement>(null)
   const dates = filtered(view.dates, { area, party, stand })
   useActions([
     {
@@ -72,7 +72,7 @@ function Calendar({ view }: { view: YearView }) {
       key: 'year-next-passed',
       keys: 'Alt U',
       isDisabled: view.passed === 0,
-      do: () => goToPassed(place.current),
+      do: () => goToPassed(calendar.current),
     },
     {
       id: 'other-view',
@@ -118,7 +118,7 @@ function Calendar({ view }: { view: YearView }) {
       </div>
       <Notes view={view} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it have the keyboard; the arrows go between them */}
-      <div ref={place} onKeyDown={event => walk(event, place.current)}>
+      <div ref={calendar} onKeyDown={event => walk(event, calendar.current)}>
         <Tabs
           label={t('year-views')}
           chosen={chosen}

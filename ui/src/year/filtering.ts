@@ -5,7 +5,7 @@ export const all = 'all'
 export const parties = ['police', 'city', 'others'] as const satisfies readonly Party[]
 export const stands = ['passed', 'due', 'coming', 'answered'] as const satisfies readonly DateState[]
 
-export interface Filters {
+interface Filters {
   area: string
   party: string
   stand: string

@@ -1,9 +1,9 @@
 /** The arrows between the dates: up and down from one to the next, left and right from month to month. */
 import type { KeyboardEvent } from 'react'
 
-export function walk(event: KeyboardEvent, place: HTMLElement | null) {
+export function walk(event: KeyboardEvent, calendar: HTMLElement | null) {
   if (event.altKey || event.ctrlKey || !(event.target instanceof HTMLAnchorElement)) return
-  const all = [...(place?.querySelectorAll<HTMLAnchorElement>('a[data-state]') ?? [])]
+  const all = [...(calendar?.querySelectorAll<HTMLAnchorElement>('a[data-state]') ?? [])]
   const links = all.filter(link => link.closest('details:not([open])') === null)
   const at = links.indexOf(event.target)
   const month = event.target.dataset.month
@@ -23,8 +23,8 @@ export function walk(event: KeyboardEvent, place: HTMLElement | null) {
 }
 
 /** To the next date that has passed without word, round from the last to the first; what hides it is opened. */
-export function goToPassed(place: HTMLElement | null) {
-  const links = [...(place?.querySelectorAll<HTMLElement>('a[data-state=passed]') ?? [])]
+export function goToPassed(calendar: HTMLElement | null) {
+  const links = [...(calendar?.querySelectorAll<HTMLElement>('a[data-state=passed]') ?? [])]
   const at = links.indexOf(document.activeElement as HTMLElement)
   const next = links[(at + 1) % links.length]
   next?.closest('details')?.setAttribute('open', '')

@@ -10,7 +10,7 @@ pub const DUE_WITHIN_DAYS: i64 = 14;
 
 crate::words! {
     /// What has been decided about a measure of the hearing before. Never stored: it is what stands in the plans.
-    pub enum Decision in "decision" {
+    pub enum Decision {
         /// Nobody has said.
         Undecided = "undecided",
         /// It goes on as it was.

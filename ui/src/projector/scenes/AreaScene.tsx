@@ -1,7 +1,7 @@
 /** An area in numbers: where it stands out, each on one line with all areas, the whole city a tick. */
 
 import { useFormat } from '../../format'
-import { marked } from '../../shared/marked'
+import { marked } from '../../marks/marked'
 import { useText } from '../../text'
 import type { ProjectedArea, ProjectedIndicator } from '../../wire'
 import css from './AreaScene.module.css'

@@ -53,8 +53,8 @@ function Going({ block }: { block: ProjectedBlock }) {
 
 function Turn({ turn }: { turn: ProjectedTurn }) {
   const t = useText()
-  const place = t('projected-turn', { number: turn.number, count: turn.count })
-  return <p className={css.venue}>{[turn.name, place].filter(Boolean).join(' · ')}</p>
+  const which = t('projected-turn', { number: turn.number, count: turn.count })
+  return <p className={css.venue}>{[turn.name, which].filter(Boolean).join(' · ')}</p>
 }
 
 function Waiting({ view }: { view: ProjectedNow }) {

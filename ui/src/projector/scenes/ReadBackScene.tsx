@@ -1,6 +1,7 @@
 /** One priority before the hall: the problem, why, and what is done about it as sentences. Is this right? */
-import { ReadMeasure } from '../../shared/ReadMeasure'
+
 import { useText } from '../../text'
+import { ReadMeasure } from '../../thread/ReadMeasure'
 import type { ProjectedPriority } from '../../wire'
 import paper from './paper.module.css'
 import css from './ReadBackScene.module.css'

@@ -1,5 +1,5 @@
 /** What a room has voted: three problems, police and city side by side, and where they differ most. */
-import { PartyShape } from '../../shared/PartyMark'
+import { PartyShape } from '../../marks/PartyMark'
 import { useText } from '../../text'
 import type { Party, ProjectedProblem, ProjectedResult } from '../../wire'
 import paper from './paper.module.css'

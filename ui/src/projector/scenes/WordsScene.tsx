@@ -1,5 +1,5 @@
 /** What each party says of an area, beside each other. */
-import { PartyMark } from '../../shared/PartyMark'
+import { PartyMark } from '../../marks/PartyMark'
 import { useText } from '../../text'
 import type { ProjectedWords } from '../../wire'
 import paper from './paper.module.css'

@@ -1,5 +1,5 @@
 /** A length of time as the wall shows it. What it is, and what stage it has come to, is the engine's to say. */
-import { timer } from '../../shared/time_left'
+import { timer } from '../../hall/time_left'
 
 /** 12:05, and once it has passed +0:40. */
 export function countdown(left: number): string {
