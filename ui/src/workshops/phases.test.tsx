@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
@@ -57,6 +58,23 @@ test('Ordna: what may say the same stands beside; one key puts together, another
       [{ do: 'KeepApart', one: 'k2', other: 'k1' }],
     ]),
   )
+})
+
+test('Ordna: a card that a proposal puts to a problem keeps the cursor', async () => {
+  const cards = [card('k1', 'Ett'), card('k2', 'Två')]
+  let put = () => {}
+  function Room() {
+    const [problem, setProblem] = useState<string | null>(null)
+    put = () => setProblem('p2')
+    return <Sort view={workshop({ cards: cards.map(one => ({ ...one, problem })) })} />
+  }
+  const { user } = draw(<Room />)
+  const at = () => document.activeElement?.getAttribute('data-card')
+  expect(at()).toBe('k1')
+  act(() => put())
+  expect(at()).toBe('k1')
+  await user.keyboard('{ArrowDown}')
+  expect(at()).toBe('k2')
 })
 
 test('Röster: problems that would split the votes are proposed before they are counted', async () => {
