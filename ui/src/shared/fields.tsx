@@ -306,8 +306,11 @@ export function Select({
   className,
   ...rest
 }: ChoiceProps) {
+  const t = useText()
   return (
     <MidasSelect
+      // Its own word for it is a poor one in Swedish.
+      placeholder={t('field-choose')}
       {...rest}
       size="medium"
       {...(labelHidden ? { 'aria-label': label } : { label })}
