@@ -153,12 +153,6 @@ impl Page {
         self.go(address.as_str().unwrap()).await;
     }
 
-    /// From the start screen: the example's day is played, and its hearing opened.
-    pub async fn play_example(&self) {
-        self.press("button", "Exempel").await;
-        self.wait_long("148 deltagare").await;
-    }
-
     /// From the start screen: a new hearing of a city, opened.
     pub async fn start_hearing(&self, city: &str) {
         self.press("button", "Ny hearing").await;

@@ -17,9 +17,10 @@ async fn register(page: &Page) {
     page.find("table", "Deltagarna").await;
 }
 
-async fn example(page: &Page) {
-    page.play_example().await;
-    register(page).await;
+async fn example() -> Window {
+    let window = Window::open_example().await;
+    register(&window.page).await;
+    window
 }
 
 async fn look(page: &Page, name: &str) {
@@ -30,9 +31,8 @@ async fn look(page: &Page, name: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_participants_are_changed_at_once_and_taken_back_at_once() {
-    let window = Window::open().await;
+    let window = example().await;
     let page = &window.page;
-    example(page).await;
     look(page, "participants-register").await;
     page.keys(&["Ctrl", "f"]).await;
     page.write("ungdomspolis").await;
@@ -79,9 +79,8 @@ async fn at_the_door_a_word_enter_and_space_tick_someone_and_the_next_word_follo
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_allotment_is_seen_before_it_is_taken_and_adjusted_by_keyboard_afterwards() {
-    let window = Window::open().await;
+    let window = example().await;
     let page = &window.page;
-    example(page).await;
     page.press("link", "Fördelning").await;
     page.read("fick inte sitt första önskemål").await;
     look(page, "allotment-before").await;

@@ -72,9 +72,8 @@ const PRESS_AND_WAIT: &str = "
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pages_of_the_report_soon_follow_what_is_chosen() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("report").await;
     page.wait_until("return document.querySelector('main canvas')?.dataset.document !== undefined").await;
     let mut lags = Vec::new();
