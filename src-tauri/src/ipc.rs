@@ -8,7 +8,7 @@ pub mod projector;
 use crate::data_file::DataFile;
 use crate::export::{self, Written};
 use crate::files::{FileKind, GivenFile, Known};
-use samsyn_engine::hearing::{self, HearingRow};
+use samsyn_engine::hearing::HearingRow;
 use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::templates::Template;
 use samsyn_engine::text::Language;
@@ -85,7 +85,7 @@ pub fn start_hearing(
     template: Template,
     language: Language,
 ) -> Answer<Done> {
-    answer(data.engine().and_then(|engine| templates::start(&engine, facts, template, language)))
+    answer(data.engine().and_then(|engine| samsyn_engine::templates::start(&engine, facts, template, language)))
 }
 
 /// Starts the year after a hearing of the data file; the new hearing.

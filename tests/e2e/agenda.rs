@@ -168,9 +168,8 @@ async fn a_block_of_the_day_is_walked_to_moved_lengthened_and_edited_by_key() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_day_of_the_example_is_seen_whole_and_next_year_begins_from_it() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("agenda").await;
     page.picture("agenda-example-list").await;
     page.press("tab", "Dag").await;

@@ -7,9 +7,8 @@ use std::time::Duration;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_three_cards_in_a_room_to_a_report_that_says_what_was_agreed() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
 
     // Three cards, the last one taken back.
     page.enter_room("Lundby").await;

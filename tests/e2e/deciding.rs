@@ -244,9 +244,8 @@ async fn a_priority_goes_from_draft_to_fixed_by_its_checklist_and_is_opened_and_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_measure_serves_a_second_priority_by_keyboard_and_lets_it_go() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("priorities").await;
     page.press("link", "Rangordning").await;
     page.find("heading", "Rangordning").await;

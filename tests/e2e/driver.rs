@@ -4,6 +4,7 @@
 use crate::page::Page;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use samsyn_tests::example;
 use serde_json::json;
 use std::ffi::OsString;
 use std::net::{TcpListener, TcpStream};
@@ -27,6 +28,13 @@ impl Window {
     /// Opens the program as someone who has just installed it.
     pub async fn open() -> Self {
         Self::open_on(|_| ()).await
+    }
+
+    /// Opens the program on the data file of the example, its day played.
+    pub async fn open_example() -> Self {
+        let window = Self::open_on(|file| drop(example::copy_to(file))).await;
+        window.page.read("148 deltagare").await;
+        window
     }
 
     /// Opens the program on the data file that `prepare` makes at its path.

@@ -5,9 +5,8 @@ use rusqlite::Connection;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_written_while_a_backup_holds_the_file_waits_in_sight_and_is_saved_with_one_press() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.press("textbox", "Nytt kort").await;

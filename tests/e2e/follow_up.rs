@@ -3,7 +3,8 @@
 use crate::driver::Window;
 use crate::import::drop_files;
 use crate::page::Page;
-use samsyn_engine::{Engine, example, export};
+use samsyn_engine::export;
+use samsyn_tests::example::Example;
 
 /// Goes to the part of the screen that its tab names.
 async fn go_to_part(page: &Page, tab: &str) {
@@ -13,9 +14,8 @@ async fn go_to_part(page: &Page, tab: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn last_years_promises_are_carried_over_rewritten_and_closed_by_keyboard_and_taken_back() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("follow_up").await;
     page.read("Lovade 100 tillfällen. Det blev 300.").await;
     page.read("20 är inte beslutade").await;
@@ -72,9 +72,8 @@ async fn last_years_promises_are_carried_over_rewritten_and_closed_by_keyboard_a
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_calendar_is_walked_by_keyboard_to_what_has_passed_and_a_result_answers_it() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("year").await;
     page.read("har passerat utan besked").await;
     page.wait_until_drawn().await;
@@ -166,9 +165,8 @@ async fn due(page: &Page) -> i64 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_room_begins_with_what_was_promised_and_the_situations_sheet_says_the_same() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.enter_room("Angered").await;
     page.wait_until("return document.querySelector('main nav ol a') !== null").await;
     let first = page.ask("return document.querySelector('main nav ol a').getAttribute('href')").await;
@@ -187,9 +185,8 @@ async fn the_room_begins_with_what_was_promised_and_the_situations_sheet_says_th
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_next_year_begins_from_this_ones_json_and_what_is_no_report_says_so() {
-    let engine = Engine::in_memory(samsyn_engine::Id::from_number(1)).unwrap();
-    let hearing = example::play(&engine, &example::files(), |_| {}).unwrap().hearing;
-    let written = export::json(&engine, hearing).unwrap();
+    let example = Example::open();
+    let written = export::json(&example, example.hearing).unwrap();
     let window = Window::open().await;
     let page = &window.page;
     page.find("button", "Från förra årets rapport").await;

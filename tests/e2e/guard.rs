@@ -14,9 +14,8 @@ async fn focused(page: &Page) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.find("textbox", "Nytt kort").await;
@@ -74,9 +73,8 @@ async fn a_personal_number_is_told_and_saved_and_the_report_leads_back_to_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.enter_room("Lundby").await;
 
     // Why: a line for each cause, one of them moved.
@@ -145,9 +143,8 @@ async fn a_measure_is_written_by_keyboard_until_nothing_is_left_to_ask() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_found_in_the_programme_an_area_and_a_room_leads_to_its_row() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     // A field of a row that is not the first on its screen.
     let fields = [
         ("agenda", "document.querySelectorAll('main [data-field=title]')[5]"),

@@ -271,9 +271,8 @@ async fn a_line_that_adds_stays_in_sight_while_the_list_grows() {
 /// The keys of the running day are asleep while the keyboard is in the list at the side.
 #[tokio::test(flavor = "multi_thread")]
 async fn beside_the_running_day_its_keys_do_nothing() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("now").await;
     page.wait_until("return document.querySelector('main h1') !== null").await;
     page.press("button", "Börja").await;

@@ -4,9 +4,8 @@ use crate::driver::Window;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_card_that_was_changed_gets_back_its_words_from_the_history() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.enter_room("Lundby").await;
     page.keys(&["Ctrl", "2"]).await;
     page.press("textbox", "Nytt kort").await;

@@ -23,7 +23,7 @@ async fn doubled(page: &Page) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn with_the_projector_open_no_key_means_two_things_on_any_screen() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     open_projector(&window).await;
     let sides = page.ask("return [...document.querySelectorAll('nav a')].map(a => a.getAttribute('href'))").await;

@@ -5,9 +5,11 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait before looking again.
+const MOMENT: Duration = Duration::from_millis(40);
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
 /// What axe must not find: keyboard, names and contrasts that shut someone out.
@@ -36,38 +38,37 @@ impl Page {
 
     /// Waits for something that takes its time, as a whole day being played, until the text can be read.
     pub async fn wait_long(&self, text: &str) {
-        for _ in 0..120 {
-            if self.text().await.contains(text) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_secs(1)).await;
+        let has_come = "return document.body.innerText.includes(arguments[0])";
+        if !self.comes_true(has_come, text, 12 * PATIENCE).await {
+            panic!("{text} has not come in two minutes\nOn the page:\n{}", self.text().await);
         }
-        panic!("{text} has not come in two minutes\nOn the page:\n{}", self.text().await);
     }
 
     /// Waits until the text cannot be read anywhere.
     pub async fn wait_until_gone(&self, text: &str) {
-        let script = "return !document.body.innerText.includes(arguments[0])";
-        let mut is_gone = false;
-        for _ in 0..100 {
-            is_gone = self.0.execute(script, vec![json!(text)]).await.unwrap() == json!(true);
-            if is_gone {
-                break;
-            }
-            tokio::time::sleep(PATIENCE / 100).await;
-        }
-        assert!(is_gone, "still there: {text}");
+        let is_gone = "return !document.body.innerText.includes(arguments[0])";
+        assert!(self.comes_true(is_gone, text, PATIENCE).await, "still there: {text}");
     }
 
     /// Waits until JavaScript that asks something answers yes.
     pub async fn wait_until(&self, question: &str) {
-        for _ in 0..100 {
-            if self.ask(question).await == json!(true) {
-                return;
-            }
-            tokio::time::sleep(PATIENCE / 100).await;
+        if !self.comes_true(question, "", PATIENCE).await {
+            panic!("not so: {question}\nOn the page:\n{}", self.text().await);
         }
-        panic!("not so: {question}\nOn the page:\n{}", self.text().await);
+    }
+
+    /// Asks JavaScript again and again, for this long at most, until it answers yes.
+    async fn comes_true(&self, question: &str, of: &str, patience: Duration) -> bool {
+        let begun = Instant::now();
+        loop {
+            if self.0.execute(question, vec![json!(of)]).await.unwrap() == json!(true) {
+                return true;
+            }
+            if begun.elapsed() > patience {
+                return false;
+            }
+            tokio::time::sleep(MOMENT).await;
+        }
     }
 
     /// Presses the thing with this role and name.
@@ -135,15 +136,11 @@ impl Page {
     pub async fn go(&self, address: &str) {
         self.0.execute("location.hash = arguments[0]", vec![json!(address)]).await.unwrap();
         let arrived = "return location.hash === arguments[0] && document.querySelector('main h1') !== null";
-        for _ in 0..100 {
-            if self.0.execute(arrived, vec![json!(address)]).await.unwrap() == json!(true) {
-                // One more drawing, for what the new screen reads.
-                tokio::time::sleep(PATIENCE / 40).await;
-                return;
-            }
-            tokio::time::sleep(PATIENCE / 100).await;
+        if !self.comes_true(arrived, address, PATIENCE).await {
+            panic!("{address} has no heading\nOn the page:\n{}", self.text().await);
         }
-        panic!("{address} has no heading\nOn the page:\n{}", self.text().await);
+        // One more drawing, for what the new screen reads.
+        tokio::time::sleep(PATIENCE / 40).await;
     }
 
     /// Goes to a screen of the hearing that is open.
@@ -151,12 +148,6 @@ impl Page {
         let address = format!("return location.hash.split('/').slice(0, 2).join('/') + '/{screen}'");
         let address = self.ask(&address).await;
         self.go(address.as_str().unwrap()).await;
-    }
-
-    /// From the start screen: the example's day is played, and its hearing opened.
-    pub async fn play_example(&self) {
-        self.press("button", "Exempel").await;
-        self.wait_long("148 deltagare").await;
     }
 
     /// From the start screen: a new hearing of a city, opened.
@@ -196,7 +187,10 @@ impl Page {
     /// axe finds nothing serious on the page as it is now.
     pub async fn expect_accessible(&self) {
         // The program's own security policy holds in the test too: a script element would be refused, this is not one.
-        self.0.execute(AXE, vec![]).await.unwrap();
+        // It is long, so it is sent to each page once.
+        if self.ask("return typeof window.axe").await == json!("undefined") {
+            self.0.execute(AXE, vec![]).await.unwrap();
+        }
         // What is still fading in has not got its colours yet; what moves for ever is not waited for.
         let run = "const done = arguments[arguments.length - 1];
             const passing = document.getAnimations().filter(one => Number.isFinite(one.effect.getComputedTiming().endTime));
@@ -221,12 +215,13 @@ impl Page {
     /// Waits for a second window; the first stays the one that is driven.
     pub async fn other_window(&self) -> String {
         let this = self.window().await;
-        for _ in 0..100 {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
             let all = self.0.windows().await.unwrap().into_iter().map(String::from);
             if let Some(other) = all.into_iter().find(|one| *one != this) {
                 return other;
             }
-            tokio::time::sleep(PATIENCE / 100).await;
+            tokio::time::sleep(MOMENT).await;
         }
         panic!("no second window has come");
     }
@@ -247,7 +242,7 @@ impl Page {
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
-        match self.0.wait().at_most(PATIENCE).for_element(what).await {
+        match self.0.wait().at_most(PATIENCE).every(MOMENT).for_element(what).await {
             Ok(element) => element,
             Err(error) => panic!("{what:?}: {error}\nOn the page:\n{}", self.text().await),
         }

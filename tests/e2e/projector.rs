@@ -4,10 +4,9 @@ use crate::driver::Window;
 use crate::page::Page;
 use serde_json::{Value, json};
 
-/// The example is open, the projector's screen too, and the projector is opened from it. The handle of its window.
+/// On the example: its projector's screen, and the projector opened from it. The handle of its window.
 pub async fn open_projector(window: &Window) -> String {
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("projector").await;
     page.read("Bara en skärm är inkopplad").await;
     page.press("button", "Öppna i ett fönster").await;
@@ -40,7 +39,7 @@ pub async fn call(page: &Page, command: &str, arguments: Value) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_hall_sees_what_the_operator_shows_and_nothing_when_it_is_black() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     let wall = open_projector(&window).await;
     let operator = page.window().await;
@@ -100,7 +99,7 @@ async fn the_hall_sees_what_the_operator_shows_and_nothing_when_it_is_black() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_on_the_wall_follows_each_commit() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     let wall = open_projector(&window).await;
     let operator = page.window().await;
@@ -137,7 +136,7 @@ async fn what_is_on_the_wall_follows_each_commit() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_wall_can_run_no_command_and_read_no_view() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     let wall = open_projector(&window).await;
     let operator = page.window().await;

@@ -4,9 +4,8 @@ use crate::driver::Window;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_participants_of_the_example_are_purged_and_the_counts_stay() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("participants").await;
     page.keys(&["Ctrl", "k"]).await;
     page.write("gallra").await;

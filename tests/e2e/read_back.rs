@@ -46,9 +46,8 @@ async fn titles(page: &Page) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.resize(1280, 800).await;
     page.go_to_screen("read_back").await;
     page.read("30 av 36 upplästa, 30 fastställda").await;
@@ -139,9 +138,8 @@ async fn six_priorities_are_read_back_and_signed_by_two_with_the_keyboard_alone(
 /// Signing is a deed: it is done by P and S or with the mouse, and by nothing that a hand does from habit.
 #[tokio::test(flavor = "multi_thread")]
 async fn neither_enter_nor_space_nor_running_text_signs_in_the_whole_hearing_or_in_a_room() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("read_back").await;
     page.read("30 av 36 upplästa, 30 fastställda").await;
     next_is(page, "Ja, det stämmer").await;
@@ -188,9 +186,8 @@ async fn try_in_vain(page: &Page) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_wall_follows_the_reading() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("read_back").await;
     page.read("30 av 36 upplästa").await;
     page.find("button", "Visa på duken").await;
@@ -220,9 +217,8 @@ async fn the_wall_follows_the_reading() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn breaks_are_mended_from_the_list_one_after_the_other() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.resize(1280, 800).await;
     page.go_to_screen("priorities").await;
     page.read("13 prioriteringar saknar åtgärd").await;

@@ -4,9 +4,8 @@ use crate::driver::Window;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_edition_is_chosen_by_keyboard_and_its_pages_follow() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("report").await;
     page.wait_long("sidor, som de blir").await;
     page.wait_until_drawn().await;

@@ -19,9 +19,8 @@ async fn every_screen_of_a_new_hearing_opens_and_shuts_nobody_out() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_of_the_example_opens_and_so_does_each_phase_of_a_room() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     for address in addresses(page, "nav a").await {
         visit(page, &address, "example").await;
     }

@@ -4,12 +4,6 @@
 use crate::driver::Window;
 use crate::page::Page;
 
-async fn open_example() -> Window {
-    let window = Window::open().await;
-    window.page.play_example().await;
-    window
-}
-
 /// Looks at the page as it is: a picture, and axe.
 async fn look(page: &Page, name: &str) {
     page.wait_until_drawn().await;
@@ -19,7 +13,7 @@ async fn look(page: &Page, name: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_division_of_the_year_after_is_added_and_what_follows_what_is_seen_from_both_sides() {
-    let window = open_example().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     page.go_to_screen("areas").await;
     page.read("finns inte som område än").await;
@@ -41,7 +35,7 @@ async fn the_division_of_the_year_after_is_added_and_what_follows_what_is_seen_f
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sheet_is_read_as_rows_as_trends_as_a_comparison_and_as_tables() {
-    let window = open_example().await;
+    let window = Window::open_example().await;
     let page = &window.page;
     page.go_to_screen("situation").await;
     page.find("heading", "Angered").await;

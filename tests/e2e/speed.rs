@@ -3,11 +3,25 @@
 use crate::driver::Window;
 use crate::room::{self, Room};
 use samsyn_engine::command::CardsCommand;
+use samsyn_engine::report::{self, Choice};
 use samsyn_engine::workshops::CardKind;
+use samsyn_tests::example::Example;
 use std::path::Path;
+use std::time::Instant;
 
 const THERE: usize = 500;
 const TYPED: usize = 20;
+
+/// What a hand that writes does not wait for, with room for a machine that does other things meanwhile: in milliseconds.
+const A_MOMENT: f64 = 500.0;
+
+/// Half of the times are within this; all are printed for whoever measures.
+fn soon(what: &str, lags: &mut [f64], within: f64) {
+    lags.sort_by(f64::total_cmp);
+    let median = lags[lags.len() / 2];
+    println!("{what}: median {median:.0} ms, the slowest of {} {:.0} ms", lags.len(), lags[lags.len() - 1]);
+    assert!(median <= within, "{what}: half of them took over {median:.0} ms: {lags:?}");
+}
 
 /// From each Enter to the frame that shows one more card. The list shows what the store has answered, so a card that is seen
 /// is a card that is saved.
@@ -47,9 +61,11 @@ async fn at_twelve_keys_a_second_among_five_hundred_cards_no_key_is_dropped_and_
     .await;
     let lags = page.ask("return window.lags").await;
     let mut lags: Vec<f64> = lags.as_array().unwrap().iter().map(|lag| lag.as_f64().unwrap()).take(TYPED).collect();
-    lags.sort_by(f64::total_cmp);
-    println!("from Enter to the card on the screen and on the disk, {THERE} cards in the room, 12 keys a second:");
-    println!("  median {:.0} ms, the slowest of {} {:.0} ms", lags[lags.len() / 2], lags.len(), lags[lags.len() - 1]);
+    soon(
+        "from Enter to the card on the screen and on the disk, 500 cards in the room, 12 keys a second",
+        &mut lags,
+        A_MOMENT,
+    );
     page.picture("speed-cards").await;
 
     // What was acknowledged outlives a power cut, in the order it was said.
@@ -72,19 +88,21 @@ const PRESS_AND_WAIT: &str = "
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pages_of_the_report_soon_follow_what_is_chosen() {
-    let window = Window::open().await;
+    let window = Window::open_example().await;
     let page = &window.page;
-    page.play_example().await;
     page.go_to_screen("report").await;
     page.wait_until("return document.querySelector('main canvas')?.dataset.document !== undefined").await;
+    // Beside what the engine itself needs, built alike and on the machine as it is now.
+    let example = Example::open();
+    let begun = Instant::now();
+    report::pdf(&example, example.hearing, &Choice::default()).unwrap();
+    let alone = begun.elapsed().as_secs_f64() * 1000.0;
     let mut lags = Vec::new();
     for _ in 0..6 {
         lags.push(page.ask_later(PRESS_AND_WAIT).await.as_f64().unwrap());
     }
-    lags.sort_by(f64::total_cmp);
-    let pages = page.ask("return document.querySelectorAll('main canvas').length").await;
-    println!("from a chapter chosen to the first of {pages} pages as it will be:");
-    println!("  median {:.0} ms, the slowest of {} {:.0} ms", lags[lags.len() / 2], lags.len(), lags[lags.len() - 1]);
+    println!("the report made without a window: {alone:.0} ms");
+    soon("from a chapter chosen to the first page as it will be", &mut lags, 2.0 * alone + A_MOMENT);
     window.close().await;
 }
 

@@ -3,6 +3,7 @@
 use crate::driver::Window;
 use crate::page::Page;
 use crate::room;
+use samsyn_engine::command::ProblemsCommand;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -23,6 +24,32 @@ async fn a_power_cut_takes_nothing_that_was_saved_and_leaves_the_half_written_li
     room.open(&window.page, "cards").await;
     window.page.read("Mörkt vid hållplatsen").await;
     window.page.wait_until("return document.querySelector('main [role=combobox]').value === 'Halvskriv'").await;
+    window.close().await;
+}
+
+/// Problems that may say the same are asked about before they are voted on, and a small window has room for the question.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_would_split_the_votes_is_asked_whole_in_a_small_window() {
+    let mut room = None;
+    let window = Window::open_on(|file| {
+        let (engine, empty) = room::empty(file);
+        for title in ["Mörkt på gångvägen vid hållplatsen", "Mörkt på gångvägen till hållplatsen", "Bråk", "Trafik"]
+        {
+            let (workshop, title) = (empty.workshop, title.to_owned());
+            let add = ProblemsCommand::AddProblem { workshop, title, problem_area: None, cards: vec![] };
+            engine.run(add.into()).unwrap();
+        }
+        room = Some(empty);
+    })
+    .await;
+    let page = &window.page;
+    page.resize(1280, 720).await;
+    room.unwrap().open(page, "votes").await;
+    page.read("Säger de samma sak?").await;
+    let is_whole =
+        "const asked = document.querySelector('main aside'); return asked.scrollHeight <= asked.clientHeight + 1";
+    page.wait_until(is_whole).await;
+    page.picture("workshop-alike-small").await;
     window.close().await;
 }
 

@@ -155,7 +155,7 @@ impl Draw<'_> {
     pub fn command(&mut self) -> Command {
         match self.rng.u8(..25) {
             0 => self.hearing().into(),
-            1..3 => self.areas().into(),
+            1..3 => self.areas_or_division(),
             3..6 => self.situation().into(),
             6..8 => self.agenda().into(),
             8 => self.participants().into(),

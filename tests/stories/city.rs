@@ -3,9 +3,9 @@
 use crate::day::{Day, texts};
 use samsyn_engine::areas::ProblemAreaRow;
 use samsyn_engine::command::*;
-use samsyn_engine::example::{files, play};
 use samsyn_engine::priorities::OwnerRow;
-use samsyn_engine::{Engine, Id, Party, reads};
+use samsyn_engine::{Id, Party, reads};
+use samsyn_tests::example::Example;
 use serde_json::{Value, json};
 
 fn add_problem_areas(day: &Day) -> [Id; 2] {
@@ -96,9 +96,8 @@ fn a_measure_of_two_areas_is_shared_and_counted_once() {
 
 #[test]
 fn the_example_says_what_its_description_says_of_the_city() {
-    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let hearing = play(&engine, &files(), |_| {}).unwrap().hearing;
-    let city = reads::by_name(&engine, "city", json!({ "hearing": hearing })).unwrap();
+    let example = Example::open();
+    let city = reads::by_name(&example, "city", json!({ "hearing": example.hearing })).unwrap();
     // "Narkotika är etta eller tvåa i alla tio stadsdelar."
     let drugs = &city["recurring"][0];
     assert_eq!((&drugs["name"], &drugs["areas"]), (&city["problem_areas"][0]["name"], &json!(10)));

@@ -2,13 +2,13 @@
 
 use samsyn_engine::example::{files, play};
 use samsyn_engine::{Engine, Id, Refusal, reads};
+use samsyn_tests::example::Example;
 use serde_json::{Value, json};
 
-fn played() -> (Engine, Value) {
-    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let played = play(&engine, &files(), |_| {}).unwrap();
-    let overview = reads::by_name(&engine, "overview", json!({ "hearing": played.hearing })).unwrap();
-    (engine, overview)
+fn played() -> (Example, Value) {
+    let example = Example::open();
+    let overview = reads::by_name(&example, "overview", json!({ "hearing": example.hearing })).unwrap();
+    (example, overview)
 }
 
 #[test]

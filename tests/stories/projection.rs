@@ -1,18 +1,18 @@
 //! What the hall sees: every scene of the example hearing, searched for what only staff may know.
 
 use samsyn_engine::command::{AgendaCommand, ProblemsCommand, TallyCommand};
-use samsyn_engine::example::{files, play};
 use samsyn_engine::time::{Moment, SetClock};
 use samsyn_engine::{Engine, Error, Id, Refusal, reads};
+use samsyn_tests::example::Example;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A day that has been played. Each test has its own: some take things back.
-fn played() -> (Engine, Id) {
-    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let hearing = play(&engine, &files(), |_| {}).unwrap().hearing;
-    (engine, hearing)
+fn played() -> (Example, Id) {
+    let example = Example::open();
+    let hearing = example.hearing;
+    (example, hearing)
 }
 
 fn read(engine: &Engine, name: &str, arguments: Value) -> Value {

@@ -2,10 +2,8 @@
 //! when four city areas have taken the place of ten districts. Counted by hand.
 
 use samsyn_engine::areas::AreaKind;
-
 use samsyn_engine::command::*;
 use samsyn_engine::divisions::Division;
-use samsyn_engine::example::{files, play};
 use samsyn_engine::export::document;
 use samsyn_engine::follow_up::Status;
 use samsyn_engine::hearing::HearingRow;
@@ -13,26 +11,29 @@ use samsyn_engine::report::{Choice, Edition};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, reads};
 use samsyn_paper::document::{Block, CellContent, Document, Row, each_text};
+use samsyn_tests::example::Example;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 /// A data file and the hearing in it that is reported.
 struct Told {
     engine: Engine,
     hearing: Id,
+    /// Where the file lies, when there is one.
+    _folder: Option<TempDir>,
 }
 
 impl Told {
     fn example() -> Self {
-        let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-        let hearing = play(&engine, &files(), |_| {}).unwrap().hearing;
-        Self { engine, hearing }
+        let (engine, hearing, folder) = Example::open().into_parts();
+        Self { engine, hearing, _folder: Some(folder) }
     }
 
     fn started(year: i32) -> Self {
         let engine = Engine::in_memory(Id::from_number(1)).unwrap();
         let facts = HearingRow { city: Some("Tranemo".into()), ..HearingRow::new(year, "Årlig hearing") };
         let hearing = engine.run(HearingCommand::StartHearing { facts }.into()).unwrap().created[0];
-        Self { engine, hearing }
+        Self { engine, hearing, _folder: None }
     }
 
     /// A municipality that is one area, with one priority and nothing under it.

@@ -1,7 +1,7 @@
 //! What `samsyn status` counts, held against the description that came with the organiser's files.
 
-use samsyn_engine::example::{files, play};
-use samsyn_engine::{Engine, Id, reads};
+use samsyn_engine::reads;
+use samsyn_tests::example::Example;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -77,10 +77,10 @@ const SAID_IN_WORDS: &[(&str, &[(&str, i64)])] = &[
     ("grön 11, gul 6, effekt 1, röd 2", &[("previous_green", 11), ("previous_yellow", 6), ("previous_red", 2)]),
 ];
 
-fn played() -> (Engine, Value) {
-    let engine = Engine::in_memory(Id::from_number(1)).unwrap();
-    let hearing = play(&engine, &files(), |_| {}).unwrap().hearing;
-    (engine, json!({ "hearing": hearing }))
+fn played() -> (Example, Value) {
+    let example = Example::open();
+    let hearing = json!({ "hearing": example.hearing });
+    (example, hearing)
 }
 
 /// The rows under a heading of the description whose second cell is one number or one time of day.

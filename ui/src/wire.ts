@@ -273,7 +273,7 @@ successors: Array<LinkView>,
  * What it goes on with.
  */
 predecessors: Array<LinkView>, };
-export type AreasCommand = { "do": "PutAreas", rows: Array<AreaRow>, } | { "do": "AddArea", name: string, kind: AreaKind, part_of: Id | null, } | { "do": "EditArea", area: Id, to: AreaField, } | { "do": "RemoveArea", area: Id, } | { "do": "PutSuccessions", rows: Array<SuccessionRow>, } | { "do": "AddSuccession", area: Id, successor: Id, part: string | null, } | { "do": "EditSuccession", succession: Id, part: string | null, } | { "do": "RemoveSuccession", succession: Id, } | { "do": "AddDivision", division: Division, } | { "do": "PutProblemAreas", rows: Array<ProblemAreaRow>, };
+export type AreasCommand = { "do": "PutAreas", rows: Array<AreaRow>, } | { "do": "AddArea", name: string, kind: AreaKind, part_of: Id | null, } | { "do": "EditArea", area: Id, to: AreaField, } | { "do": "RemoveArea", area: Id, } | { "do": "PutSuccessions", rows: Array<SuccessionRow>, } | { "do": "AddSuccession", area: Id, successor: Id, part: string | null, } | { "do": "EditSuccession", succession: Id, part: string | null, } | { "do": "RemoveSuccession", succession: Id, } | { "do": "PutProblemAreas", rows: Array<ProblemAreaRow>, };
 export type AreasView = { 
 /**
  * An earlier division before a later one, in it by code and name, the municipality last.
@@ -530,7 +530,7 @@ field: TableField | null,
  * Its first values.
  */
 samples: Array<string>, };
-export type Command = HearingCommand | AreasCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | MethodCommand | StepsCommand | MessagesCommand | CardsCommand | ProblemsCommand | ProposalsCommand | TallyCommand | PrioritiesCommand | EvidenceCommand | CausesCommand | MeasuresCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
+export type Command = HearingCommand | AreasCommand | DivisionsCommand | SituationCommand | AgendaCommand | ParticipantsCommand | WorkshopsCommand | MethodCommand | StepsCommand | MessagesCommand | CardsCommand | ProblemsCommand | ProposalsCommand | TallyCommand | PrioritiesCommand | EvidenceCommand | CausesCommand | MeasuresCommand | FollowUpCommand | ImportCommand | HistoryCommand | LaptopsCommand | ReportCommand;
 export type Counts = { priorities: number, priorities_fixed: number, causes: number, measures: number, joint_measures: number, promises: number, priorities_without_measure: number, priorities_without_cause: number, causes_without_measure: number, measures_without_owner: number, measures_without_goal: number, measures_without_start: number, measures_without_end: number, measures_without_cause: number, measures_without_priority: number, priorities_without_situation: number, deprioritised: number, };
 export type CurrentItemView = { id: Id, 
 /**
@@ -598,6 +598,7 @@ export type Decision = "undecided" | "carried_over" | "rewritten" | "closed";
 export type DeprioritisedView = { id: Id, title: string, problem_area_name: string | null, reason: string, decided_by: string | null, };
 export type Direction = "lower" | "higher" | "neutral";
 export type Division = "goteborg";
+export type DivisionsCommand = { "do": "AddDivision", division: Division, };
 export type DivisionsView = { 
 /**
  * The stretches of time in which it does not change, the earliest first.

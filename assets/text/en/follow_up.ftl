@@ -173,6 +173,6 @@ year-without-date = { $count ->
     [one] One of { $all } measures has no date and is not shown here.
    *[other] { $count } of { $all } measures have no date and are not shown here.
 }
-follow-up-far = { $amount } is far from what was promised and what has been noted. Mend the number, or save it as it is.
+follow-up-far = { $amount } is far from what was promised or has been noted before. Mend the number, or save it as it is.
 follow-up-far-save = Save { $amount }
 follow-up-status-none = Choose how far the measure has come.

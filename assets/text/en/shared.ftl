@@ -37,3 +37,4 @@ field-not-a-time-or-none = Write a time of day, for example 9:30, or leave the f
 field-not-a-day = Write a day that exists, for example 2027-02-04, or leave the field empty.
 field-less = { $label }: one less
 field-more = { $label }: one more
+field-choose = Choose

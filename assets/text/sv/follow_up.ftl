@@ -173,6 +173,6 @@ year-without-date = { $count ->
     [one] En av { $all } åtgärder har inget datum och syns inte här.
    *[other] { $count } av { $all } åtgärder har inget datum och syns inte här.
 }
-follow-up-far = { $amount } är långt från det som lovades och det som har noterats. Rätta talet, eller spara det som det är.
+follow-up-far = { $amount } är långt från det som lovades eller har noterats förut. Rätta talet, eller spara det som det är.
 follow-up-far-save = Spara { $amount }
 follow-up-status-none = Välj hur långt åtgärden har kommit.

@@ -37,3 +37,4 @@ field-not-a-time-or-none = Skriv ett klockslag, till exempel 9.30, eller lämna 
 field-not-a-day = Skriv en dag som finns, till exempel 2027-02-04, eller lämna fältet tomt.
 field-less = { $label }: ett mindre
 field-more = { $label }: ett mer
+field-choose = Välj

@@ -8,7 +8,14 @@ use samsyn_engine::divisions::Division;
 use samsyn_engine::situation::{Direction, IndicatorField, IndicatorRow, ValueField, ValueRow};
 
 impl Draw<'_> {
-    pub(super) fn areas(&mut self) -> AreasCommand {
+    pub(super) fn areas_or_division(&mut self) -> Command {
+        match self.rng.u8(..40) {
+            0 => DivisionsCommand::AddDivision { division: Division::Goteborg }.into(),
+            _ => self.areas().into(),
+        }
+    }
+
+    fn areas(&mut self) -> AreasCommand {
         use AreasCommand as C;
         match self.rng.u8(..14) {
             0 => {
@@ -28,10 +35,7 @@ impl Draw<'_> {
                 let (area, successor) = (self.one_of(AREAS).into(), self.one_of(AREAS).into());
                 C::PutSuccessions { rows: vec![SuccessionRow { area, successor, part: self.maybe_text() }] }
             }
-            9 => match self.rng.u8(..4) {
-                0 => C::AddDivision { division: Division::Goteborg },
-                _ => C::EditArea { area: self.id("area"), to: AreaField::ValidTo(self.maybe_date()) },
-            },
+            9 => C::EditArea { area: self.id("area"), to: AreaField::ValidTo(self.maybe_date()) },
             _ => {
                 let to = match self.rng.u8(..7) {
                     5 => AreaField::Code(self.maybe_text()),

@@ -55,6 +55,11 @@ test('choosing from a list tells the id', async () => {
   expect(chosen).toEqual(['l'])
 })
 
+test('a choice that nobody has made asks for it in the program’s own word', () => {
+  draw(<Select label="Område" options={areas} value={null} onChoose={() => {}} />)
+  expect(screen.getByRole('button').textContent).toBe('Välj')
+})
+
 test('words that are not in the list are kept when the field allows them', async () => {
   const written: string[] = []
   const { user } = draw(

@@ -294,12 +294,15 @@ export function Select<Id extends string>({
   className,
   ...rest
 }: ChoiceProps<Id>) {
+  const t = useText()
   const choose = (key: Key | null) => {
     const chosen = options.find(option => option.id === key)
     if (chosen && chosen.id !== value) onChoose(chosen.id)
   }
   return (
     <MidasSelect
+      // Its own word for it is a poor one in Swedish.
+      placeholder={t('field-choose')}
       {...rest}
       size="medium"
       {...(labelHidden ? { 'aria-label': label } : { label })}

@@ -36,6 +36,12 @@ export function Sort({ view }: { view: WorkshopView }) {
     board.current?.querySelector<HTMLElement>('[data-card]')?.focus()
   }, [])
   const focus = (card: Id) => board.current?.querySelector<HTMLElement>(`[data-card="${card}"]`)?.focus()
+  // A card that is moved under the cursor is another element in its new column: the cursor goes with it.
+  const cursor = useRef<Id | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other cards are what may have taken the cursor away
+  useEffect(() => {
+    if (cursor.current !== null && document.activeElement === document.body) focus(cursor.current)
+  }, [view.cards])
   const withFocused = (card: Id): readonly Id[] => (chosenNow.current.length > 0 ? chosenNow.current : [card])
   /** What a key is done to: the cursor has gone on with the key before it. */
   const atCursor = (): readonly Id[] => {
@@ -118,7 +124,17 @@ export function Sort({ view }: { view: WorkshopView }) {
   const first = columns.find(column => column.cards.length > 0)?.cards[0]?.id
   return (
     <section className={css.sort} aria-label={t('room-phase-sort')}>
-      <div className={css.board} ref={board}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices where the cursor is */}
+      <div
+        className={css.board}
+        ref={board}
+        onFocus={event => {
+          cursor.current = event.target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
+        }}
+        onBlur={event => {
+          if (event.relatedTarget !== null) cursor.current = null
+        }}
+      >
         {columns.map((column, at) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the keyboard uses the digits
           <div

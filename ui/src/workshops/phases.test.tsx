@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { draw, expectAccessible } from '../draw'
 import { FakeEngine } from '../fake'
 import { overview } from '../fixture'
-import type {} from '../wire'
 import { CausesPhase } from './CausesPhase'
 import { card, priority, problem, workshop } from './fixture'
 import { Matrix } from './Matrix'
@@ -58,6 +58,23 @@ test('Ordna: what may say the same stands beside; one key puts together, another
       [{ do: 'KeepApart', one: 'k2', other: 'k1' }],
     ]),
   )
+})
+
+test('Ordna: a card that a proposal puts to a problem keeps the cursor', async () => {
+  const cards = [card('k1', 'Ett'), card('k2', 'Två')]
+  let put = () => {}
+  function Room() {
+    const [holder, setHolder] = useState<string | null>(null)
+    put = () => setHolder('p2')
+    return <Sort view={workshop({ cards: cards.map(one => ({ ...one, problem: holder })) })} />
+  }
+  const { user } = draw(<Room />)
+  const at = () => document.activeElement?.getAttribute('data-card')
+  expect(at()).toBe('k1')
+  act(() => put())
+  expect(at()).toBe('k1')
+  await user.keyboard('{ArrowDown}')
+  expect(at()).toBe('k2')
 })
 
 test('Röster: problems that would split the votes are proposed before they are counted', async () => {

@@ -124,9 +124,9 @@ mod tests {
             for column in form.columns {
                 // A programme says when its hearing begins.
                 let is_there = |name: &&str| [own, "hearing"].iter().any(|table| shape_of(table, name).is_some());
-                assert!(column.stored.iter().all(|name| is_there(name)), "{:?} {:?}", form.kind, column.field);
+                assert!(column.stored.iter().all(is_there), "{:?} {:?}", form.kind, column.field);
                 let is_table = |name: &&str| schema.iter().any(|(table, _)| table == *name);
-                assert!(column.beside.iter().all(|name| is_table(name)), "{:?} {:?}", form.kind, column.field);
+                assert!(column.beside.iter().all(is_table), "{:?} {:?}", form.kind, column.field);
             }
         }
     }
