@@ -32,7 +32,10 @@ impl Window {
 
     /// Opens the program on the data file of the example, its day played.
     pub async fn open_example() -> Self {
-        let window = Self::open_on(|file| drop(example::copy_to(file))).await;
+        let window = Self::open_on(|file| {
+            example::copy_to(file);
+        })
+        .await;
         window.page.read("148 deltagare").await;
         window
     }

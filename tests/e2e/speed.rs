@@ -3,7 +3,8 @@
 use crate::driver::Window;
 use crate::room::{self, Room};
 use samsyn_engine::command::CardsCommand;
-use samsyn_engine::report::{self, Choice};
+use samsyn_engine::export;
+use samsyn_engine::report::Choice;
 use samsyn_engine::workshops::CardKind;
 use samsyn_tests::example::Example;
 use std::path::Path;
@@ -95,7 +96,7 @@ async fn the_pages_of_the_report_soon_follow_what_is_chosen() {
     // Beside what the engine itself needs, built alike and on the machine as it is now.
     let example = Example::open();
     let begun = Instant::now();
-    report::pdf(&example, example.hearing, &Choice::default()).unwrap();
+    export::pdf(&example, example.hearing, &Choice::default()).unwrap();
     let alone = begun.elapsed().as_secs_f64() * 1000.0;
     let mut lags = Vec::new();
     for _ in 0..6 {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod floors;
 mod ipc;
 mod modules;
 mod root;

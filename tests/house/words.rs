@@ -5,6 +5,7 @@ use samsyn_engine::agenda::{DayStage, ItemKind, ItemState, RemedyKind, WarningKi
 use samsyn_engine::areas::AreaKind;
 use samsyn_engine::divisions::{Division, DoubtCode};
 use samsyn_engine::follow_up::{Colour, DateKind, DateState, Status};
+use samsyn_engine::guard::FoundIn;
 use samsyn_engine::history::{self, ChangeKind};
 use samsyn_engine::overview::YearPhase;
 use samsyn_engine::participants::{Met, WhyNot};
@@ -17,7 +18,7 @@ use samsyn_engine::situation::{Direction, Extreme, Trend};
 use samsyn_engine::stage::Stage;
 use samsyn_engine::templates::Template;
 use samsyn_engine::text::{Language, Texts};
-use samsyn_engine::wording::{FindingKind, FoundIn, Question};
+use samsyn_engine::wording::{FindingKind, Question};
 use samsyn_engine::workshops::{Answer, CardKind, NeedKind, Phase, StepState};
 use samsyn_engine::{Command, Failure, Party, Refusal};
 

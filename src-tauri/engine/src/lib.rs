@@ -20,6 +20,7 @@ pub mod export;
 pub mod exported;
 pub mod follow_up;
 mod gate;
+pub mod guard;
 pub mod hearing;
 pub mod hearing_file;
 pub mod history;

@@ -7,8 +7,8 @@ use crate::id::Id;
 use crate::text::Language;
 use crate::wire::Types;
 use crate::{
-    agenda, areas, divisions, export, exported, follow_up, history, overview, participants, priorities, projection,
-    report, situation, templates, wording, workshops,
+    agenda, areas, divisions, export, exported, follow_up, guard, history, overview, participants, priorities,
+    projection, report, situation, templates, wording, workshops,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -138,5 +138,5 @@ reads! {
     /// What a text that is being written looks like it holds.
     wording(text: String) -> wording::WordingView = wording::view;
     /// The same of all that an export of the hearing would contain.
-    guard(hearing: Id) -> wording::GuardView = wording::guard;
+    guard(hearing: Id) -> guard::GuardView = guard::guard;
 }

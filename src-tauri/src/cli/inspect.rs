@@ -2,9 +2,9 @@
 
 use super::{Context, say_aside};
 use clap::ArgMatches;
+use samsyn_engine::guard::FoundView;
 use samsyn_engine::overview::{HearingSummary, StatusView};
 use samsyn_engine::report::{Choice, Edition};
-use samsyn_engine::wording::FoundView;
 use samsyn_engine::{Engine, Error, Id, reads};
 use serde::Serialize;
 use serde_json::json;

@@ -4,6 +4,7 @@
 use super::json;
 use super::made::carried_by;
 use crate::error::{Error, Failure};
+use crate::guard::{self, FoundView};
 use crate::hearing_file;
 use crate::id::Id;
 use crate::priorities::{self, BreakCount};
@@ -11,7 +12,6 @@ use crate::report::content::{self, Facts};
 use crate::report::{Chapter, Choice, Edition};
 use crate::store::Reader;
 use crate::time::Moment;
-use crate::wording::{self, FoundView};
 use samsyn_paper::document::each_text;
 use samsyn_paper::pdf;
 use serde::Serialize;
@@ -62,7 +62,7 @@ pub(crate) fn view(read: Reader<'_>, hearing: Id, choice: Choice) -> Result<Repo
     let facts = Facts::read(read, hearing)?;
     let counts = &facts.overview.counts;
     let document = content::document(&facts, &choice, "", Moment(0));
-    let found = wording::guard(read, hearing)?.found;
+    let found = guard::guard(read, hearing)?.found;
     // What anybody may read holds less than the hearing: only what stands in it, or in its data, can point somebody out.
     let found = if choice.edition == Edition::Public {
         let mut said = hearing_file::write(&carried_by(&choice, file.clone())?)?;

@@ -2,11 +2,11 @@
 
 use crate::agenda::AgendaRow;
 use crate::areas::{AreaRow, ProblemAreaRow, SuccessionRow};
+use crate::exported::Edition;
 use crate::follow_up::{Colour, FollowedRow, NotedRow, PlanClosing, PlanRow, Status};
 use crate::hearing::HearingRow;
 use crate::party::Party;
 use crate::priorities::{CauseSide, GoalKind, MeasureKind, OwnerRow, State, Term};
-use crate::report::Edition;
 use crate::situation::{IndicatorRow, ValueRow};
 use crate::workshops::{Answer, CardKind, MethodRow, WorkshopRow};
 use chrono::NaiveDate;

@@ -12,8 +12,8 @@ use super::workbook::Form;
 use super::{calendar, delimited, unpacked, workbook};
 use crate::bounds::{MOST_MEGABYTES, megabytes};
 use crate::error::{Error, Refusal};
+use crate::exported::Edition;
 use crate::hearing_file::hearing_in;
-use crate::report::Edition;
 
 /// What a file's first bytes say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

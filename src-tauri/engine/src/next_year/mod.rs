@@ -9,11 +9,11 @@ use crate::areas::AreaKind;
 use crate::command::WorkshopsCommand;
 use crate::error::{Error, Refusal};
 use crate::export::gather;
+use crate::exported::Edition;
 use crate::gate::Engine;
 use crate::hearing::HearingRow;
 use crate::hearing_file::{HearingFile, hearing_in};
 use crate::id::Id;
-use crate::report::Edition;
 
 /// Starts the year after a report from the data that it carries, as PDF or JSON: areas, indicators, the report's own hearing with its
 /// plan to follow up, and a hearing for the year after it. One entry, undone in one step. The new hearing.

@@ -3,10 +3,9 @@
 //!
 //! Everything here is told by rules and lists (`assets/wording`), on this laptop; nothing is sent anywhere, nothing is
 //! stored, and nothing is refused. The program holds places and situations, never individuals: the guard reads what is
-//! typed ([`view`]), and before an export all that would leave ([`guard`]). The questions about vague wording are asked
+//! typed ([`view`]), and before an export all that would leave ([`crate::guard`]). The questions about vague wording are asked
 //! only where the measure's own field is empty ([`questions`]).
 
-mod guard;
 mod identity;
 mod lists;
 mod person;
@@ -16,8 +15,6 @@ mod plate;
 mod tests;
 mod vague;
 
-pub(crate) use guard::guard;
-pub use guard::{FoundIn, FoundView, GuardView};
 pub use vague::{Question, QuestionView, Said, questions};
 
 use crate::error::Error;

@@ -3,12 +3,12 @@
 //!
 //! The story `what_an_export_contains_the_guard_has_read` holds this list to the exported file.
 
-use super::{FindingKind, find};
 use crate::error::Error;
 use crate::hearing::rows::{Hearing, before};
 use crate::id::Id;
 use crate::priorities::{MeasureView, PrioritiesView, PriorityView};
 use crate::store::Reader;
+use crate::wording::{FindingKind, find};
 use crate::{agenda, areas, participants, priorities, situation, workshops};
 use serde::Serialize;
 use ts_rs::TS;
