@@ -69,11 +69,14 @@ fn write_beside(out: &Path, bytes: &[u8]) -> Result<(), Error> {
     if std::fs::metadata(out).is_ok_and(|there| there.is_file() && there.permissions().readonly()) {
         return Err(Refusal::FileProtected { file: out.display().to_string() }.into());
     }
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = readable().tempfile_in(folder).map_err(|error| failed(out, &error))?;
+    let mut beside = readable().tempfile_in(folder_of(out)).map_err(|error| failed(out, &error))?;
     beside.write_all(bytes).and_then(|()| beside.as_file().sync_all()).map_err(|error| failed(out, &error))?;
     beside.persist(out).map_err(|error| not_replaced(out, &error.error))?;
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Why the new file could not take the old one's place: usually another program holds it.
@@ -101,6 +104,10 @@ pub fn failed(path: &Path, error: &std::io::Error) -> Error {
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::NoRoom { path: file }.into(),
         ErrorKind::ReadOnlyFilesystem => Refusal::FileProtected { file }.into(),
+        ErrorKind::NotFound => match folder_of(path) {
+            folder if folder.is_dir() => Refusal::NoFile { file }.into(),
+            folder => Refusal::NoFolder { folder: folder.display().to_string() }.into(),
+        },
         _ => Failure::File { path: file, reason: error.to_string() }.into(),
     }
 }

@@ -96,7 +96,7 @@ fn the_data_file_is_its_owners_alone() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("private").join("data.samsyn");
-    run(&data, &["hearings"]).ended(0);
+    run(&data, &["import", &example().join("omraden.csv").display().to_string()]).ended(0);
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&data), mode(data.parent().unwrap())), (0o600, 0o700));
 }

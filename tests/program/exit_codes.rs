@@ -15,6 +15,13 @@ impl Folder {
         self.0.path().join("data.samsyn")
     }
 
+    /// A data file with the example's areas in it.
+    fn begun() -> Self {
+        let folder = Self::new();
+        run(&folder.data(), &["import", &example().join("omraden.csv").display().to_string()]).ended(0);
+        folder
+    }
+
     /// The example's areas with one number of inhabitants that is none.
     fn bad_areas(&self) -> String {
         let text = std::fs::read_to_string(example().join("omraden.csv")).unwrap();
@@ -41,10 +48,43 @@ fn wrong_usage_is_two() {
 
 #[test]
 fn a_hearing_that_is_not_there_is_one_and_says_so_in_both_ways() {
-    let folder = Folder::new();
+    let folder = Folder::begun();
     let said = run(&folder.data(), &["--json", "status", "--hearing", "1931"]).ended(1);
     assert_eq!(said.json()["refusal"]["code"], "NoHearing");
     assert!(!said.err.trim().is_empty() && !said.err.contains("NoHearing"), "a person reads words: {}", said.err);
+}
+
+#[test]
+fn a_path_without_a_data_file_is_no_empty_one() {
+    let folder = Folder::new();
+    let out = folder.0.path().join("ut.pdf").display().to_string();
+    for arguments in [
+        &["check"][..],
+        &["hearings"],
+        &["status"],
+        &["report", "--out", &out],
+        &["print", "agenda", "--out", &out],
+        &["export", "--format", "json", "--out", &out],
+    ] {
+        let said = run(&folder.data(), &[&["--json"], arguments].concat()).ended(1);
+        assert_eq!(said.json()["refusal"]["code"], "NoDataFile", "{arguments:?}");
+        assert!(said.err.contains("data.samsyn"), "the path is named: {}", said.err);
+        assert!(!folder.data().exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_missing_is_told_in_the_persons_own_language() {
+    let folder = Folder::new();
+    let missing = folder.0.path().join("deltagare.xlsx").display().to_string();
+    let said = run(&folder.data(), &["import", &missing]).ended(1);
+    assert!(said.err.contains("Det finns ingen fil") && said.err.contains("deltagare.xlsx"), "{}", said.err);
+    assert!(!said.err.contains("os error"), "{}", said.err);
+    let out = folder.0.path().join("ingen").join("allt.json").display().to_string();
+    let said = run(&Folder::begun().data(), &["--json", "export", "--format", "json", "--out", &out]).ended(1);
+    assert_eq!(said.json()["refusal"]["code"], "NoHearing", "areas alone are no hearing");
+    let demo = run(&folder.data(), &["demo", "--from", &out, "--out", &out]).ended(1);
+    assert!(!demo.err.contains("os error"), "{}", demo.err);
 }
 
 #[test]
@@ -59,7 +99,7 @@ fn a_file_that_is_no_data_file_is_refused_and_left_as_it_is() {
 
 #[test]
 fn findings_that_nobody_has_confirmed_are_three_and_change_nothing() {
-    let folder = Folder::new();
+    let folder = Folder::begun();
     let file = folder.bad_areas();
     let before = run(&folder.data(), &["--json", "check"]).ended(0).json()["check"]["entries"].clone();
     let said = run(&folder.data(), &["import", &file]).ended(3);

@@ -65,11 +65,14 @@ fn a_full_disk_is_said_and_everything_that_was_said_to_be_saved_is_there_and_can
 fn a_disk_that_cannot_be_written_on_is_told_from_a_file_that_is_not_there() {
     let said = on_a_disk(
         "16m",
-        "samsyn hearings >/dev/null; mount -o remount,ro \"$DISK\"
+        "samsyn import \"$EXAMPLE/omraden.csv\" >/dev/null; mount -o remount,ro \"$DISK\"
          echo '== said'; samsyn import \"$EXAMPLE/omraden.csv\" --accept 2>&1
+         echo '== new'; (DATA=\"$DISK/new.samsyn\"; samsyn import \"$EXAMPLE/omraden.csv\" 2>&1)
          echo '== code'; samsyn hearings >/dev/null 2>&1; echo $?",
     );
-    assert!(part(&said, "said").contains("går inte att skriva i"), "{said}");
+    for mark in ["said", "new"] {
+        assert!(part(&said, mark).contains("går inte att skriva i"), "{mark}: {said}");
+    }
     assert_eq!(part(&said, "code"), "1");
 }
 

@@ -1931,7 +1931,19 @@ path: string,
 /**
  * What is there instead.
  */
-found: Found, } | { "code": "Gone", 
+found: Found, } | { "code": "NoDataFile", 
+/**
+ * Where it was looked for.
+ */
+path: string, } | { "code": "NoFile", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "NoFolder", 
+/**
+ * Which folder.
+ */
+folder: string, } | { "code": "Gone", 
 /**
  * The table it stood in.
  */

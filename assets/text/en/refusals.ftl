@@ -1,6 +1,9 @@
 # Why something was not done, and what to do about it.
 
 refusal-NewerFile = The data file was written by a newer version of Samsyn (form { $file_version }, this program knows { $program_version }). Update the program; the file is untouched.
+refusal-NoDataFile = There is no data file { $path }. See that the path after --data is right; a new data file is made when something is read in.
+refusal-NoFile = There is no file { $file }. See that the path is right.
+refusal-NoFolder = There is no folder { $folder }. Make it, or choose another one.
 refusal-NotADataFile = { $found ->
     [no-name] “{ $path }” is no file name. Give the data file a name, such as hearing.samsyn.
     [folder] { $path } is a folder. Choose a data file in it, or a new file name.

@@ -1,6 +1,9 @@
 # Varför något inte blev gjort, och vad man gör åt det.
 
 refusal-NewerFile = Datafilen är skriven av en nyare version av Samsyn (form { $file_version }, det här programmet kan { $program_version }). Uppdatera programmet; filen är orörd.
+refusal-NoDataFile = Det finns ingen datafil { $path }. Se efter att sökvägen efter --data är rätt; en ny datafil blir till när något läses in.
+refusal-NoFile = Det finns ingen fil { $file }. Se efter att sökvägen är rätt.
+refusal-NoFolder = Det finns ingen mapp { $folder }. Skapa den, eller välj en annan.
 refusal-NotADataFile = { $found ->
     [no-name] ”{ $path }” är inget filnamn. Ge datafilen ett namn, till exempel hearing.samsyn.
     [folder] { $path } är en mapp. Välj en datafil i den, eller ett nytt filnamn.

@@ -70,6 +70,21 @@ pub enum Refusal {
         /// What is there instead.
         found: Found,
     },
+    /// There is no data file to be asked.
+    NoDataFile {
+        /// Where it was looked for.
+        path: String,
+    },
+    /// A file that was named is not there.
+    NoFile {
+        /// Which file.
+        file: String,
+    },
+    /// A folder that was named, or that of a file, is not there.
+    NoFolder {
+        /// Which folder.
+        folder: String,
+    },
     /// The row is not there any more.
     Gone {
         /// The table it stood in.

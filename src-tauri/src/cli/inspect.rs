@@ -11,7 +11,7 @@ use serde_json::json;
 use std::process::ExitCode;
 
 pub fn hearings(context: &Context) -> Result<ExitCode, Error> {
-    let hearings = reads::hearings(&context.engine()?)?.hearings;
+    let hearings = reads::hearings(&context.existing()?)?.hearings;
     context.answer(&hearings, || {
         let line = |hearing: &HearingSummary| {
             let key = if hearing.only_plan { "cli-hearing-plan" } else { "cli-hearing" };
@@ -41,7 +41,7 @@ struct Status {
 }
 
 pub fn status(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
-    let engine = context.engine()?;
+    let engine = context.existing()?;
     let hearing = context.hearing(&engine, matches)?;
     let counted = reads::status(&engine, hearing)?;
     let guard = guard(context, &engine, hearing, &Choice::whole(Edition::Working, context.texts.language))?;
@@ -91,7 +91,7 @@ pub fn status_words(context: &Context, status: &StatusView) -> String {
 }
 
 pub fn check(context: &Context) -> Result<ExitCode, Error> {
-    let check = context.engine()?.check()?;
+    let check = context.existing()?.check()?;
     context.answer(&json!({ "sound": check.is_sound(), "check": check }), || {
         if check.is_sound() {
             return context.texts.say("cli-check-sound", &[("entries", check.entries.into())]);

@@ -71,6 +71,15 @@ struct Context {
 }
 
 impl Context {
+    /// The engine on a data file that is there: who asks what is in it is not answered from a new one at a mistyped path.
+    fn existing(&self) -> Result<Engine, Error> {
+        if !self.data.exists() {
+            return Err(Refusal::NoDataFile { path: self.data.display().to_string() }.into());
+        }
+        self.engine()
+    }
+
+    /// The engine on the data file, which is made when it is missing.
     fn engine(&self) -> Result<Engine, Error> {
         let engine = Engine::open(&self.data)?;
         if let Some(log) = engine.strange_log() {

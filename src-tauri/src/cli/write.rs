@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
-    let engine = context.engine()?;
+    let engine = context.existing()?;
     let hearing = context.hearing(&engine, matches)?;
     let edition = matches.get_one::<String>("edition").and_then(|code| Edition::from_code(code));
     let mut choice = Choice::whole(edition.unwrap_or(Edition::Directors), context.texts.language);
@@ -27,7 +27,7 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
 }
 
 pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
-    let engine = context.engine()?;
+    let engine = context.existing()?;
     let hearing = context.hearing(&engine, matches)?;
     let room = matches.get_one::<String>("room").map(|key| room(&engine, hearing, key)).transpose()?;
     let what = matches.get_one::<String>("what").and_then(|code| Format::from_code(code));
@@ -63,7 +63,7 @@ impl Context {
 }
 
 pub fn export(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error> {
-    let engine = context.engine()?;
+    let engine = context.existing()?;
     let hearing = context.hearing(&engine, matches)?;
     let out = path(matches, "out");
     let format = matches.get_one::<String>("format").map(|code| code.replace('-', "_"));

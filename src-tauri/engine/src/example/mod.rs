@@ -42,7 +42,7 @@ pub fn files() -> Vec<File> {
 /// A refusal when the folder is not there, a failure when a file cannot be read.
 pub fn files_of(folder: &Path) -> Result<Vec<File>, Error> {
     if !folder.is_dir() {
-        return Err(Refusal::FileMissing { file: folder.display().to_string() }.into());
+        return Err(Refusal::NoFolder { folder: folder.display().to_string() }.into());
     }
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];

@@ -69,7 +69,13 @@ pub(crate) fn open(path: &Path) -> Result<Opened, Error> {
 
 /// Makes a new data file: whole beside its place first, so that a program that dies meanwhile leaves no half of one.
 fn make(path: &Path) -> Result<(), Error> {
-    let failed = |error: io::Error| Failure::File { path: path.display().to_string(), reason: error.to_string() };
+    let failed = |error: io::Error| {
+        let (path, reason) = (path.display().to_string(), error.to_string());
+        match error.kind() {
+            io::ErrorKind::ReadOnlyFilesystem => Failure::ReadOnly { path, reason },
+            _ => Failure::File { path, reason },
+        }
+    };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     create_folder(folder).map_err(failed)?;
     let new = tempfile::Builder::new().prefix(".samsyn-new-").tempfile_in(folder).map_err(failed)?;
