@@ -262,6 +262,7 @@ async fn a_measure_serves_a_second_priority_by_keyboard_and_lets_it_go() {
     page.find("combobox", "Verkar också för").await;
     page.ask(&format!("{field}.focus()")).await;
     page.write("Lundby").await;
+    page.wait_until("return document.querySelector('[role=option]') !== null").await;
     page.keys(&["Down"]).await;
     page.keys(&["Enter"]).await;
     page.read("verkar för 2 prioriteringar").await;
