@@ -2,8 +2,8 @@
 //! put there, so that an old file stays whole when the disk fills; each is logged in the journal.
 
 use samsyn_engine::command::ReportCommand;
-use samsyn_engine::export::{self, Made, tables};
-use samsyn_engine::report::{Asked, Format};
+use samsyn_engine::export::{self as made, Made, Output, Version};
+use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::{Engine, Error, Failure, Id, Refusal};
 use serde::Serialize;
 use std::io::{ErrorKind, Write};
@@ -25,39 +25,38 @@ pub struct Written {
 
 /// Writes what is asked for and logs it. CSV tables are a folder, which is made when it is missing.
 pub fn write(engine: &Engine, hearing: Id, asked: &Asked, out: &Path) -> Result<Written, Error> {
-    let made = if asked.format == Format::TablesCsv {
-        std::fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
-        for table in tables::tables(engine, hearing)? {
-            write_beside(&out.join(format!("{}.csv", table.name())), &table.csv()?)?;
+    let (version, pages, missing) = match made::make(engine, hearing, asked)? {
+        Output::File(Made { bytes, pages, version, missing }) => {
+            write_beside(out, &bytes)?;
+            (version, pages, missing)
         }
-        Made { bytes: Vec::new(), pages: None, version: export::version(engine, hearing)?, missing: Vec::new() }
-    } else {
-        let made = export::make(engine, hearing, asked)?;
-        write_beside(out, &made.bytes)?;
-        made
+        Output::Folder(files, version) => {
+            std::fs::create_dir_all(out).map_err(|error| failed(out, &error))?;
+            for (name, bytes) in files {
+                write_beside(&out.join(name), &bytes)?;
+            }
+            (version, None, Vec::new())
+        }
     };
-    log(engine, hearing, asked, out, &made)?;
-    Ok(Written {
-        path: out.to_owned(),
-        document_id: made.version.document_id,
-        pages: made.pages,
-        missing: made.missing,
-    })
+    log(engine, hearing, asked, out, &version)?;
+    Ok(Written { path: out.to_owned(), document_id: version.document_id, pages, missing })
 }
 
-fn log(engine: &Engine, hearing: Id, asked: &Asked, out: &Path, made: &Made) -> Result<(), Error> {
-    let is_report = asked.format == Format::Pdf;
-    let has_language = !matches!(asked.format, Format::Json | Format::TablesCsv);
+fn log(engine: &Engine, hearing: Id, asked: &Asked, out: &Path, version: &Version) -> Result<(), Error> {
+    let choice = match asked {
+        Asked::Report { choice } => Some(choice),
+        _ => None,
+    };
     let command = ReportCommand::LogExport {
         hearing,
-        format: asked.format,
-        edition: is_report.then_some(asked.choice.edition),
-        chapters: if is_report { asked.choice.chosen() } else { Vec::new() },
-        language: has_language.then(|| asked.choice.language.code().to_owned()),
+        format: asked.format(),
+        edition: choice.map(|choice| choice.edition),
+        chapters: choice.map(Choice::chosen).unwrap_or_default(),
+        language: asked.language().map(|language| language.code().to_owned()),
         file_name: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        document_id: made.version.document_id.clone(),
-        priorities: made.version.priorities,
-        priorities_fixed: made.version.priorities_fixed,
+        document_id: version.document_id.clone(),
+        priorities: version.priorities,
+        priorities_fixed: version.priorities_fixed,
     };
     engine.run(command.into())?;
     Ok(())

@@ -47,7 +47,8 @@ fn lists() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
 /// Lists whose words nobody reads: how an entry came to be is said by the screen's own words for undo and redo, and what
 /// kind of thing a warning is about only decides where its link leads; what was found instead of a data file is told by the
 /// refusal as a whole; what was decided about a promise is a sentence of its screen, with the year in it.
-const UNSEEN: &[&str] = &["EntryKind", "Cause", "Found", "Decision"];
+/// What is asked for is shown under the name it is written down by, its [`Format`](samsyn_engine::report::Format).
+const UNSEEN: &[&str] = &["EntryKind", "Cause", "Found", "Decision", "PlanForm", "Paper", "TablesForm"];
 
 fn require(keys: impl Iterator<Item = String>) {
     let keys: Vec<String> = keys.collect();

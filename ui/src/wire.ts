@@ -1472,6 +1472,7 @@ name: string,
  */
 party: Party | null, };
 export type OwnerView = { name: string, party: Party, };
+export type Paper = "sheets" | "agenda" | "signs" | "attendance";
 export type ParticipantField = { "field": "role", "value": string } | { "field": "organisation", "value": string } | { "field": "party", "value": Party } | { "field": "area", "value": Id | null } | { "field": "wish1", "value": Id | null } | { "field": "wish2", "value": Id | null } | { "field": "email", "value": string | null } | { "field": "workshop", "value": Id | null } | { "field": "chosen", "value": boolean } | { "field": "attended", "value": boolean | null };
 export type ParticipantRow = { 
 /**
@@ -1574,6 +1575,7 @@ workshop: string, };
 export type PlaceView = { id: Id, key: string, area_name: string, theme: string | null, seats: number | null, };
 export type PlacedPriority = { area: Id, area_name: string, priority: Id, rank: number, title: string, state: State, };
 export type PlanClosing = { reason: string, closed_at: Moment, };
+export type PlanForm = "xlsx" | "csv" | "ics";
 export type PlanMeasure = { key: string, text: string, operative_goal: string | null, when_words: string | null, owners: Array<string>, goal_amount: number | null, unit: string | null, 
 /**
  * The goal is a ceiling: lower is better.
@@ -2235,19 +2237,7 @@ export type ReopeningView = { reason: string, reopened_at: Moment,
  * On which laptop.
  */
 laptop: LaptopView | null, };
-export type ReportAsked = { 
-/**
- * What, and in which form.
- */
-format: Format, 
-/**
- * Of the report: its edition and chapters. Of all: the language.
- */
-choice: ReportChoice, 
-/**
- * Of paper for the rooms: only this one.
- */
-room: Id | null, };
+export type ReportAsked = { "what": "report", choice: ReportChoice, } | { "what": "plan", form: PlanForm, language: Language, } | { "what": "paper", paper: Paper, room: Id | null, language: Language, } | { "what": "tables", form: TablesForm, language: Language, } | { "what": "data" };
 export type ReportChoice = { 
 /**
  * For whom.
@@ -2609,6 +2599,7 @@ findings: Array<Finding>,
  * How many more findings there are than are shown.
  */
 more_findings: number, };
+export type TablesForm = "workbook" | "folder";
 export type TallyCommand = { "do": "CastVotes", problem: Id, party: Party, count: number, } | { "do": "TakeBackVote", problem: Id, party: Party, } | { "do": "CloseTally", workshop: Id, } | { "do": "ReopenTally", workshop: Id, };
 export type TallyView = { closed: boolean, votes_each: number, left: Array<VotesLeft>, 
 /**

@@ -6,7 +6,7 @@ use super::{Context, say_aside};
 use crate::export::{Written, failed, write};
 use clap::ArgMatches;
 use samsyn_engine::guard::FoundView;
-use samsyn_engine::report::{Asked, Chapter, Choice, Edition, Format};
+use samsyn_engine::report::{Asked, Chapter, Choice, Edition, Format, Paper};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal, reads};
 use std::path::{Path, PathBuf};
@@ -21,8 +21,7 @@ pub fn report(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
         choice.chapters = chapters.filter_map(|code| Chapter::from_code(code)).collect();
     }
     let guard = inspect::guard(context, &engine, hearing, &choice)?;
-    let asked = Asked { format: Format::Pdf, choice, room: None };
-    let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
+    let written = write(&engine, hearing, &Asked::Report { choice }, &path(matches, "out"))?;
     context.written(&written, &guard)
 }
 
@@ -30,10 +29,10 @@ pub fn print(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error>
     let engine = context.existing()?;
     let hearing = context.hearing(&engine, matches)?;
     let room = matches.get_one::<String>("room").map(|key| room(&engine, hearing, key)).transpose()?;
-    let what = matches.get_one::<String>("what").and_then(|code| Format::from_code(code));
-    let choice = Choice::whole(Edition::Working, context.texts.language);
-    let guard = inspect::guard(context, &engine, hearing, &choice)?;
-    let asked = Asked { format: what.unwrap_or(Format::Sheets), choice, room };
+    let what = matches.get_one::<String>("what").and_then(|code| Paper::from_code(code));
+    let language = context.texts.language;
+    let guard = inspect::guard(context, &engine, hearing, &Choice::whole(Edition::Working, language))?;
+    let asked = Asked::Paper { paper: what.unwrap_or(Paper::Sheets), room, language };
     let written = write(&engine, hearing, &asked, &path(matches, "out"))?;
     context.written(&written, &guard)
 }
@@ -68,16 +67,11 @@ pub fn export(context: &Context, matches: &ArgMatches) -> Result<ExitCode, Error
     let out = path(matches, "out");
     let format = matches.get_one::<String>("format").map(|code| code.replace('-', "_"));
     let format = format.and_then(|code| Format::from_code(&code)).unwrap_or(Format::Json);
-    write(&engine, hearing, &whole(format, context.texts.language), &out)?;
+    write(&engine, hearing, &Asked::whole(format, context.texts.language), &out)?;
     context.answer(&serde_json::json!({ "file": out }), || {
         context.texts.say("cli-written", &[("path", out.display().to_string().into())])
     })?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// All of it, as the directors have it.
-fn whole(format: Format, language: Language) -> Asked {
-    Asked { format, choice: Choice::whole(Edition::Directors, language), room: None }
 }
 
 /// The report, the action plan and the data in a folder, which is made when it is missing.
@@ -89,6 +83,7 @@ pub fn all(engine: &Engine, hearing: Id, language: Language, folder: &Path) -> R
         (Format::Ics, "action-plan.ics"),
         (Format::Json, "hearing.json"),
     ];
-    let written = files.map(|(format, name)| write(engine, hearing, &whole(format, language), &folder.join(name)));
+    let written =
+        files.map(|(format, name)| write(engine, hearing, &Asked::whole(format, language), &folder.join(name)));
     written.into_iter().map(|written| Ok(written?.path)).collect()
 }

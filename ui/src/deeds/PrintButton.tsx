@@ -4,9 +4,10 @@ import { Button } from '../kit/Button'
 import { useRead } from '../reading/engine_context'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
-import { type Print, usePrint } from './print'
+import type { Paper } from '../wire'
+import { usePrint } from './print'
 
-export function PrintButton({ hearing, what }: { hearing: string; what: Print }) {
+export function PrintButton({ hearing, what }: { hearing: string; what: Paper }) {
   const t = useText()
   const overview = useRead('overview', { hearing }).view
   const print = usePrint(hearing, overview?.year ?? 0)

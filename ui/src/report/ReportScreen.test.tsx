@@ -98,7 +98,7 @@ test('the report is written where the person chose, in the language chosen, and 
   await user.click(screen.getByRole('button', { name: 'Skriv rapporten (PDF)' }))
   await waitFor(() =>
     expect(engine.exported).toEqual([
-      { format: 'pdf', choice: everything('directors'), room: null, path: '/home/a/Hearing.pdf' },
+      { what: 'report', choice: everything('directors'), path: '/home/a/Hearing.pdf' },
     ]),
   )
   await user.click(await screen.findByRole('button', { name: 'Öppna' }))
@@ -129,7 +129,9 @@ test('another edition has its own chapters, its own readers, and only what it ho
   expect(screen.getByText('6 prioriteringar är inte fastställda och är inte med.')).toBeTruthy()
   engine.picks = ['/home/a/Lov.pdf']
   await user.click(screen.getByRole('button', { name: 'Skriv rapporten (PDF)' }))
-  await waitFor(() => expect(engine.exported[0]?.choice).toEqual(everything('public')))
+  await waitFor(() =>
+    expect(engine.exported[0]).toMatchObject({ what: 'report', choice: everything('public') }),
+  )
   await expectAccessible(container)
 })
 
@@ -138,7 +140,10 @@ test('a chapter that is not ticked does not go in, and nothing at all cannot be 
   await user.click(screen.getByRole('checkbox', { name: 'Rummen: röster, matris och kort' }))
   engine.picks = ['/home/a/Hearing.pdf']
   await user.click(screen.getByRole('button', { name: 'Skriv rapporten (PDF)' }))
-  await waitFor(() => expect(engine.exported[0]?.choice.chapters).not.toContain('rooms'))
+  const without = everything('directors').chapters.filter(chapter => chapter !== 'rooms')
+  await waitFor(() =>
+    expect(engine.exported[0]).toMatchObject({ what: 'report', choice: { chapters: without } }),
+  )
   for (const box of screen.getAllByRole('checkbox', { checked: true })) await user.click(box)
   expect(screen.getByRole('button', { name: 'Skriv rapporten (PDF)' })).toHaveProperty('disabled', true)
   expect(screen.getAllByText('Välj minst ett kapitel.').length).toBeGreaterThan(0)
@@ -156,7 +161,9 @@ test('what lies beside the report is written from here too', async () => {
     await user.click(screen.getByRole('button', { name }))
     await screen.findByText('Skriven: /home/a/plan')
   }
-  expect(engine.exported.map(one => one.format)).toEqual(['xlsx', 'csv', 'ics', 'json'])
+  const asked = engine.exported.map(({ path: _, ...one }) => one)
+  const plans = (['xlsx', 'csv', 'ics'] as const).map(form => ({ what: 'plan', form, language: 'sv' }))
+  expect(asked).toEqual([...plans, { what: 'data' }])
 })
 
 test('what has left is told with its edition, what was left out, and how far the hearing had come', async () => {

@@ -10,14 +10,24 @@ import { useEngine } from '../reading/engine_context'
 import type { Written } from '../shell'
 import { useText } from '../text'
 import { useActions } from '../way/actions'
-import type { Format, Id, OverviewView, ReportChoice } from '../wire'
+import type { Format, Id, Language, OverviewView, ReportAsked, ReportChoice } from '../wire'
 import css from './ReportScreen.module.css'
 
-/** The forms beside the report, and the file that each becomes. */
-const beside = {
-  plan: { xlsx: 'xlsx', csv: 'csv', ics: 'ics' },
-  data: { json: 'json', tables: 'xlsx' },
-} as const
+type Ending = 'pdf' | 'xlsx' | 'csv' | 'ics' | 'json'
+
+/** The forms beside the report: what each is called, what is asked for, and how its file ends. */
+const beside = (language: Language) =>
+  ({
+    plan: [
+      ['xlsx', { what: 'plan', form: 'xlsx', language }, 'xlsx'],
+      ['csv', { what: 'plan', form: 'csv', language }, 'csv'],
+      ['ics', { what: 'plan', form: 'ics', language }, 'ics'],
+    ],
+    data: [
+      ['json', { what: 'data' }, 'json'],
+      ['tables', { what: 'tables', form: 'workbook', language }, 'xlsx'],
+    ],
+  }) satisfies Record<string, [Format, ReportAsked, Ending][]>
 
 export function Write({
   hearing,
@@ -46,21 +56,21 @@ export function Write({
       setTrouble(asTrouble(thrown))
     }
   }
-  const write = (format: Format, ending: 'pdf' | 'xlsx' | 'csv' | 'ics' | 'json') =>
+  const forms = beside(choice.language)
+  const write = (key: string, asked: ReportAsked, ending: Ending) =>
     attempt(async () => {
-      const key = format === 'pdf' ? `export-file-pdf-${choice.edition}` : `export-file-${format}`
       const name = t(key, { year: String(overview.year), city: overview.city ?? '' })
       const path = await engine.chooseSavePath(ending, `${name.replace(/\s+/gu, ' ').trim()}.${ending}`)
       if (path === null) return
       setWriting(true)
       setWritten(null)
       try {
-        setWritten(await engine.exportReport(hearing, { format, choice, room: null }, path))
+        setWritten(await engine.exportReport(hearing, asked, path))
       } finally {
         setWriting(false)
       }
     })
-  const report = () => void write('pdf', 'pdf')
+  const report = () => void write(`export-file-pdf-${choice.edition}`, { what: 'report', choice }, 'pdf')
   useActions([
     { id: 'report-write', key: 'export-write-pdf', keys: 'Ctrl S', isDisabled: isEmpty, do: report },
   ])
@@ -96,13 +106,13 @@ export function Write({
         {(['plan', 'data'] as const).map(what => (
           <fieldset key={what} className={css.beside}>
             <legend>{t(`export-${what}`)}</legend>
-            {Object.entries(beside[what]).map(([format, ending]) => (
+            {forms[what].map(([format, asked, ending]) => (
               <Button
                 key={format}
                 variant="quiet"
                 isDisabled={isWriting}
                 aria-label={t(`format-${format}`)}
-                onPress={() => void write(format as Format, ending)}
+                onPress={() => void write(`export-file-${format}`, asked, ending)}
               >
                 {t(`export-write-${format}`)}
               </Button>

@@ -2,14 +2,14 @@
 
 use super::json::{self, public};
 use super::{plan, tables};
-use crate::error::{Error, Failure, Refusal};
+use crate::error::{Error, Failure};
 use crate::gate::Engine;
 use crate::hearing_file::{self, HearingFile};
 use crate::id::Id;
 use crate::report::content::{self, Facts};
-use crate::report::{Asked, Choice, Edition, Format};
+use crate::report::{Asked, Choice, Edition, Paper, PlanForm, TablesForm};
 use crate::store::Reader;
-use crate::text::Texts;
+use crate::text::{Language, Texts};
 use crate::time::Moment;
 use samsyn_paper::document::Document;
 use samsyn_paper::pdf as writer;
@@ -38,35 +38,51 @@ pub struct Version {
     pub priorities_fixed: i64,
 }
 
-/// Makes a file.
+/// What has been made: a file, or a folder of files.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output {
+    /// One file.
+    File(Made),
+    /// Files by their names in a folder, of this version of the hearing.
+    Folder(Vec<(String, Vec<u8>)>, Version),
+}
+
+/// Makes what is asked for.
 ///
 /// # Errors
-/// A refusal when the hearing or the room is not there, when nothing is chosen, or for [`Format::TablesCsv`], which is not
-/// one file; a failure of the store or the writer.
-pub fn make(engine: &Engine, hearing: Id, asked: &Asked) -> Result<Made, Error> {
-    let language = asked.choice.language;
+/// A refusal when the hearing or the room is not there or no chapter is chosen; a failure of the store or the writer.
+pub fn make(engine: &Engine, hearing: Id, asked: &Asked) -> Result<Output, Error> {
     let bare = |bytes| Ok(Made { bytes, pages: None, version: version(engine, hearing)?, missing: Vec::new() });
-    match asked.format {
-        Format::Pdf => pdf(engine, hearing, &asked.choice),
-        Format::Sheets | Format::Agenda | Format::Signs | Format::Attendance => {
+    let made = match asked {
+        Asked::Report { choice } => pdf(engine, hearing, choice),
+        Asked::Plan { form, language } => bare(plan_file(engine, hearing, *form, *language)?),
+        Asked::Paper { paper, room, language } => {
             let now = engine.now();
-            let document = engine.read(|read| print_document(read, hearing, asked, now))?;
+            let document = engine.read(|read| print_document(read, hearing, *paper, *room, *language, now))?;
             written(&document, None, version(engine, hearing)?)
         }
-        Format::Json => bare(json(engine, hearing)?.into_bytes()),
-        Format::Xlsx | Format::Csv | Format::Ics => {
-            let (view, facts) = engine.read(|read| {
-                Ok((crate::priorities::view(read, hearing)?, crate::overview::overview(read, hearing)?))
-            })?;
-            bare(match asked.format {
-                Format::Xlsx => plan::xlsx(&view, language, engine.now())?,
-                Format::Csv => plan::csv(&view, language)?,
-                _ => plan::ics(&view, &facts, language, engine.now()).into_bytes(),
-            })
+        Asked::Tables { form: TablesForm::Workbook, language } => {
+            bare(tables::xlsx(&tables::tables(engine, hearing)?, Texts::of(*language))?)
         }
-        Format::Tables => bare(tables::xlsx(&tables::tables(engine, hearing)?, Texts::of(language))?),
-        Format::TablesCsv => Err(Refusal::NothingChosen.into()),
-    }
+        Asked::Tables { form: TablesForm::Folder, .. } => {
+            let tables = tables::tables(engine, hearing)?;
+            let files = tables.iter().map(|table| Ok((format!("{}.csv", table.name()), table.csv()?)));
+            return Ok(Output::Folder(files.collect::<Result<_, Error>>()?, version(engine, hearing)?));
+        }
+        Asked::Data => bare(json(engine, hearing)?.into_bytes()),
+    };
+    made.map(Output::File)
+}
+
+/// The action plan for another program.
+fn plan_file(engine: &Engine, hearing: Id, form: PlanForm, language: Language) -> Result<Vec<u8>, Error> {
+    let (view, facts) =
+        engine.read(|read| Ok((crate::priorities::view(read, hearing)?, crate::overview::overview(read, hearing)?)))?;
+    Ok(match form {
+        PlanForm::Xlsx => plan::xlsx(&view, language, engine.now())?,
+        PlanForm::Csv => plan::csv(&view, language)?,
+        PlanForm::Ics => plan::ics(&view, &facts, language, engine.now()).into_bytes(),
+    })
 }
 
 /// What the report says, as a document: `now` dates it, the content names it.
@@ -119,9 +135,16 @@ pub(super) fn carried_by(choice: &Choice, mut file: HearingFile) -> Result<Heari
 ///
 /// # Errors
 /// A refusal when the hearing or the room is not there, or a failure of the store.
-pub fn print_document(read: Reader<'_>, hearing: Id, asked: &Asked, now: Moment) -> Result<Document, Error> {
+pub fn print_document(
+    read: Reader<'_>,
+    hearing: Id,
+    paper: Paper,
+    room: Option<Id>,
+    language: Language,
+    now: Moment,
+) -> Result<Document, Error> {
     let document_id = json::file(read, hearing, now)?.document.id;
-    content::printed(read, hearing, asked, &document_id, now)
+    content::printed(read, hearing, (paper, room, language), &document_id, now)
 }
 
 fn written(document: &Document, attachment: Option<&writer::Attachment>, version: Version) -> Result<Made, Error> {

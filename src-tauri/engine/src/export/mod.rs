@@ -15,6 +15,6 @@ mod plan;
 pub mod tables;
 
 pub(crate) use json::gather;
-pub use made::{Made, Version, document, json, make, pdf, print_document, version};
+pub use made::{Made, Output, Version, document, json, make, pdf, print_document, version};
 pub(crate) use outline::view as outline;
 pub use outline::{EditionView, MissingView, ReportView};

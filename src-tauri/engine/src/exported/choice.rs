@@ -104,16 +104,107 @@ impl Choice {
     }
 }
 
-/// What is to be made.
+crate::words! {
+    /// A form of the action plan for other programs.
+    pub enum PlanForm {
+        /// A spreadsheet.
+        Xlsx = "xlsx",
+        /// For Swedish Excel and planning systems.
+        Csv = "csv",
+        /// Its days, for a calendar.
+        Ics = "ics",
+    }
+}
+
+crate::words! {
+    /// What is printed for the day.
+    pub enum Paper {
+        /// To write on by hand, room by room.
+        Sheets = "sheets",
+        /// The agenda.
+        Agenda = "agenda",
+        /// A sign for each room's door.
+        Signs = "signs",
+        /// Who is expected in each room.
+        Attendance = "attendance",
+    }
+}
+
+crate::words! {
+    /// A form of the tables that can be read in again.
+    pub enum TablesForm {
+        /// One workbook.
+        Workbook = "workbook",
+        /// A CSV file for each table, in a folder.
+        Folder = "folder",
+    }
+}
+
+/// What can be asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(rename = "ReportAsked")]
-pub struct Asked {
-    /// What, and in which form.
-    pub format: Format,
-    /// Of the report: its edition and chapters. Of all: the language.
-    pub choice: Choice,
-    /// Of paper for the rooms: only this one.
-    pub room: Option<Id>,
+#[allow(missing_docs)]
+pub enum Asked {
+    /// The report.
+    Report { choice: Choice },
+    /// The action plan.
+    Plan { form: PlanForm, language: Language },
+    /// Paper for the day; of what is for rooms, only this one, or all.
+    Paper { paper: Paper, room: Option<Id>, language: Language },
+    /// The tables that can be read in again.
+    Tables { form: TablesForm, language: Language },
+    /// All of the hearing, as JSON.
+    Data,
+}
+
+impl Asked {
+    /// What it is called where it is written down that it has left.
+    pub fn format(&self) -> Format {
+        match self {
+            Self::Report { .. } => Format::Pdf,
+            Self::Plan { form: PlanForm::Xlsx, .. } => Format::Xlsx,
+            Self::Plan { form: PlanForm::Csv, .. } => Format::Csv,
+            Self::Plan { form: PlanForm::Ics, .. } => Format::Ics,
+            Self::Paper { paper: Paper::Sheets, .. } => Format::Sheets,
+            Self::Paper { paper: Paper::Agenda, .. } => Format::Agenda,
+            Self::Paper { paper: Paper::Signs, .. } => Format::Signs,
+            Self::Paper { paper: Paper::Attendance, .. } => Format::Attendance,
+            Self::Tables { form: TablesForm::Workbook, .. } => Format::Tables,
+            Self::Tables { form: TablesForm::Folder, .. } => Format::TablesCsv,
+            Self::Data => Format::Json,
+        }
+    }
+
+    /// What is called so, whole, as the directors have it.
+    pub fn whole(format: Format, language: Language) -> Self {
+        let plan = |form| Self::Plan { form, language };
+        let paper = |paper| Self::Paper { paper, room: None, language };
+        let tables = |form| Self::Tables { form, language };
+        match format {
+            Format::Pdf => Self::Report { choice: Choice::whole(Edition::Directors, language) },
+            Format::Xlsx => plan(PlanForm::Xlsx),
+            Format::Csv => plan(PlanForm::Csv),
+            Format::Ics => plan(PlanForm::Ics),
+            Format::Sheets => paper(Paper::Sheets),
+            Format::Agenda => paper(Paper::Agenda),
+            Format::Signs => paper(Paper::Signs),
+            Format::Attendance => paper(Paper::Attendance),
+            Format::Tables => tables(TablesForm::Workbook),
+            Format::TablesCsv => tables(TablesForm::Folder),
+            Format::Json => Self::Data,
+        }
+    }
+
+    /// The language it is in; none where its words are the same in every language.
+    pub fn language(&self) -> Option<Language> {
+        match self {
+            Self::Report { choice } => Some(choice.language),
+            Self::Plan { language, .. } | Self::Paper { language, .. } => Some(*language),
+            Self::Tables { form: TablesForm::Workbook, language } => Some(*language),
+            Self::Tables { form: TablesForm::Folder, .. } | Self::Data => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -134,6 +225,13 @@ mod tests {
         let choice = Choice { edition: Edition::Directors, chapters, language: Language::Sv };
         assert_eq!(choice.chosen(), [Chapter::City, Chapter::Rooms]);
         assert!(!choice.is_whole());
+    }
+
+    #[test]
+    fn whatever_is_written_down_can_be_asked_for_by_its_name() {
+        for format in Format::ALL {
+            assert_eq!(Asked::whole(*format, Language::Sv).format(), *format);
+        }
     }
 
     #[test]

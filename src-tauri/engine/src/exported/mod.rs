@@ -4,7 +4,7 @@
 mod choice;
 pub(crate) mod rows;
 
-pub use choice::{Asked, Chapter, Choice, Edition};
+pub use choice::{Asked, Chapter, Choice, Edition, Paper, PlanForm, TablesForm};
 
 use crate::error::Error;
 use crate::hearing::rows::Hearing;

@@ -5,4 +5,4 @@
 
 pub(crate) mod content;
 
-pub use crate::exported::{Asked, Chapter, Choice, Edition, Format};
+pub use crate::exported::{Asked, Chapter, Choice, Edition, Format, Paper, PlanForm, TablesForm};

@@ -48,11 +48,10 @@ fn pdf(engine: &Engine, hearing: Id, language: Language) -> Made {
 
 /// What is made beside the report or printed, in any form.
 fn made(engine: &Engine, hearing: Id, format: Format, language: Language) -> Made {
-    export::make(engine, hearing, &asked(format, language)).unwrap()
-}
-
-fn asked(format: Format, language: Language) -> Asked {
-    Asked { format, choice: Choice::whole(Edition::Directors, language), room: None }
+    match export::make(engine, hearing, &Asked::whole(format, language)).unwrap() {
+        export::Output::File(made) => made,
+        export::Output::Folder(..) => panic!("{format:?} is one file"),
+    }
 }
 
 /// A file to look at, in the folder `SAMSYN_PICTURES`, when that is set.

@@ -1,16 +1,15 @@
 //! The sheets of paper to write on by hand.
 
 use super::small::Small;
-use super::{EXAMPLE, asked, before_coffee, keep, made, read};
-use samsyn_engine::report::{Asked, Format};
+use super::{EXAMPLE, before_coffee, keep, made, read};
+use samsyn_engine::report::{Format, Paper};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Error, Id, Refusal, export};
 use samsyn_paper::document::{Block, CellContent, Document, Drawing, Part, Row, Table};
 use samsyn_paper::pdf;
 
 fn sheets(engine: &Engine, hearing: Id, room: Option<Id>, language: Language) -> Document {
-    let asked = Asked { room, ..asked(Format::Sheets, language) };
-    engine.read(|read| export::print_document(read, hearing, &asked, before_coffee())).unwrap()
+    engine.read(|read| export::print_document(read, hearing, Paper::Sheets, room, language, before_coffee())).unwrap()
 }
 
 fn example(language: Language) -> Document {
@@ -96,8 +95,10 @@ fn every_line_is_high_enough_for_a_pen() {
 #[test]
 fn one_room_has_one_sheet_and_an_unknown_room_none() {
     let small = Small::new();
-    let asked = Asked { room: Some(Id::from_number(9)), ..asked(Format::Sheets, Language::Sv) };
-    let refused = small.engine.read(|read| export::print_document(read, small.hearing, &asked, before_coffee()));
+    let room = Some(Id::from_number(9));
+    let refused = small
+        .engine
+        .read(|read| export::print_document(read, small.hearing, Paper::Sheets, room, Language::Sv, before_coffee()));
     assert!(matches!(refused, Err(Error::Refusal(Refusal::Gone { .. }))));
     let (engine, hearing) = &*EXAMPLE;
     let all = read::part(of_room(&example(Language::En), "W03"));

@@ -6,10 +6,10 @@ use calamine::{Data, Reader, Xlsx};
 use chrono::NaiveDate;
 use samsyn_engine::command::MeasuresCommand;
 use samsyn_engine::priorities::MeasureField;
-use samsyn_engine::report::Format;
+use samsyn_engine::report::{Asked, Format};
 use samsyn_engine::text::Language;
 use samsyn_engine::time::{Moment, SetClock};
-use samsyn_engine::{Command, reads};
+use samsyn_engine::{Command, export, reads};
 use std::io::Cursor;
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
@@ -208,4 +208,17 @@ fn a_calendar_of_very_long_texts_is_read_back_whole() {
 /// The day of a spreadsheet's serial number.
 fn from_serial(days: f64) -> NaiveDate {
     NaiveDate::from_ymd_opt(1899, 12, 30).unwrap() + chrono::TimeDelta::days(days as i64)
+}
+
+#[test]
+fn the_tables_can_be_asked_for_as_files_in_a_folder() {
+    let (engine, hearing) = &*EXAMPLE;
+    let asked = Asked::whole(Format::TablesCsv, Language::Sv);
+    let export::Output::Folder(files, version) = export::make(engine, *hearing, &asked).unwrap() else {
+        panic!("a table is a file of its own")
+    };
+    assert_eq!(version, export::version(engine, *hearing).unwrap());
+    let tables = export::tables::tables(engine, *hearing).unwrap();
+    assert_eq!(files.len(), tables.len());
+    assert!(files.iter().all(|(name, bytes)| name.ends_with(".csv") && !bytes.is_empty()));
 }

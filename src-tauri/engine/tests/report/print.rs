@@ -1,21 +1,21 @@
 //! What is printed for the day: the agenda, the rooms' signs, the lists of who is expected.
 
 use super::small::Small;
-use super::{EXAMPLE, asked, before_coffee, keep, made, read};
-use samsyn_engine::report::{Asked, Format};
+use super::{EXAMPLE, before_coffee, keep, made, read};
+use samsyn_engine::report::{Asked, Format, Paper};
 use samsyn_engine::text::Language;
 use samsyn_engine::{Engine, Id, export, reads};
 use samsyn_paper::document::{Block, Document, Part};
 use samsyn_paper::pdf;
 use serde_json::json;
 
-fn print(engine: &Engine, hearing: Id, format: Format, language: Language) -> Document {
-    engine.read(|read| export::print_document(read, hearing, &asked(format, language), before_coffee())).unwrap()
+fn print(engine: &Engine, hearing: Id, paper: Paper, language: Language) -> Document {
+    engine.read(|read| export::print_document(read, hearing, paper, None, language, before_coffee())).unwrap()
 }
 
-fn example(format: Format, language: Language) -> Document {
+fn example(paper: Paper, language: Language) -> Document {
     let (engine, hearing) = &*EXAMPLE;
-    print(engine, *hearing, format, language)
+    print(engine, *hearing, paper, language)
 }
 
 fn pages(document: &Document, part: &Part) -> usize {
@@ -26,17 +26,17 @@ fn pages(document: &Document, part: &Part) -> usize {
 #[test]
 fn the_days_agenda_is_one_page_with_the_rooms_below() {
     for language in Language::ALL {
-        let document = example(Format::Agenda, *language);
+        let document = example(Paper::Agenda, *language);
         assert_eq!(pages(&document, &document.parts[0]), 1, "{language:?}");
     }
-    let said = read::part(&example(Format::Agenda, Language::Sv).parts[0]);
+    let said = read::part(&example(Paper::Agenda, Language::Sv).parts[0]);
     assert!(said.iter().any(|line| line.starts_with("11.55–") && line.contains("Lunch")), "{said:#?}");
     assert!(said.iter().any(|line| line.starts_with("Rum 8 | Västra Hisingen")), "{said:#?}");
 }
 
 #[test]
 fn each_room_has_a_sign_of_one_page_whatever_it_is_called() {
-    let document = example(Format::Signs, Language::Sv);
+    let document = example(Paper::Signs, Language::Sv);
     assert_eq!(document.parts.len(), 12);
     for part in &document.parts {
         assert_eq!(pages(&document, part), 1, "{:?}", part.apart);
@@ -54,7 +54,7 @@ fn each_room_has_a_sign_of_one_page_whatever_it_is_called() {
 #[test]
 fn the_list_of_a_room_names_roles_and_never_an_address() {
     let (engine, hearing) = &*EXAMPLE;
-    let document = example(Format::Attendance, Language::Sv);
+    let document = example(Paper::Attendance, Language::Sv);
     let said = read::lines(&document).join("\n");
     assert!(!said.contains('@') && !said.contains("D001"));
     let view = reads::by_name(engine, "participants", json!({ "hearing": hearing })).unwrap();
@@ -70,20 +70,21 @@ fn one_room_alone_has_one_sign_and_one_list() {
     let (engine, hearing) = &*EXAMPLE;
     let rooms = reads::by_name(engine, "workshops", json!({ "hearing": hearing })).unwrap();
     let room = Id::parse(rooms["rooms"][2]["id"].as_str().unwrap());
-    for format in [Format::Signs, Format::Attendance] {
-        let asked = Asked { room, ..asked(format, Language::En) };
-        let document = engine.read(|read| export::print_document(read, *hearing, &asked, before_coffee())).unwrap();
-        assert_eq!(document.parts.len(), 1, "{format:?}");
+    for paper in [Paper::Signs, Paper::Attendance] {
+        let document = engine
+            .read(|read| export::print_document(read, *hearing, paper, room, Language::En, before_coffee()))
+            .unwrap();
+        assert_eq!(document.parts.len(), 1, "{paper:?}");
     }
 }
 
 #[test]
 fn a_hearing_with_nothing_in_it_prints_what_there_is_and_refuses_what_there_is_not() {
     let small = Small::new();
-    let said = read::lines(&print(&small.engine, small.hearing, Format::Agenda, Language::Sv));
+    let said = read::lines(&print(&small.engine, small.hearing, Paper::Agenda, Language::Sv));
     assert!(said.contains(&"Inget program är inlagt.".to_owned()));
-    assert!(export::make(&small.engine, small.hearing, &asked(Format::Signs, Language::Sv)).is_err());
-    let said = read::lines(&print(&small.engine, small.hearing, Format::Attendance, Language::Sv));
+    assert!(export::make(&small.engine, small.hearing, &Asked::whole(Format::Signs, Language::Sv)).is_err());
+    let said = read::lines(&print(&small.engine, small.hearing, Paper::Attendance, Language::Sv));
     assert_eq!(said, ["# Utan rum", "Ingen väntas hit."]);
 }
 

@@ -1,15 +1,15 @@
 //! What is printed for the day: the agenda, a sign for each room's door, and who is expected in each room. Roles and
 //! organisations, never names.
 
-use super::paper;
 use super::said::{Say, as_date, capitalised};
 use crate::agenda::{self, AgendaItemView, AgendaRoomView, ItemKind};
 use crate::error::{Error, Refusal};
 use crate::id::Id;
 use crate::overview::OverviewView;
 use crate::participants::{self, ParticipantView};
-use crate::report::{Asked, Format};
+use crate::report::Paper;
 use crate::store::Reader;
+use crate::text::Language;
 use crate::time::Moment;
 use crate::workshops::{self, RoomView};
 use samsyn_paper::document::{Block, Cell, Column, Document, Figure, Heading, Meta, Part, Rich, Row, Running, Table};
@@ -27,20 +27,19 @@ pub(super) struct Print<'a> {
 pub(crate) fn printed(
     read: Reader<'_>,
     hearing: Id,
-    asked: &Asked,
+    (paper, room, language): (Paper, Option<Id>, Language),
     document_id: &str,
     now: Moment,
 ) -> Result<Document, Error> {
-    let say = Say::in_language(asked.choice.language);
-    let print = Print { read, hearing, room: asked.room, say, overview: crate::overview::overview(read, hearing)? };
-    let (kind, parts) = match asked.format {
-        Format::Agenda => ("agenda", print.agenda()?),
-        Format::Signs => ("signs", print.signs()?),
-        Format::Attendance => ("attendance", print.attendance()?),
-        _ => ("sheets", paper::sheets(&print)?),
+    let say = Say::in_language(language);
+    let print = Print { read, hearing, room, say, overview: crate::overview::overview(read, hearing)? };
+    let mut document = print.blank(paper.code(), document_id, now);
+    document.parts = match paper {
+        Paper::Agenda => print.agenda()?,
+        Paper::Signs => print.signs()?,
+        Paper::Attendance => print.attendance()?,
+        Paper::Sheets => super::paper::sheets(&print)?,
     };
-    let mut document = print.blank(kind, document_id, now);
-    document.parts = parts;
     Ok(document)
 }
 
