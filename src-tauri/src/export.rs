@@ -2,7 +2,7 @@
 //! put there, so that an old file stays whole when the disk fills; each is logged in the journal.
 
 use samsyn_engine::command::ReportCommand;
-use samsyn_engine::export::{self as made, Made, Output, Version};
+use samsyn_engine::export::{Made, Output, Version, make};
 use samsyn_engine::report::{Asked, Choice};
 use samsyn_engine::{Engine, Error, Failure, Id, Refusal};
 use serde::Serialize;
@@ -25,7 +25,7 @@ pub struct Written {
 
 /// Writes what is asked for and logs it. CSV tables are a folder, which is made when it is missing.
 pub fn write(engine: &Engine, hearing: Id, asked: &Asked, out: &Path) -> Result<Written, Error> {
-    let (version, pages, missing) = match made::make(engine, hearing, asked)? {
+    let (version, pages, missing) = match make(engine, hearing, asked)? {
         Output::File(Made { bytes, pages, version, missing }) => {
             write_beside(out, &bytes)?;
             (version, pages, missing)

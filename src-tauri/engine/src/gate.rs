@@ -189,7 +189,10 @@ impl Engine {
         for act in acts {
             let mut created = Vec::new();
             let now = &mut Now::new(at, &mut created);
-            let decided = act::decide_and_apply(act, &transaction, schema, now, written, at_row)?;
+            let decided = match act::decide_and_apply(act, &transaction, schema, now, written, at_row) {
+                Err(Error::Refusal(refusal)) if refusal != Refusal::Stopped => Err(refusal),
+                decided => decided?,
+            };
             written += decided.as_ref().map_or(0, |edits| edits.all().len());
             rehearsed.push(decided);
         }
